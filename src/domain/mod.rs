@@ -1,0 +1,2 @@
+//! What is true: types that cannot hold nonsense, the rules of deadlines, the state machine and the rates.
+//! No input or output, no SQL, no clock.

@@ -1,0 +1,8 @@
+//! renda.
+pub mod domain;
+pub mod i18n;
+
+/// Runs the command line and returns the exit code.
+pub fn run(_arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
+    0
+}
