@@ -71,10 +71,7 @@ pub struct Message {
 impl Message {
     /// Makes a message from its two wordings.
     pub fn new(zh: impl Into<String>, en: impl Into<String>) -> Message {
-        Message {
-            zh: zh.into(),
-            en: en.into(),
-        }
+        Message { zh: zh.into(), en: en.into() }
     }
 
     /// Returns the wording in `lang`.

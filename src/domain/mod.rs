@@ -1,2 +1,6 @@
 //! What is true: types that cannot hold nonsense, the rules of deadlines, the state machine and the rates.
 //! No input or output, no SQL, no clock.
+
+pub mod input;
+pub mod record;
+pub mod value;
