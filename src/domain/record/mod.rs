@@ -4,7 +4,18 @@
 
 use crate::i18n::Text;
 
+pub mod activity;
 pub mod code;
+pub mod deputy;
+pub mod ethnicity;
+pub mod opinion;
+pub mod place;
+pub mod station;
+pub mod suggestion;
+pub mod unit;
+
+mod all;
+pub use all::ALL;
 
 /// How a cell of a field is read, checked and shown.
 #[derive(Clone, Copy, Debug, PartialEq)]
