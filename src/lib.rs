@@ -1,6 +1,7 @@
 //! renda.
 pub mod domain;
 pub mod i18n;
+pub mod storage;
 
 /// Runs the command line and returns the exit code.
 pub fn run(_arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {

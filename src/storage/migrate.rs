@@ -1,0 +1,81 @@
+//! Migrations: an append-only list, numbered alike for every engine. One version is one transaction.
+//! A database newer than the program is refused and left untouched.
+
+use sha2::{Digest, Sha256};
+
+use super::sql::{Driver, Executor, Result, StorageError};
+use super::sqlite::Sqlite;
+use crate::message;
+
+/// One step: its text never changes once released.
+struct Migration {
+    name: &'static str,
+    sql: &'static str,
+}
+
+/// Every step from the empty database; the position is the version, counted from 1.
+static MIGRATIONS: &[Migration] = &[Migration { name: "register", sql: include_str!("migrations/0001_register.sql") }];
+
+const HISTORY: &str = "CREATE TABLE IF NOT EXISTS schema_history (\
+    version {integer} PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied_at TEXT NOT NULL) {strict};";
+
+/// Returns the newest schema version this program knows.
+pub fn newest() -> i64 {
+    i64::try_from(MIGRATIONS.len()).expect("a handful of migrations")
+}
+
+/// Returns how far a database is behind: versions to apply. An error when it is newer than the program.
+pub fn pending(store: &Sqlite) -> Result<i64> {
+    let (found, known) = (store.schema_version()?, newest());
+    if found > known {
+        return Err(StorageError::Foreign(message!(
+            "数据库结构版本为 {found}，本程序只认识到 {known}；请升级 renda（数据库未被改动）",
+            "the database has schema version {found}, this program knows up to {known}; upgrade renda (nothing was changed)"
+        )));
+    }
+    Ok(known - found)
+}
+
+/// Applies what is missing and returns the versions applied. `now` is an RFC 3339 time.
+pub fn apply(store: &mut Sqlite, now: &str) -> Result<Vec<i64>> {
+    let first = store.schema_version()? + 1;
+    pending(store)?;
+    let mut applied = Vec::new();
+    for version in first..=newest() {
+        let position = usize::try_from(version - 1).expect("versions count from 1");
+        step(store, version, &MIGRATIONS[position], now)?;
+        applied.push(version);
+    }
+    Ok(applied)
+}
+
+fn step(store: &mut Sqlite, version: i64, migration: &Migration, now: &str) -> Result<()> {
+    let mut transaction = store.begin()?;
+    transaction.execute(&for_sqlite(HISTORY), &[])?;
+    transaction.execute(&for_sqlite(migration.sql), &[])?;
+    let digest = hex::encode(Sha256::digest(migration.sql.as_bytes()));
+    transaction.execute(
+        "INSERT INTO schema_history (version, name, sha256, applied_at) VALUES (?1, ?2, ?3, ?4)",
+        crate::params![version, migration.name, &digest, now],
+    )?;
+    Sqlite::set_schema_version(transaction.as_mut(), version)?;
+    transaction.commit()
+}
+
+/// Replaces the tokens of the common dialect by SQLite's words.
+fn for_sqlite(sql: &str) -> String {
+    sql.replace("{integer}", "INTEGER").replace("{strict}", "STRICT")
+}
+
+/// Returns versions whose recorded text differs from the program's, which means that somebody changed one of them.
+pub fn altered(store: &mut dyn Executor) -> Result<Vec<i64>> {
+    let mut altered = Vec::new();
+    for row in store.query("SELECT version, sha256 FROM schema_history ORDER BY version", &[])? {
+        let version = row.int(0)?;
+        let known = usize::try_from(version - 1).ok().and_then(|position| MIGRATIONS.get(position));
+        if known.is_none_or(|migration| hex::encode(Sha256::digest(migration.sql.as_bytes())) != row.text(1)) {
+            altered.push(version);
+        }
+    }
+    Ok(altered)
+}

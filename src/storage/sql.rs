@@ -1,0 +1,195 @@
+//! The driver seam: SQL is written once, in the dialect both engines accept, and run through these three traits.
+//! A noun's functions take `&mut dyn Executor`, so the same function works in and out of a transaction.
+
+use crate::domain::value::Value;
+use crate::i18n::Message;
+
+/// What can go wrong below the SQL.
+#[derive(Debug, thiserror::Error)]
+pub enum StorageError {
+    /// The database cannot be opened, read or written: path, permission, damage, disk.
+    #[error("{0}")]
+    Unusable(Message),
+    /// The database was made by a newer renda, or by another program.
+    #[error("{0}")]
+    Foreign(Message),
+    /// Another process held the write lock for the whole time allowed.
+    #[error("{0}")]
+    Locked(Message),
+    /// A constraint of the schema refused a write that the rules had let through: a bug.
+    #[error("constraint: {0}")]
+    Constraint(String),
+    /// A statement or a row is not what the program expects: a bug.
+    #[error("statement: {0}")]
+    Statement(String),
+    /// A reader of rows asked to stop with its own error, such as a closed pipe.
+    #[error("{0}")]
+    Reader(std::io::Error),
+}
+
+impl StorageError {
+    /// Returns the sentence for people.
+    pub fn message(&self) -> Message {
+        match self {
+            StorageError::Unusable(message) | StorageError::Foreign(message) | StorageError::Locked(message) => {
+                message.clone()
+            }
+            StorageError::Constraint(text) | StorageError::Statement(text) => {
+                Message::new(format!("数据库内部错误：{text}"), format!("internal database error: {text}"))
+            }
+            StorageError::Reader(error) => {
+                Message::new(format!("输出失败：{error}"), format!("cannot write the output: {error}"))
+            }
+        }
+    }
+}
+
+/// Shorthand for results of this layer.
+pub type Result<T> = std::result::Result<T, StorageError>;
+
+/// A bound value, borrowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Param<'a> {
+    /// NULL.
+    Null,
+    /// A whole number.
+    Int(i64),
+    /// Text.
+    Text(&'a str),
+}
+
+impl<'a> From<&'a Value> for Param<'a> {
+    fn from(value: &'a Value) -> Param<'a> {
+        match value {
+            Value::Empty => Param::Null,
+            Value::Int(number) => Param::Int(*number),
+            Value::Text(text) => Param::Text(text),
+        }
+    }
+}
+
+impl From<i64> for Param<'_> {
+    fn from(number: i64) -> Self {
+        Param::Int(number)
+    }
+}
+
+impl<'a> From<&'a str> for Param<'a> {
+    fn from(text: &'a str) -> Param<'a> {
+        Param::Text(text)
+    }
+}
+
+impl<'a> From<&'a String> for Param<'a> {
+    fn from(text: &'a String) -> Param<'a> {
+        Param::Text(text)
+    }
+}
+
+impl<'a, T: Into<Param<'a>>> From<Option<T>> for Param<'a> {
+    fn from(value: Option<T>) -> Param<'a> {
+        value.map_or(Param::Null, Into::into)
+    }
+}
+
+/// Builds a parameter list: `params![id, name, Param::Null]`.
+#[macro_export]
+macro_rules! params {
+    ($($value:expr),* $(,)?) => { &[$($crate::storage::sql::Param::from($value)),*] };
+}
+
+/// One row of a result.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    /// The values in the order of the SELECT list.
+    pub values: Vec<Value>,
+}
+
+impl Row {
+    /// Returns a number; an error if the column is not one.
+    pub fn int(&self, column: usize) -> Result<i64> {
+        self.opt_int(column)?.ok_or_else(|| StorageError::Statement(format!("column {column} is empty")))
+    }
+
+    /// Returns a number, or nothing when the column is NULL.
+    pub fn opt_int(&self, column: usize) -> Result<Option<i64>> {
+        match self.values.get(column) {
+            Some(Value::Int(number)) => Ok(Some(*number)),
+            Some(Value::Empty) => Ok(None),
+            other => Err(StorageError::Statement(format!("column {column} is no number: {other:?}"))),
+        }
+    }
+
+    /// Returns a text; the empty text when the column is NULL.
+    pub fn text(&self, column: usize) -> &str {
+        self.opt_text(column).unwrap_or_default()
+    }
+
+    /// Returns a text, or nothing when the column is NULL or a number.
+    pub fn opt_text(&self, column: usize) -> Option<&str> {
+        self.values.get(column).and_then(Value::as_text)
+    }
+
+    /// Takes a value out of the row.
+    pub fn take(&mut self, column: usize) -> Value {
+        self.values.get_mut(column).map(std::mem::take).unwrap_or_default()
+    }
+}
+
+/// Runs statements. Parameters are written `?1`, `?2`, … and bound by position.
+pub trait Executor {
+    /// Runs a statement that returns no rows; returns how many rows it touched.
+    fn execute(&mut self, sql: &str, params: &[Param<'_>]) -> Result<usize>;
+
+    /// Calls `each` for every row in turn, holding one row at a time.
+    fn query_each(
+        &mut self,
+        sql: &str,
+        params: &[Param<'_>],
+        each: &mut dyn FnMut(&mut Row) -> Result<()>,
+    ) -> Result<()>;
+
+    /// Inserts rows in bulk: `values` holds them one after the other, `columns.len()` values each.
+    fn insert_many(&mut self, table: &str, columns: &[&str], values: &[Param<'_>]) -> Result<()>;
+
+    /// Returns every row; for results that are known to be small.
+    fn query(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>> {
+        let mut rows = Vec::new();
+        self.query_each(sql, params, &mut |row| {
+            rows.push(std::mem::take(row));
+            Ok(())
+        })?;
+        Ok(rows)
+    }
+
+    /// Returns the first row, if any.
+    fn query_one(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Option<Row>> {
+        Ok(self.query(sql, params)?.into_iter().next())
+    }
+
+    /// Returns the number in the first column of the first row; 0 when there is none.
+    fn count(&mut self, sql: &str, params: &[Param<'_>]) -> Result<i64> {
+        self.query_one(sql, params)?.map_or(Ok(0), |row| Ok(row.opt_int(0)?.unwrap_or(0)))
+    }
+}
+
+/// A write transaction. Dropping it without [`Transaction::commit`] undoes everything.
+pub trait Transaction: Executor {
+    /// Makes the changes durable.
+    fn commit(self: Box<Self>) -> Result<()>;
+}
+
+/// An open database.
+pub trait Driver: Executor {
+    /// Takes the write lock and begins a transaction.
+    fn begin(&mut self) -> Result<Box<dyn Transaction + '_>>;
+
+    /// Name and version of the engine, such as `SQLite 3.53.2`.
+    fn engine(&mut self) -> Result<String>;
+
+    /// Runs the engine's own integrity checks; returns what they found.
+    fn integrity(&mut self) -> Result<Vec<String>>;
+
+    /// Returns what the user should know about the way the database was opened.
+    fn warnings(&self) -> &[Message];
+}

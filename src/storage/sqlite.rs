@@ -1,0 +1,448 @@
+//! The SQLite engine behind the driver traits: the opening sequence, the locks and the statements.
+//! The only file that names `rusqlite`.
+
+use std::cell::Cell;
+use std::fs;
+use std::os::unix::fs::{FileTypeExt, MetadataExt};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use rusqlite::config::DbConfig;
+use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
+use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags};
+
+use super::sql::{Driver, Executor, Param, Result, Row, StorageError, Transaction};
+use crate::domain::value::Value;
+use crate::i18n::Message;
+use crate::message;
+
+/// `REND` in ASCII: tells file(1) and us that the file is ours.
+const APPLICATION_ID: i64 = 0x5245_4E44;
+
+/// The first release in which two writers cannot corrupt the write-ahead log (3.51.3).
+const OLDEST_ENGINE: i32 = 3_051_003;
+
+/// How long a writer waits for another one.
+const LOCK_WAIT: Duration = Duration::from_secs(15);
+
+/// Kinds of file systems on which shared memory between processes cannot be relied on: NFS, SMB, SMB2, CIFS, FUSE, 9p, AFS.
+const REMOTE_FILE_SYSTEMS: [i64; 7] = [0x6969, 0x517B, 0xFE53_4D42, 0xFF53_4D42, 0x6573_5546, 0x0102_1997, 0x5346_414F];
+
+/// What the database is opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Reading only; the file is not changed.
+    Read,
+    /// Reading and writing an existing file.
+    Write,
+    /// Making a new file; an existing one is refused.
+    Create,
+}
+
+/// An open SQLite database.
+#[derive(Debug)]
+pub struct Sqlite {
+    connection: Connection,
+    access: Access,
+    warnings: Vec<Message>,
+}
+
+impl Sqlite {
+    /// Opens the database at `path`.
+    ///
+    /// Fails when the path is no plain file, when the file is not renda's, and when the engine is too old;
+    /// a file that is refused is left untouched.
+    pub fn open(path: &Path, access: Access) -> Result<Sqlite> {
+        if rusqlite::version_number() < OLDEST_ENGINE {
+            let version = rusqlite::version();
+            return Err(StorageError::Unusable(message!(
+                "SQLite {version} 有已知的损坏缺陷，至少需要 3.51.3",
+                "SQLite {version} has a known corruption bug; at least 3.51.3 is needed"
+            )));
+        }
+        check_path(path, access)?;
+        let connection = connect(path, access)?;
+        let mut opened = Sqlite { connection, access, warnings: Vec::new() };
+        opened.harden()?;
+        if access == Access::Create {
+            opened.pragma("application_id", APPLICATION_ID)?;
+        } else {
+            opened.check_identity(path)?;
+        }
+        if access != Access::Read {
+            opened.choose_journal(path)?;
+        }
+        Ok(opened)
+    }
+
+    /// Opens an empty database in memory, for tests.
+    pub fn in_memory() -> Result<Sqlite> {
+        let connection = Connection::open_in_memory().map_err(translate)?;
+        let opened = Sqlite { connection, access: Access::Create, warnings: Vec::new() };
+        opened.harden()?;
+        opened.pragma("application_id", APPLICATION_ID)?;
+        Ok(opened)
+    }
+
+    fn harden(&self) -> Result<()> {
+        for (option, on) in [
+            (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+            (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+            (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
+            (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
+        ] {
+            self.connection.set_db_config(option, on).map_err(translate)?;
+        }
+        self.connection.set_limit(rusqlite::limits::Limit::SQLITE_LIMIT_ATTACHED, 0).map_err(translate)?;
+        self.connection.busy_handler(Some(wait_for_lock)).map_err(translate)?;
+        self.connection.set_prepared_statement_cache_capacity(128);
+        for (name, value) in [
+            ("foreign_keys", "ON"),
+            ("synchronous", "FULL"),
+            ("cell_size_check", "ON"),
+            ("mmap_size", "0"),
+            ("temp_store", "MEMORY"),
+            ("secure_delete", "ON"),
+            ("cache_size", "-65536"),
+        ] {
+            self.connection.pragma_update(None, name, value).map_err(translate)?;
+        }
+        Ok(())
+    }
+
+    fn check_identity(&mut self, path: &Path) -> Result<()> {
+        let shown = path.display();
+        match self.read_pragma("application_id") {
+            Ok(APPLICATION_ID) => Ok(()),
+            Ok(_) => {
+                Err(StorageError::Foreign(message!("{shown} 不是 renda 的数据库", "{shown} is not a renda database")))
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Write-ahead log on a local file system; the rollback journal with full syncing elsewhere, because WAL needs
+    /// memory shared between processes on one machine.
+    fn choose_journal(&mut self, path: &Path) -> Result<()> {
+        let shown = path.display();
+        let kind = rustix::fs::statfs(path).map_or(0, |found| found.f_type);
+        let (mode, synchronous) = if REMOTE_FILE_SYSTEMS.contains(&kind) {
+            self.warnings.push(message!(
+                "{shown} 不在本机磁盘上：已改用较慢而稳妥的回滚日志；多台机器不要同时写它",
+                "{shown} is not on a local disk: using the slower rollback journal; do not write it from several machines"
+            ));
+            ("DELETE", "EXTRA")
+        } else {
+            ("WAL", "FULL")
+        };
+        self.connection.pragma_update(None, "journal_mode", mode).map_err(translate)?;
+        self.connection.pragma_update(None, "synchronous", synchronous).map_err(translate)
+    }
+
+    /// Returns the schema version of the file.
+    pub fn schema_version(&self) -> Result<i64> {
+        self.read_pragma("user_version")
+    }
+
+    /// Records the schema version; belongs in the transaction that migrates.
+    pub fn set_schema_version(executor: &mut dyn Executor, version: i64) -> Result<()> {
+        executor.execute(&format!("PRAGMA user_version = {version}"), &[]).map(drop)
+    }
+
+    fn read_pragma(&self, name: &str) -> Result<i64> {
+        self.connection.pragma_query_value(None, name, |row| row.get(0)).map_err(translate)
+    }
+
+    fn pragma(&self, name: &str, value: i64) -> Result<()> {
+        self.connection.pragma_update(None, name, value).map_err(translate)
+    }
+}
+
+impl Drop for Sqlite {
+    /// Leaves one file behind: a closing writer folds the log into the database.
+    fn drop(&mut self) {
+        if self.access != Access::Read {
+            // A reader elsewhere may hold the log; it is then folded in later.
+            let _ = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        }
+    }
+}
+
+/// Refuses what is no plain file, has a second name, or looks like a URI.
+fn check_path(path: &Path, access: Access) -> Result<()> {
+    let shown = path.display();
+    if path.as_os_str().as_encoded_bytes().starts_with(b"file:") {
+        return Err(StorageError::Unusable(message!(
+            "数据库须写文件路径，不支持 URI：{shown}",
+            "the database is a path, not a URI: {shown}"
+        )));
+    }
+    match fs::symlink_metadata(path) {
+        Err(_) if access == Access::Create => Ok(()),
+        Ok(_) if access == Access::Create => {
+            Err(StorageError::Unusable(message!("{shown} 已存在，不会覆盖", "{shown} exists and is not overwritten")))
+        }
+        Err(error) => Err(StorageError::Unusable(message!(
+            "打不开数据库 {shown}：{error}",
+            "cannot open the database {shown}: {error}"
+        ))),
+        Ok(_) => check_plain_file(path),
+    }
+}
+
+fn check_plain_file(path: &Path) -> Result<()> {
+    let shown = path.display();
+    let found = fs::metadata(path).map_err(|error| {
+        StorageError::Unusable(message!("打不开数据库 {shown}：{error}", "cannot open the database {shown}: {error}"))
+    })?;
+    let kind = found.file_type();
+    if found.is_dir() || kind.is_fifo() || kind.is_socket() || kind.is_char_device() || kind.is_block_device() {
+        return Err(StorageError::Unusable(message!("{shown} 不是普通文件", "{shown} is not a plain file")));
+    }
+    if found.nlink() > 1 {
+        return Err(StorageError::Unusable(message!(
+            "{shown} 有另一个硬链接名称，两处打开会损坏数据",
+            "{shown} has a second hard link; opening it under two names damages it"
+        )));
+    }
+    Ok(())
+}
+
+fn connect(path: &Path, access: Access) -> Result<Connection> {
+    // The bundled engine reads `file:` names as URIs; a path that is not absolute is anchored so that it never does.
+    let path = if path.is_absolute() { path.to_path_buf() } else { PathBuf::from(".").join(path) };
+    let base = OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let flags = match access {
+        Access::Read => base | OpenFlags::SQLITE_OPEN_READ_ONLY,
+        Access::Write => base | OpenFlags::SQLITE_OPEN_READ_WRITE,
+        Access::Create => base | OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+    };
+    let opened = Connection::open_with_flags(&path, flags).map_err(translate)?;
+    let readable = opened.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0));
+    match readable {
+        Ok(_) => Ok(opened),
+        Err(error) if access == Access::Read && is_cannot_open(&error) => connect_immutable(&path),
+        Err(error) => Err(translate(error)),
+    }
+}
+
+/// Reads a database on a medium where not even the log's index can be made, which is safe only while no log is left over.
+fn connect_immutable(path: &Path) -> Result<Connection> {
+    let shown = path.display();
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    if Path::new(&log).exists() {
+        return Err(StorageError::Unusable(message!(
+            "{shown} 所在位置只读，且上次写入未收尾；请先在可写的位置打开一次",
+            "{shown} is on a read-only medium with an unfinished log; open it once where it can be written"
+        )));
+    }
+    let mut uri = String::from("file:");
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => uri.push(char::from(*byte)),
+            other => uri.push_str(&format!("%{other:02X}")),
+        }
+    }
+    uri.push_str("?immutable=1");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    Connection::open_with_flags(uri, flags).map_err(translate)
+}
+
+fn is_cannot_open(error: &rusqlite::Error) -> bool {
+    matches!(error.sqlite_error_code(), Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly))
+}
+
+thread_local! {
+    static WAITING_SINCE: Cell<Option<Instant>> = const { Cell::new(None) };
+}
+
+/// Waits for a lock by the clock and not by a number of tries, so that a slow machine waits no shorter.
+fn wait_for_lock(tries: i32) -> bool {
+    let now = Instant::now();
+    let since = WAITING_SINCE.with(|cell| {
+        if tries == 0 || cell.get().is_none() {
+            cell.set(Some(now));
+        }
+        cell.get().unwrap_or(now)
+    });
+    if now.duration_since(since) > LOCK_WAIT {
+        return false;
+    }
+    std::thread::sleep(Duration::from_millis(u64::try_from(tries.clamp(1, 25)).unwrap_or(25)));
+    true
+}
+
+/// Turns the engine's errors into ours, in words a clerk can act on.
+#[expect(clippy::needless_pass_by_value, reason = "it is handed to map_err")]
+fn translate(error: rusqlite::Error) -> StorageError {
+    let detail = error.to_string();
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StorageError::Locked(message!(
+            "数据库正被另一个程序写入，等了 15 秒仍未放开；稍后再试",
+            "another program is writing the database and did not finish within 15 s; try again later"
+        )),
+        Some(ErrorCode::NotADatabase) => StorageError::Foreign(message!(
+            "文件不是数据库，或已加密",
+            "the file is not a database, or it is encrypted"
+        )),
+        Some(ErrorCode::DatabaseCorrupt) => StorageError::Unusable(message!(
+            "数据库已损坏（{detail}）；请用备份恢复，不要继续写入",
+            "the database is damaged ({detail}); restore a backup and do not go on writing"
+        )),
+        Some(ErrorCode::DiskFull) => StorageError::Unusable(message!(
+            "磁盘已满，本次没有写入任何内容",
+            "the disk is full; nothing of this was written"
+        )),
+        Some(
+            ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::SystemIoFailure,
+        ) => StorageError::Unusable(message!("数据库读写失败：{detail}", "cannot use the database: {detail}")),
+        Some(ErrorCode::ConstraintViolation) => StorageError::Constraint(detail),
+        _ => StorageError::Statement(detail),
+    }
+}
+
+struct Bound<'a>(&'a Param<'a>);
+
+impl ToSql for Bound<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self.0 {
+            Param::Null => ValueRef::Null,
+            Param::Int(number) => ValueRef::Integer(*number),
+            Param::Text(text) => ValueRef::Text(text.as_bytes()),
+        }))
+    }
+}
+
+fn bind(statement: &mut CachedStatement<'_>, params: &[Param<'_>]) -> Result<()> {
+    for (index, param) in params.iter().enumerate() {
+        statement.raw_bind_parameter(index + 1, Bound(param)).map_err(translate)?;
+    }
+    Ok(())
+}
+
+fn execute(connection: &Connection, sql: &str, params: &[Param<'_>]) -> Result<usize> {
+    if params.is_empty() && sql.contains(';') {
+        connection.execute_batch(sql).map_err(translate)?;
+        return Ok(0);
+    }
+    let mut statement = connection.prepare_cached(sql).map_err(translate)?;
+    bind(&mut statement, params)?;
+    statement.raw_execute().map_err(translate)
+}
+
+fn query_each(
+    connection: &Connection,
+    sql: &str,
+    params: &[Param<'_>],
+    each: &mut dyn FnMut(&mut Row) -> Result<()>,
+) -> Result<()> {
+    let mut statement = connection.prepare_cached(sql).map_err(translate)?;
+    bind(&mut statement, params)?;
+    let width = statement.column_count();
+    let mut rows = statement.raw_query();
+    let mut row = Row::default();
+    while let Some(found) = rows.next().map_err(translate)? {
+        row.values.clear();
+        for column in 0..width {
+            row.values.push(match found.get_ref(column).map_err(translate)? {
+                ValueRef::Null => Value::Empty,
+                ValueRef::Integer(number) => Value::Int(number),
+                ValueRef::Text(bytes) => Value::Text(
+                    std::str::from_utf8(bytes).map_err(|error| StorageError::Statement(error.to_string()))?.into(),
+                ),
+                other => return Err(StorageError::Statement(format!("column {column} holds {:?}", other.data_type()))),
+            });
+        }
+        each(&mut row)?;
+    }
+    Ok(())
+}
+
+fn insert_many(connection: &Connection, table: &str, columns: &[&str], values: &[Param<'_>]) -> Result<()> {
+    let places: Vec<String> = (1..=columns.len()).map(|place| format!("?{place}")).collect();
+    let sql = format!("INSERT INTO {table} ({}) VALUES ({})", columns.join(", "), places.join(", "));
+    let mut statement = connection.prepare_cached(&sql).map_err(translate)?;
+    for row in values.chunks(columns.len()) {
+        bind(&mut statement, row)?;
+        statement.raw_execute().map_err(translate)?;
+    }
+    Ok(())
+}
+
+impl Executor for Sqlite {
+    fn execute(&mut self, sql: &str, params: &[Param<'_>]) -> Result<usize> {
+        execute(&self.connection, sql, params)
+    }
+
+    fn query_each(
+        &mut self,
+        sql: &str,
+        params: &[Param<'_>],
+        each: &mut dyn FnMut(&mut Row) -> Result<()>,
+    ) -> Result<()> {
+        query_each(&self.connection, sql, params, each)
+    }
+
+    fn insert_many(&mut self, table: &str, columns: &[&str], values: &[Param<'_>]) -> Result<()> {
+        insert_many(&self.connection, table, columns, values)
+    }
+}
+
+impl Driver for Sqlite {
+    fn begin(&mut self) -> Result<Box<dyn Transaction + '_>> {
+        let inner =
+            self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).map_err(translate)?;
+        Ok(Box::new(SqliteTransaction { inner }))
+    }
+
+    fn engine(&mut self) -> Result<String> {
+        Ok(format!("SQLite {}", rusqlite::version()))
+    }
+
+    fn integrity(&mut self) -> Result<Vec<String>> {
+        let mut findings = Vec::new();
+        for row in self.query("PRAGMA integrity_check", &[])? {
+            if row.text(0) != "ok" {
+                findings.push(row.text(0).to_owned());
+            }
+        }
+        for row in self.query("PRAGMA foreign_key_check", &[])? {
+            findings.push(format!("{} → {}: a reference leads nowhere", row.text(0), row.text(2)));
+        }
+        Ok(findings)
+    }
+
+    fn warnings(&self) -> &[Message] {
+        &self.warnings
+    }
+}
+
+struct SqliteTransaction<'c> {
+    inner: rusqlite::Transaction<'c>,
+}
+
+impl Executor for SqliteTransaction<'_> {
+    fn execute(&mut self, sql: &str, params: &[Param<'_>]) -> Result<usize> {
+        execute(&self.inner, sql, params)
+    }
+
+    fn query_each(
+        &mut self,
+        sql: &str,
+        params: &[Param<'_>],
+        each: &mut dyn FnMut(&mut Row) -> Result<()>,
+    ) -> Result<()> {
+        query_each(&self.inner, sql, params, each)
+    }
+
+    fn insert_many(&mut self, table: &str, columns: &[&str], values: &[Param<'_>]) -> Result<()> {
+        insert_many(&self.inner, table, columns, values)
+    }
+}
+
+impl Transaction for SqliteTransaction<'_> {
+    fn commit(self: Box<Self>) -> Result<()> {
+        self.inner.commit().map_err(translate)
+    }
+}
