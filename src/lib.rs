@@ -1,6 +1,7 @@
 //! renda.
 pub mod domain;
 pub mod i18n;
+pub mod ops;
 pub mod storage;
 
 /// Runs the command line and returns the exit code.

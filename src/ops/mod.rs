@@ -1,0 +1,4 @@
+//! What is done: one function is one use case is one transaction is one journal entry. Returns an outcome, prints nothing.
+
+pub mod journal;
+pub mod write;
