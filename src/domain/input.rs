@@ -3,7 +3,7 @@
 
 use crate::domain::record::Field;
 use crate::domain::value::Value;
-use crate::i18n::Message;
+use crate::i18n::{Lang, Message};
 
 /// What is wrong with one cell, or with a whole row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +16,26 @@ pub struct Fault {
     pub code: &'static str,
     /// Why it was refused and what to do.
     pub reason: Message,
+}
+
+impl Fault {
+    /// Returns the fault in one line: column, value, reason.
+    pub fn describe(&self, lang: Lang) -> String {
+        let reason = self.reason.get(lang);
+        let Fault { column, value, code, .. } = self;
+        match (column.is_empty(), value.is_empty()) {
+            (true, _) => format!("{reason} [{code}]"),
+            (false, true) => {
+                lang.pick(&format!("“{column}”：{reason} [{code}]"), &format!("{column}: {reason} [{code}]")).to_owned()
+            }
+            (false, false) => lang
+                .pick(
+                    &format!("“{column}”为“{value}”：{reason} [{code}]"),
+                    &format!("{column} is {value:?}: {reason} [{code}]"),
+                )
+                .to_owned(),
+        }
+    }
 }
 
 /// A row of a file: where it stands, its parsed values and its cells as they were.

@@ -1,0 +1,164 @@
+//! Configuration: flag, `RENDA_*` variable, project file `renda.toml`, user file, default, in this order.
+//! Every setting remembers where it came from.
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use serde::Deserialize;
+
+use super::variable;
+use crate::failure::{Failure, Kind};
+use crate::message;
+
+/// Name of the project file.
+pub const FILE_NAME: &str = "renda.toml";
+
+/// Where a setting came from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Origin {
+    /// Nobody said anything.
+    #[default]
+    Default,
+    /// A flag of this run.
+    Flag(&'static str),
+    /// A variable of the environment.
+    Variable(&'static str),
+    /// A configuration file.
+    File(PathBuf),
+}
+
+impl Origin {
+    /// Returns a short stable name: `--db`, `RENDA_DB`, the file's path, `default`.
+    pub fn name(&self) -> String {
+        match self {
+            Origin::Default => "default".to_owned(),
+            Origin::Flag(name) => format!("--{name}"),
+            Origin::Variable(name) => (*name).to_owned(),
+            Origin::File(path) => path.display().to_string(),
+        }
+    }
+}
+
+/// A setting and its origin.
+#[derive(Clone, Debug, Default)]
+pub struct Setting {
+    /// The value, if anybody said one.
+    pub value: Option<String>,
+    /// Who said it.
+    pub origin: Origin,
+}
+
+/// The settings of a run.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    /// The database.
+    pub db: Setting,
+    /// The language.
+    pub lang: Setting,
+    /// The day that counts as today.
+    pub today: Setting,
+    /// Who the operator claims to be.
+    pub operator: Setting,
+    /// The rule profile.
+    pub profile: Setting,
+    /// Whether a file asks for quiet.
+    pub quiet: bool,
+}
+
+/// What a configuration file may say.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    db: Option<String>,
+    lang: Option<String>,
+    today: Option<String>,
+    operator: Option<String>,
+    profile: Option<String>,
+    quiet: Option<bool>,
+}
+
+impl Config {
+    /// Reads the files and weighs flags, variables and files against each other.
+    pub fn load(matches: &ArgMatches) -> Result<Config, Failure> {
+        let named = matches.get_one::<String>("config").cloned().or_else(|| variable("RENDA_CONFIG"));
+        let project = match named {
+            Some(path) => Some(read(Path::new(&path))?),
+            None => project_file().map(|path| read(&path)).transpose()?,
+        };
+        let user = user_file().filter(|path| path.is_file()).map(|path| read(&path)).transpose()?;
+        let files: Vec<&(PathBuf, File)> = project.iter().chain(user.iter()).collect();
+        let pick = |flag: &'static str, name: &'static str, of: fn(&File) -> Option<&String>| {
+            let flagged = matches.try_get_one::<String>(flag).ok().flatten();
+            if let Some(value) = flagged {
+                return Setting { value: Some(value.clone()), origin: Origin::Flag(flag) };
+            }
+            if let Some(value) = variable(name) {
+                return Setting { value: Some(value), origin: Origin::Variable(name) };
+            }
+            for (path, file) in &files {
+                if let Some(value) = of(file) {
+                    return Setting { value: Some(value.clone()), origin: Origin::File(path.clone()) };
+                }
+            }
+            Setting::default()
+        };
+        let mut config = Config {
+            db: pick("db", "RENDA_DB", |file| file.db.as_ref()),
+            lang: pick("lang", "RENDA_LANG", |file| file.lang.as_ref()),
+            today: pick("today", "RENDA_TODAY", |file| file.today.as_ref()),
+            operator: pick("operator", "RENDA_OPERATOR", |file| file.operator.as_ref()),
+            profile: pick("profile", "RENDA_PROFILE", |file| file.profile.as_ref()),
+            quiet: files.iter().find_map(|(_, file)| file.quiet).unwrap_or(false),
+        };
+        anchor(&mut config.db);
+        Ok(config)
+    }
+
+    /// Returns every setting with its name.
+    pub fn settings(&self) -> [(&'static str, &Setting); 5] {
+        [
+            ("db", &self.db),
+            ("lang", &self.lang),
+            ("today", &self.today),
+            ("operator", &self.operator),
+            ("profile", &self.profile),
+        ]
+    }
+}
+
+/// A path written in a file is meant from that file's folder.
+fn anchor(setting: &mut Setting) {
+    if let (Some(value), Origin::File(file)) = (&setting.value, &setting.origin)
+        && let Some(folder) = file.parent()
+    {
+        setting.value = Some(folder.join(value).display().to_string());
+    }
+}
+
+/// Returns the language a configuration file asks for; used before the command line is parsed, so it never fails.
+pub fn language_of_files() -> Option<String> {
+    let candidates = [variable("RENDA_CONFIG").map(PathBuf::from).or_else(project_file), user_file()];
+    candidates.into_iter().flatten().find_map(|path| read(&path).ok()?.1.lang)
+}
+
+/// Returns the project file in the working folder or the nearest one above it.
+fn project_file() -> Option<PathBuf> {
+    let here = std::env::current_dir().ok()?;
+    here.ancestors().map(|folder| folder.join(FILE_NAME)).find(|path| path.is_file())
+}
+
+fn user_file() -> Option<PathBuf> {
+    use etcetera::BaseStrategy;
+    let strategy = etcetera::choose_base_strategy().ok()?;
+    Some(strategy.config_dir().join("renda").join("config.toml"))
+}
+
+fn read(path: &Path) -> Result<(PathBuf, File), Failure> {
+    let text = std::fs::read_to_string(path).map_err(|error| Failure::file(path, &error))?;
+    let file = toml::from_str(&text).map_err(|error| {
+        let shown = path.display();
+        let detail = error.to_string();
+        Failure::new(Kind::Usage, message!("配置文件 {shown} 有误：{detail}", "the configuration file {shown} is wrong: {detail}"))
+    })?;
+    Ok((path.to_path_buf(), file))
+}

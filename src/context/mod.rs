@@ -1,0 +1,243 @@
+//! What a run knows of its surroundings: language, day, operator, database, configuration.
+//! The only place that reads the environment and the clock.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset, Utc};
+use clap::ArgMatches;
+
+use crate::domain::day::Day;
+use crate::domain::profile::Profile;
+use crate::failure::{Failure, Kind};
+use crate::i18n::Lang;
+use crate::message;
+use crate::storage::migrate;
+use crate::storage::sqlite::{Access, Sqlite};
+use crate::ui::{ColourChoice, Manner, Ui};
+
+pub mod config;
+
+use config::{Config, Setting};
+
+/// China has one time zone without summer time, eight hours ahead of UTC (in seconds).
+const EAST_EIGHT: i32 = 8 * 3600;
+
+/// Everything a command may ask of its surroundings.
+#[derive(Debug)]
+pub struct Context {
+    /// The terminal.
+    pub ui: Ui,
+    /// Today, in Beijing or as told by `--today`.
+    pub today: Day,
+    /// The day on which facts are looked at: `--as-of`, else today.
+    pub as_of: Day,
+    /// Whether `--as-of` was given.
+    pub as_of_given: bool,
+    /// Whether dangerous questions are answered with yes.
+    pub yes: bool,
+    /// The settings and where each came from.
+    pub config: Config,
+    /// Noun and verb of the run, for the journal.
+    pub command: String,
+    now: DateTime<FixedOffset>,
+}
+
+impl Context {
+    /// Puts together flags, variables, files and defaults.
+    pub fn build(matches: &ArgMatches, lang: Lang) -> Result<Context, Failure> {
+        let config = Config::load(matches)?;
+        let ui = Ui::new(manner(matches, &config, lang));
+        let now = clock();
+        let today = match &config.today.value {
+            Some(text) => read_day(text, None)?,
+            None => Day::from_naive(now.date_naive()).ok_or_else(|| {
+                Failure::new(Kind::Storage, message!("系统时钟不在 1900 至 2200 年之间", "the system clock is outside 1900 to 2200"))
+            })?,
+        };
+        let as_of_text = matches.get_one::<String>("as-of");
+        let as_of = as_of_text.map_or(Ok(today), |text| read_day(text, Some(today)))?;
+        Ok(Context {
+            ui,
+            today,
+            as_of,
+            as_of_given: as_of_text.is_some(),
+            yes: matches.get_flag("yes"),
+            config,
+            command: String::new(),
+            now,
+        })
+    }
+
+    /// Returns the language of the run.
+    pub fn lang(&self) -> Lang {
+        self.ui.lang()
+    }
+
+    /// Returns the time of the run as RFC 3339 in +08:00; the day is `--today` where that was given.
+    pub fn timestamp(&self) -> String {
+        self.now.format("%Y-%m-%dT%H:%M:%S%:z").to_string()
+    }
+
+    /// Returns the path of the database; an error that names all three ways to say it.
+    pub fn database(&self) -> Result<&Path, Failure> {
+        self.config.db.value.as_deref().map(Path::new).ok_or_else(|| {
+            Failure::usage(message!("没有指定数据库", "no database was named"))
+                .hint(message!("用 --db 文件、环境变量 RENDA_DB，或在 renda.toml 里写 db = \"renda.db\"", "name it by --db FILE, the variable RENDA_DB, or db = \"renda.db\" in renda.toml"))
+                .hint(message!("还没有数据库？先运行 renda init", "none yet? start with renda init"))
+        })
+    }
+
+    /// Opens the database for reading or writing, and checks that its schema is this program's.
+    pub fn open(&self, access: Access) -> Result<Sqlite, Failure> {
+        let path = self.database()?;
+        let shown = path.display();
+        if access != Access::Create && !path.exists() {
+            return Err(Failure::new(Kind::Storage, message!("数据库 {shown} 不存在", "there is no database {shown}"))
+                .hint(message!("检查 --db 是否写错；新建请用 renda init", "check --db; make one with renda init")));
+        }
+        let store = Sqlite::open(path, access)?;
+        if access != Access::Create && migrate::pending(&store)? > 0 {
+            return Err(Failure::new(
+                Kind::Storage,
+                message!("数据库 {shown} 的结构版本较旧", "the schema of {shown} is older than this program"),
+            )
+            .hint(message!("先备份，再运行 renda db migrate", "make a backup, then run renda db migrate")));
+        }
+        for warning in crate::storage::sql::Driver::warnings(&store) {
+            self.ui.warn(warning);
+        }
+        Ok(store)
+    }
+
+    /// Returns the rule profile in force: a name that is built in, or a TOML file.
+    pub fn profile(&self) -> Result<Profile, Failure> {
+        load_profile(self.config.profile.value.as_deref().unwrap_or("national"))
+    }
+
+    /// Returns a date from a flag: any shape a sheet may have, `today`, `+15d`, and where allowed a day before today.
+    pub fn day(&self, text: &str) -> Result<Day, Failure> {
+        read_day(text, Some(self.today))
+    }
+
+    /// Makes the author of a write.
+    pub fn author(&self, arguments: serde_json::Map<String, serde_json::Value>) -> crate::ops::write::Author {
+        let os_user = os_user();
+        let (operator, operator_source) = match &self.config.operator {
+            Setting { value: Some(name), origin } => (name.clone(), origin.name().to_owned()),
+            _ => (os_user.clone(), "os".to_owned()),
+        };
+        crate::ops::write::Author {
+            at: self.timestamp(),
+            os_user,
+            operator,
+            operator_source,
+            command: self.command.clone(),
+            arguments,
+        }
+    }
+}
+
+/// Loads a profile by built-in name or from a TOML file.
+pub fn load_profile(name: &str) -> Result<Profile, Failure> {
+    let unknown = |detail: crate::i18n::Message| {
+        Failure::new(Kind::NotFound, detail).hint(message!(
+            "renda profile list 列出内置的规则；自定义规则写文件路径",
+            "renda profile list shows what is built in; your own rules are named by their file"
+        ))
+    };
+    if let Some(profile) = Profile::embedded(name) {
+        return Ok(profile);
+    }
+    if !Path::new(name).exists() {
+        return Err(unknown(message!("没有名为 {name} 的办理规则", "there are no rules called {name}")));
+    }
+    let text = std::fs::read_to_string(name).map_err(|error| Failure::file(Path::new(name), &error))?;
+    Profile::parse(&text).map_err(|error| Failure::new(Kind::Rejected, error.message()))
+}
+
+/// Keeps files that the run makes from other users of the machine.
+pub fn restrict_umask() {
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+}
+
+fn os_user() -> String {
+    whoami::username().unwrap_or_else(|_| rustix::process::getuid().as_raw().to_string())
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
+fn clock() -> DateTime<FixedOffset> {
+    let zone = FixedOffset::east_opt(EAST_EIGHT).expect("eight hours are less than a day");
+    Utc::now().with_timezone(&zone)
+}
+
+/// Returns the value of a variable, if it is set, not empty, and UTF-8.
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+pub fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// Returns the language: `--lang` as scanned before parsing, else `RENDA_LANG`, configuration, locale, Chinese.
+pub fn language(arguments: &[std::ffi::OsString]) -> Lang {
+    let flag = arguments.iter().enumerate().find_map(|(place, argument)| {
+        let text = argument.to_str()?;
+        match text.strip_prefix("--lang=") {
+            Some(value) => Some(value.to_owned()),
+            None if text == "--lang" => arguments.get(place + 1)?.to_str().map(str::to_owned),
+            None => None,
+        }
+    });
+    let named = flag.or_else(|| variable("RENDA_LANG")).or_else(config::language_of_files);
+    named
+        .as_deref()
+        .and_then(Lang::from_locale)
+        .or_else(|| ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| variable(name)).as_deref().and_then(Lang::from_locale))
+        .unwrap_or_default()
+}
+
+fn manner(matches: &ArgMatches, config: &Config, lang: Lang) -> Manner {
+    let colour = match matches.get_one::<String>("color").map(String::as_str) {
+        Some("always") => ColourChoice::Always,
+        Some("never") => ColourChoice::Never,
+        _ => ColourChoice::Auto,
+    };
+    let quiet = matches.get_flag("quiet") || config.quiet;
+    let plain_terminal = variable("NO_COLOR").is_some() || variable("TERM").as_deref() == Some("dumb");
+    Manner {
+        lang,
+        quiet,
+        verbose: matches.get_flag("verbose"),
+        progress: !matches.get_flag("no-progress"),
+        colour,
+        plain_terminal,
+        json_errors: false,
+    }
+}
+
+/// Reads a day as people type it; `today` anchors `today` and `+15d`.
+pub fn read_day(text: &str, today: Option<Day>) -> Result<Day, Failure> {
+    let wrong = || {
+        Failure::usage(message!("“{text}”不是日期", "{text:?} is no date")).hint(message!(
+            "可写 2024-03-05、2024年3月5日、2024/3/5、today、+15d（自然日）、+10wd（工作日）",
+            "write 2024-03-05, 2024/3/5, today, +15d (days) or +10wd (working days)"
+        ))
+    };
+    if let Some(today) = today {
+        if text == "today" || text == "今天" {
+            return Ok(today);
+        }
+        if let Some(count) = text.strip_suffix("wd").and_then(|rest| rest.strip_prefix('+')) {
+            let count: u32 = count.parse().map_err(|_| wrong())?;
+            return crate::domain::calendar::Calendar::embedded()
+                .add_working_days(today, count)
+                .map_err(|error| Failure::new(Kind::Rejected, error.message()));
+        }
+        if let Some(count) = text.strip_suffix('d').filter(|rest| rest.starts_with(['+', '-'])) {
+            return count.parse().ok().and_then(|days| today.add_days(days)).ok_or_else(wrong);
+        }
+    }
+    match crate::domain::parse::cell(crate::domain::record::Kind::Date, text) {
+        Ok(value) => value.as_text().and_then(|iso| iso.parse().ok()).ok_or_else(wrong),
+        Err(fault) => Err(Failure::usage(fault.reason)),
+    }
+}
+

@@ -1,0 +1,141 @@
+//! Failures at the command edge: one kind for each exit code, with what to do next.
+
+use crate::i18n::Message;
+use crate::message;
+use crate::ops::write::OpError;
+use crate::storage::sql::StorageError;
+
+/// What kind of failure it was; the numbers are the program's exit codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Kind {
+    /// A rule said no.
+    Rejected = 1,
+    /// The command line is wrong.
+    Usage = 2,
+    /// What it names does not exist.
+    NotFound = 3,
+    /// It exists already, or changed meanwhile.
+    Conflict = 4,
+    /// Some rows were taken and others rejected.
+    Partial = 5,
+    /// The database or a file cannot be used.
+    Storage = 6,
+    /// No reminder could be sent.
+    Delivery = 7,
+    /// There are findings, and `--exit-code` asked to be told.
+    Findings = 10,
+    /// A bug.
+    Internal = 70,
+    /// The user asked to stop.
+    Interrupted = 130,
+}
+
+impl Kind {
+    /// Returns the stable ASCII name that JSON errors carry.
+    pub fn code(self) -> &'static str {
+        match self {
+            Kind::Rejected => "rejected",
+            Kind::Usage => "usage",
+            Kind::NotFound => "not-found",
+            Kind::Conflict => "conflict",
+            Kind::Partial => "partial",
+            Kind::Storage => "storage",
+            Kind::Delivery => "delivery",
+            Kind::Findings => "findings",
+            Kind::Internal => "internal",
+            Kind::Interrupted => "interrupted",
+        }
+    }
+}
+
+/// A failure: its kind, a sentence that says what, where and why, and hints on what to do.
+#[derive(Clone, Debug)]
+pub struct Failure {
+    /// Kind and exit code.
+    pub kind: Kind,
+    /// What went wrong; nothing where the output has said it already.
+    pub message: Option<Message>,
+    /// What to do.
+    pub hints: Vec<Message>,
+    /// Whether the reader of our output went away, which is no failure at all.
+    pub closed_pipe: bool,
+}
+
+impl Failure {
+    /// Makes a failure.
+    pub fn new(kind: Kind, message: Message) -> Failure {
+        Failure { kind, message: Some(message), hints: Vec::new(), closed_pipe: false }
+    }
+
+    /// Makes a failure that only sets the exit code, because everything was said.
+    pub fn silent(kind: Kind) -> Failure {
+        Failure { kind, message: None, hints: Vec::new(), closed_pipe: false }
+    }
+
+    /// Shorthand for a wrong command line.
+    pub fn usage(message: Message) -> Failure {
+        Failure::new(Kind::Usage, message)
+    }
+
+    /// Adds a hint.
+    pub fn hint(mut self, hint: Message) -> Failure {
+        self.hints.push(hint);
+        self
+    }
+
+    /// Makes a failure of a file, naming it.
+    pub fn file(path: &std::path::Path, error: &std::io::Error) -> Failure {
+        let shown = path.display();
+        Failure::new(Kind::Storage, message!("文件 {shown} 无法使用：{error}", "cannot use the file {shown}: {error}"))
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Failure {
+        let mut failure =
+            Failure::new(Kind::Storage, message!("无法写出结果：{error}", "cannot write the output: {error}"));
+        failure.closed_pipe = error.kind() == std::io::ErrorKind::BrokenPipe;
+        failure
+    }
+}
+
+impl From<StorageError> for Failure {
+    fn from(error: StorageError) -> Failure {
+        let kind = match error {
+            StorageError::Reader(error) => return error.into(),
+            StorageError::Constraint(_) | StorageError::Statement(_) => Kind::Internal,
+            StorageError::Unusable(_) | StorageError::Foreign(_) | StorageError::Locked(_) => Kind::Storage,
+        };
+        let failure = Failure::new(kind, error.message());
+        match kind {
+            Kind::Internal => failure.hint(message!(
+                "这是程序缺陷，请把本条信息和命令报给维护者；数据未被改动",
+                "this is a bug; please report it with the command; nothing was changed"
+            )),
+            _ => failure,
+        }
+    }
+}
+
+impl From<OpError> for Failure {
+    fn from(error: OpError) -> Failure {
+        match error {
+            OpError::Rejected(message) => Failure::new(Kind::Rejected, message),
+            OpError::NotFound(message) => Failure::new(Kind::NotFound, message),
+            OpError::Conflict(message) => Failure::new(Kind::Conflict, message),
+            OpError::Interrupted => {
+                Failure::new(Kind::Interrupted, message!("已中断，没有保留任何改动", "interrupted; nothing was kept"))
+            }
+            OpError::Storage(error) => error.into(),
+            OpError::Faults(faults) => {
+                let text = |lang| {
+                    let lines: Vec<String> = faults.iter().map(|fault| fault.describe(lang)).collect();
+                    lines.join("\n")
+                };
+                let message = Message::new(text(crate::i18n::Lang::Zh), text(crate::i18n::Lang::En));
+                Failure::new(Kind::Rejected, message)
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! Regions, congresses and sessions, and the office's own place in them.
+
+use std::collections::HashMap;
+
+use super::sql::{Executor, Result};
+use super::table::Table;
+use crate::domain::record::place;
+use crate::own;
+use crate::params;
+
+/// 行政区划.
+pub static REGION: Table = Table {
+    record: &place::REGION,
+    name: "region",
+    joins: "",
+    columns: &[own!("code"), own!("name"), own!("level"), own!("parent")],
+    key: &["code"],
+    order: "t.code",
+};
+
+/// 届次.
+pub static CONGRESS: Table = Table {
+    record: &place::CONGRESS,
+    name: "congress",
+    joins: "",
+    columns: &[own!("region"), own!("term"), own!("starts_on"), own!("ends_on"), own!("quota")],
+    key: &["region", "term"],
+    order: "t.region, t.term",
+};
+
+/// 会议.
+pub static SESSION: Table = Table {
+    record: &place::SESSION,
+    name: "session",
+    joins: "",
+    columns: &[own!("region"), own!("session"), own!("opens_on"), own!("closes_on"), own!("motion_deadline")],
+    key: &["region", "session"],
+    order: "t.region, t.opens_on NULLS LAST, t.session",
+};
+
+/// Returns every region's name by code.
+pub fn names(executor: &mut dyn Executor) -> Result<HashMap<String, String>> {
+    let mut names = HashMap::new();
+    executor.query_each("SELECT code, name FROM region", &[], &mut |row| {
+        names.insert(row.text(0).to_owned(), row.text(1).to_owned());
+        Ok(())
+    })?;
+    Ok(names)
+}
+
+/// Returns a setting of the database.
+pub fn setting(executor: &mut dyn Executor, name: &str) -> Result<Option<String>> {
+    let found = executor.query_one("SELECT value FROM setting WHERE name = ?1", params![name])?;
+    Ok(found.map(|row| row.text(0).to_owned()))
+}
+
+/// Stores a setting of the database.
+pub fn set_setting(executor: &mut dyn Executor, name: &str, value: &str) -> Result<()> {
+    let changed = executor.execute("UPDATE setting SET value = ?2 WHERE name = ?1", params![name, value])?;
+    if changed == 0 {
+        executor.execute("INSERT INTO setting (name, value) VALUES (?1, ?2)", params![name, value])?;
+    }
+    Ok(())
+}

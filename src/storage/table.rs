@@ -1,0 +1,215 @@
+//! How the fields of a record type are stored and shown, and the statements that follow from that: find, insert, change, list.
+//! Statement texts are put together from declarations only; every value is bound.
+
+use super::sql::{Executor, Param, Result, Row, StorageError};
+use crate::domain::record::RecordType;
+use crate::domain::value::Value;
+
+/// Where one field lives.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    /// Key of the field.
+    pub field: &'static str,
+    /// Column of the record's own table; empty when the field is kept elsewhere.
+    pub stored: &'static str,
+    /// Expression that shows the field, over the table's alias `t` and its joins.
+    pub shown: &'static str,
+}
+
+/// The table of a record type.
+#[derive(Debug)]
+pub struct Table {
+    /// The declaration.
+    pub record: &'static RecordType,
+    /// Name of the table, always under the alias `t`.
+    pub name: &'static str,
+    /// Joins that the shown expressions need.
+    pub joins: &'static str,
+    /// One column a field, in the order of the declaration.
+    pub columns: &'static [Column],
+    /// Columns of the natural key, the region first.
+    pub key: &'static [&'static str],
+    /// Order of a listing when nobody asks for another.
+    pub order: &'static str,
+}
+
+/// Declares a field kept under its own key.
+#[macro_export]
+macro_rules! own {
+    ($field:literal) => {
+        $crate::storage::table::Column { field: $field, stored: $field, shown: concat!("t.", $field) }
+    };
+    ($field:literal, $stored:literal) => {
+        $crate::storage::table::Column { field: $field, stored: $stored, shown: concat!("t.", $stored) }
+    };
+    ($field:literal, $stored:literal, $shown:expr) => {
+        $crate::storage::table::Column { field: $field, stored: $stored, shown: $shown }
+    };
+}
+
+/// Conditions of a listing; each unset one is left out, never written as `?1 IS NULL OR …`.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    conditions: Vec<String>,
+    values: Vec<Value>,
+}
+
+impl Filter {
+    /// Adds a condition whose `?` marks stand for `values` in turn.
+    pub fn and(&mut self, condition: &str, values: impl IntoIterator<Item = Value>) {
+        let mut numbered = String::with_capacity(condition.len() + 4);
+        let mut values = values.into_iter();
+        for letter in condition.chars() {
+            numbered.push(letter);
+            if letter == '?' {
+                self.values.push(values.next().unwrap_or_default());
+                numbered.push_str(&self.values.len().to_string());
+            }
+        }
+        self.conditions.push(numbered);
+    }
+
+    /// Returns the WHERE clause, empty when there is no condition.
+    pub fn clause(&self) -> String {
+        if self.conditions.is_empty() { String::new() } else { format!("WHERE {}", self.conditions.join(" AND ")) }
+    }
+
+    /// Returns the values bound, in order.
+    pub fn params(&self) -> Vec<Param<'_>> {
+        self.values.iter().map(Param::from).collect()
+    }
+}
+
+/// Escapes what LIKE would read as a wildcard, for use with `ESCAPE '!'`.
+pub fn like_contains(text: &str) -> Value {
+    let mut pattern = String::from("%");
+    for letter in text.to_lowercase().chars() {
+        if matches!(letter, '%' | '_' | '!') {
+            pattern.push('!');
+        }
+        pattern.push(letter);
+    }
+    pattern.push('%');
+    Value::text(&pattern)
+}
+
+/// What a listing asks for.
+#[derive(Clone, Debug, Default)]
+pub struct Query {
+    /// Which rows.
+    pub filter: Filter,
+    /// Fields to sort by, each with whether it descends; empty for the table's own order.
+    pub sort: Vec<(String, bool)>,
+    /// At most this many rows.
+    pub limit: Option<i64>,
+}
+
+impl Table {
+    /// Returns how a field is stored and shown.
+    pub fn column(&self, field: &str) -> Option<&'static Column> {
+        self.columns.iter().find(|column| column.field == field)
+    }
+
+    /// Returns the columns of the record's own table.
+    pub fn stored(&self) -> impl Iterator<Item = &'static Column> + use<> {
+        self.columns.iter().filter(|column| !column.stored.is_empty())
+    }
+
+    /// Returns the expression that shows a field; a bug when there is none.
+    pub fn shown(&self, field: &str) -> Result<&'static str> {
+        let missing = || StorageError::Statement(format!("{} has no column for {field}", self.name));
+        self.column(field).map(|column| column.shown).ok_or_else(missing)
+    }
+
+    /// Calls `each` for every row asked for: the id first, then the fields in their order.
+    pub fn select(
+        &self,
+        executor: &mut dyn Executor,
+        fields: &[&str],
+        query: &Query,
+        each: &mut dyn FnMut(&mut Row) -> Result<()>,
+    ) -> Result<()> {
+        let mut shown = vec!["t.id"];
+        for field in fields {
+            shown.push(self.shown(field)?);
+        }
+        let order = self.order_by(&query.sort)?;
+        let limit = query.limit.map_or(String::new(), |count| format!("LIMIT {count}"));
+        let sql = format!(
+            "SELECT {} FROM {} t {} {} ORDER BY {order} {limit}",
+            shown.join(", "),
+            self.name,
+            self.joins,
+            query.filter.clause()
+        );
+        executor.query_each(&sql, &query.filter.params(), each)
+    }
+
+    fn order_by(&self, sort: &[(String, bool)]) -> Result<String> {
+        let mut terms = Vec::new();
+        for (field, descending) in sort {
+            let direction = if *descending { "DESC NULLS LAST" } else { "ASC NULLS LAST" };
+            terms.push(format!("{} {direction}", self.shown(field)?));
+        }
+        terms.push(self.order.to_owned());
+        Ok(terms.join(", "))
+    }
+
+    /// Returns the id and the stored columns (in the order of [`Table::stored`]) of the record with this natural key.
+    pub fn find(&self, executor: &mut dyn Executor, key: &[&Value]) -> Result<Option<Stored>> {
+        let names: Vec<&str> = self.stored().map(|column| column.stored).collect();
+        let conditions: Vec<String> =
+            self.key.iter().enumerate().map(|(place, name)| format!("{name} = ?{}", place + 1)).collect();
+        let sql = format!("SELECT id, {} FROM {} WHERE {}", names.join(", "), self.name, conditions.join(" AND "));
+        let params: Vec<Param<'_>> = key.iter().map(|value| Param::from(*value)).collect();
+        let Some(mut row) = executor.query_one(&sql, &params)? else { return Ok(None) };
+        let id = row.int(0)?;
+        row.values.remove(0);
+        Ok(Some(Stored { id, values: row.values }))
+    }
+
+    /// Returns the first id that is free.
+    pub fn next_id(&self, executor: &mut dyn Executor) -> Result<i64> {
+        next_id(executor, self.name)
+    }
+
+    /// Inserts a record; `values` has one entry per stored column.
+    pub fn insert(&self, executor: &mut dyn Executor, id: i64, entry: i64, values: &[Value]) -> Result<()> {
+        let mut names = vec!["id", "entry"];
+        names.extend(self.stored().map(|column| column.stored));
+        let mut params = vec![Param::Int(id), Param::Int(entry)];
+        params.extend(values.iter().map(Param::from));
+        executor.insert_many(self.name, &names, &params)
+    }
+
+    /// Changes columns of a record.
+    pub fn update(&self, executor: &mut dyn Executor, id: i64, changes: &[(&str, &Value)]) -> Result<()> {
+        update(executor, self.name, id, changes)
+    }
+}
+
+/// A record as its own table has it.
+#[derive(Clone, Debug)]
+pub struct Stored {
+    /// Its id.
+    pub id: i64,
+    /// Its stored columns.
+    pub values: Vec<Value>,
+}
+
+/// Returns the first free id of a table; the write lock keeps it free.
+pub fn next_id(executor: &mut dyn Executor, table: &str) -> Result<i64> {
+    executor.count(&format!("SELECT COALESCE(MAX(id), 0) + 1 FROM {table}"), &[])
+}
+
+/// Changes columns of a row by id.
+pub fn update(executor: &mut dyn Executor, table: &str, id: i64, changes: &[(&str, &Value)]) -> Result<()> {
+    if changes.is_empty() {
+        return Ok(());
+    }
+    let sets: Vec<String> =
+        changes.iter().enumerate().map(|(place, (name, _))| format!("{name} = ?{}", place + 2)).collect();
+    let mut params = vec![Param::Int(id)];
+    params.extend(changes.iter().map(|(_, value)| Param::from(*value)));
+    executor.execute(&format!("UPDATE {table} SET {} WHERE id = ?1", sets.join(", ")), &params).map(drop)
+}

@@ -1,0 +1,84 @@
+//! Handling units and their other names.
+
+use super::sql::{Executor, Result};
+use super::table::Table;
+use crate::domain::record::unit;
+use crate::own;
+use crate::params;
+
+/// 承办单位.
+pub static UNIT: Table = Table {
+    record: &unit::UNIT,
+    name: "unit",
+    joins: "LEFT JOIN unit p ON p.id = t.parent_id",
+    columns: &[
+        own!("name"),
+        own!("code"),
+        own!("aliases"),
+        own!("system"),
+        own!("region"),
+        own!("parent", "parent_id", "p.name"),
+        own!("contact"),
+        own!("phone"),
+        own!("email"),
+        own!("webhook"),
+        own!("active_from"),
+        own!("active_to"),
+    ],
+    key: &["region", "name"],
+    order: "t.region, t.id",
+};
+
+/// A name a unit goes by.
+#[derive(Clone, Debug)]
+pub struct UnitName {
+    /// The unit.
+    pub unit_id: i64,
+    /// Its region.
+    pub region: String,
+    /// The name: its full name, its code, or an alias.
+    pub name: String,
+    /// Its full name.
+    pub full_name: String,
+    /// First day on which the name holds, if known.
+    pub valid_from: Option<String>,
+    /// Last day on which the name holds, if known.
+    pub valid_to: Option<String>,
+}
+
+/// Returns every name of every unit: full names, codes and aliases.
+pub fn names(executor: &mut dyn Executor) -> Result<Vec<UnitName>> {
+    let mut names = Vec::new();
+    let sql = "SELECT id, region, name, name, active_from, active_to FROM unit \
+               UNION ALL SELECT id, region, code, name, NULL, NULL FROM unit WHERE code IS NOT NULL \
+               UNION ALL SELECT a.unit_id, a.region, a.alias, u.name, a.valid_from, a.valid_to \
+               FROM unit_alias a JOIN unit u ON u.id = a.unit_id";
+    executor.query_each(sql, &[], &mut |row| {
+        names.push(UnitName {
+            unit_id: row.int(0)?,
+            region: row.text(1).to_owned(),
+            name: row.text(2).to_owned(),
+            full_name: row.text(3).to_owned(),
+            valid_from: row.opt_text(4).map(str::to_owned),
+            valid_to: row.opt_text(5).map(str::to_owned),
+        });
+        Ok(())
+    })?;
+    Ok(names)
+}
+
+/// Makes the aliases of a unit those of its `aliases` field.
+pub fn set_aliases(executor: &mut dyn Executor, unit: (i64, &str), aliases: &[&str], entry: i64) -> Result<()> {
+    let (unit_id, region) = unit;
+    executor.execute(
+        "DELETE FROM unit_alias WHERE unit_id = ?1 AND valid_from IS NULL AND valid_to IS NULL",
+        params![unit_id],
+    )?;
+    for alias in aliases {
+        executor.execute(
+            "INSERT INTO unit_alias (region, alias, unit_id, entry) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
+            params![region, *alias, unit_id, entry],
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,188 @@
+//! The terminal: data on standard output, everything else on standard error. The only file that writes to either.
+
+use std::io::{self, BufWriter, IsTerminal, Write};
+
+use clap::builder::styling::{AnsiColor, Style};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use serde_json::json;
+
+use crate::failure::Failure;
+use crate::i18n::{Lang, Message};
+use crate::message;
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ColourChoice {
+    /// On a terminal that shows it.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// How a run speaks.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Manner {
+    /// Language of everything people read.
+    pub lang: Lang,
+    /// Say only what went wrong.
+    pub quiet: bool,
+    /// Say more.
+    pub verbose: bool,
+    /// Whether to show progress on a terminal.
+    pub progress: bool,
+    /// When to use colour.
+    pub colour: ColourChoice,
+    /// Whether the environment forbids colour (`NO_COLOR`, `TERM=dumb`).
+    pub plain_terminal: bool,
+    /// Errors as one JSON object.
+    pub json_errors: bool,
+}
+
+/// The two streams of the program.
+#[derive(Debug)]
+pub struct Ui {
+    manner: Manner,
+}
+
+const FAILURE: Style = AnsiColor::Red.on_default().bold();
+const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+const HINT: Style = AnsiColor::Cyan.on_default();
+
+impl Ui {
+    /// Makes the streams of a run.
+    pub fn new(manner: Manner) -> Ui {
+        Ui { manner }
+    }
+
+    /// Returns the language of the run.
+    pub fn lang(&self) -> Lang {
+        self.manner.lang
+    }
+
+    /// Returns whether only failures are told.
+    pub fn is_quiet(&self) -> bool {
+        self.manner.quiet
+    }
+
+    /// Makes errors from here on one JSON object each.
+    pub fn set_json_errors(&mut self) {
+        self.manner.json_errors = true;
+    }
+
+    /// Returns standard output, buffered; flush it before leaving.
+    pub fn out(&self) -> BufWriter<io::Stdout> {
+        BufWriter::with_capacity(1 << 16, io::stdout())
+    }
+
+    /// Returns whether standard output is a terminal.
+    pub fn out_is_terminal(&self) -> bool {
+        io::stdout().is_terminal()
+    }
+
+    /// Returns whether standard input is a terminal, where reading would wait for a person.
+    pub fn in_is_terminal(&self) -> bool {
+        io::stdin().is_terminal()
+    }
+
+    /// Returns whether standard output may carry colour.
+    pub fn out_colour(&self) -> bool {
+        self.colour(io::stdout().is_terminal())
+    }
+
+    fn colour(&self, terminal: bool) -> bool {
+        match self.manner.colour {
+            ColourChoice::Always => true,
+            ColourChoice::Never => false,
+            ColourChoice::Auto => terminal && !self.manner.plain_terminal,
+        }
+    }
+
+    /// Tells what was done; silent with `--quiet`.
+    pub fn status(&self, message: &Message) {
+        if !self.manner.quiet {
+            self.say(None, message);
+        }
+    }
+
+    /// Tells what only `--verbose` asks for.
+    pub fn detail(&self, message: &Message) {
+        if self.manner.verbose && !self.manner.quiet {
+            self.say(None, message);
+        }
+    }
+
+    /// Tells what the user should look at; also with `--quiet`.
+    pub fn warn(&self, message: &Message) {
+        self.say(Some((WARNING, ("警告", "warning"))), message);
+    }
+
+    /// Suggests what to do next; silent with `--quiet`.
+    pub fn hint(&self, message: &Message) {
+        if !self.manner.quiet {
+            self.say(Some((HINT, ("提示", "hint"))), message);
+        }
+    }
+
+    /// Tells a failure and its hints.
+    pub fn failure(&self, failure: &Failure) {
+        let Some(message) = &failure.message else { return };
+        if self.manner.json_errors {
+            let hints: Vec<&str> = failure.hints.iter().map(|hint| hint.get(self.lang())).collect();
+            let error = json!({"error": {
+                "code": failure.kind.code(), "message": message.get(self.lang()), "hints": hints}});
+            self.line(&error.to_string());
+            return;
+        }
+        self.say(Some((FAILURE, ("错误", "error"))), message);
+        for hint in &failure.hints {
+            self.say(Some((HINT, ("提示", "hint"))), hint);
+        }
+    }
+
+    fn say(&self, label: Option<(Style, (&str, &str))>, message: &Message) {
+        let text = message.get(self.lang());
+        let line = match label {
+            None => text.to_owned(),
+            Some((style, (zh, en))) => {
+                let (label, colon) = (self.lang().pick(zh, en), self.lang().pick("：", ": "));
+                if self.colour(io::stderr().is_terminal()) {
+                    format!("{style}{label}{style:#}{colon}{text}")
+                } else {
+                    format!("{label}{colon}{text}")
+                }
+            }
+        };
+        self.line(&line);
+    }
+
+    /// A closed standard error is nobody to complain to.
+    fn line(&self, text: &str) {
+        let mut stream = io::stderr().lock();
+        let shown = crate::output::escape::for_terminal(text);
+        let _ = writeln!(stream, "{shown}");
+    }
+
+    /// Returns a bar that shows how many bytes of `total` were read; hidden off a terminal and for short work.
+    pub fn progress(&self, total: u64, label: &Message) -> ProgressBar {
+        if self.manner.quiet || !self.manner.progress || !io::stderr().is_terminal() {
+            return ProgressBar::hidden();
+        }
+        let bar = ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::stderr_with_hz(8));
+        let template = "{msg} {bar:30} {bytes}/{total_bytes} {eta}";
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            bar.set_style(style);
+        }
+        bar.set_message(label.get(self.lang()).to_owned());
+        bar
+    }
+
+    /// Says that the program itself failed.
+    pub fn internal(&self, what: &str) {
+        let failure = Failure::new(crate::failure::Kind::Internal, message!("程序内部错误：{what}", "internal error: {what}"))
+            .hint(message!("请把本条信息和命令报给维护者", "please report this message with the command"));
+        self.failure(&failure);
+    }
+}
