@@ -1,6 +1,8 @@
 //! What is true: types that cannot hold nonsense, the rules of deadlines, the state machine and the rates.
 //! No input or output, no SQL, no clock.
 
+pub mod calendar;
+pub mod day;
 pub mod input;
 pub mod record;
 pub mod value;
