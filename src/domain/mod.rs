@@ -3,6 +3,7 @@
 
 pub mod calendar;
 pub mod day;
+pub mod deadline;
 pub mod input;
 pub mod record;
 pub mod value;
