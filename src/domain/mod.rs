@@ -6,4 +6,5 @@ pub mod day;
 pub mod deadline;
 pub mod input;
 pub mod record;
+pub mod region;
 pub mod value;
