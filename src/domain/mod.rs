@@ -7,4 +7,5 @@ pub mod deadline;
 pub mod input;
 pub mod record;
 pub mod region;
+pub mod suggestion;
 pub mod value;

@@ -10,5 +10,6 @@ pub mod place;
 pub mod sql;
 pub mod sqlite;
 pub mod station;
+pub mod suggestion;
 pub mod table;
 pub mod unit;

@@ -55,13 +55,19 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Adds a condition whose `?` marks stand for `values` in turn.
+    /// Starts with values that conditions refer to as `?1`, `?2`, ….
+    pub fn bound(values: impl IntoIterator<Item = Value>) -> Filter {
+        Filter { conditions: Vec::new(), values: values.into_iter().collect() }
+    }
+
+    /// Adds a condition whose bare `?` marks stand for `values` in turn; `?1` refers to a value bound before.
     pub fn and(&mut self, condition: &str, values: impl IntoIterator<Item = Value>) {
         let mut numbered = String::with_capacity(condition.len() + 4);
         let mut values = values.into_iter();
-        for letter in condition.chars() {
+        let mut letters = condition.chars().peekable();
+        while let Some(letter) = letters.next() {
             numbered.push(letter);
-            if letter == '?' {
+            if letter == '?' && !letters.peek().is_some_and(char::is_ascii_digit) {
                 self.values.push(values.next().unwrap_or_default());
                 numbered.push_str(&self.values.len().to_string());
             }

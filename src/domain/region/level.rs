@@ -23,13 +23,7 @@ pub enum Level {
 
 impl Level {
     /// Every level, from the widest to the narrowest.
-    pub const ALL: [Level; 5] = [
-        Level::Nation,
-        Level::Province,
-        Level::City,
-        Level::County,
-        Level::Township,
-    ];
+    pub const ALL: [Level; 5] = [Level::Nation, Level::Province, Level::City, Level::County, Level::Township];
 
     /// Returns the stable ASCII code: `nation`, `province`, `city`, `county` or `township`.
     pub const fn code(self) -> &'static str {
@@ -56,35 +50,30 @@ impl Level {
     /// Returns the level a code or a spelling offices use stands for, such as `city`, 市, 市级, 区县, 乡镇 or 县级人大代表.
     /// White space is ignored; anything not in the list is `None`, never guessed.
     pub fn parse(text: &str) -> Option<Level> {
-        let compact: String = text
-            .chars()
-            .filter(|character| !character.is_whitespace())
-            .collect();
+        let compact: String = text.chars().filter(|character| !character.is_whitespace()).collect();
         let lower = compact.to_ascii_lowercase();
         if let Some(level) = Level::ALL.into_iter().find(|level| level.code() == lower) {
             return Some(level);
         }
         let stem = ["代表", "人大", "级"]
             .into_iter()
-            .fold(lower.as_str(), |rest, suffix| {
-                rest.strip_suffix(suffix).unwrap_or(rest)
-            });
+            .fold(lower.as_str(), |rest, suffix| rest.strip_suffix(suffix).unwrap_or(rest));
         Level::of_stem(stem)
     }
 
     fn of_stem(stem: &str) -> Option<Level> {
         match stem {
             "全国" | "国家" => Some(Level::Nation),
-            "省" | "自治区" | "直辖市" | "省区市" | "省(自治区、直辖市)" => {
-                Some(Level::Province)
+            "省" | "自治区" | "直辖市" | "省区市" | "省(自治区、直辖市)" => Some(Level::Province),
+            "市" | "州" | "市州" | "市(州)" | "市（州）" | "地市" | "设区的市" | "设区市" | "自治州" => {
+                Some(Level::City)
             }
-            "市" | "州" | "市州" | "市(州)" | "市（州）" | "地市" | "设区的市" | "设区市"
-            | "自治州" => Some(Level::City),
-            "县" | "区" | "区县" | "县区" | "县(区)" | "县（区）" | "县市区" | "区市县"
-            | "县(市、区)" | "县（市、区）" | "区(市、县)" | "区（市、县）" | "市辖区"
-            | "县级市" | "自治县" => Some(Level::County),
-            "乡" | "镇" | "乡镇" | "乡(镇)" | "乡（镇）" | "街道" | "乡镇街道" | "乡镇(街道)"
-            | "乡镇（街道）" | "民族乡" => Some(Level::Township),
+            "县" | "区" | "区县" | "县区" | "县(区)" | "县（区）" | "县市区" | "区市县" | "县(市、区)"
+            | "县（市、区）" | "区(市、县)" | "区（市、县）" | "市辖区" | "县级市" | "自治县" => {
+                Some(Level::County)
+            }
+            "乡" | "镇" | "乡镇" | "乡(镇)" | "乡（镇）" | "街道" | "乡镇街道" | "乡镇(街道)" | "乡镇（街道）"
+            | "民族乡" => Some(Level::Township),
             _ => None,
         }
     }

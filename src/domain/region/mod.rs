@@ -50,48 +50,25 @@ mod tests {
     fn the_list_is_whole_and_its_codes_agree_with_its_columns() {
         let regions: Vec<Region> = embedded().collect();
         assert_eq!(regions.len(), GUIYANG.lines().count() - 1);
-        let of = |level| {
-            regions
-                .iter()
-                .filter(|region| region.level == level)
-                .count()
-        };
+        let of = |level| regions.iter().filter(|region| region.level == level).count();
         let counts: Vec<usize> = Level::ALL.into_iter().map(of).collect();
         assert_eq!(counts, [1, 1, 1, 10, 146]);
         let mut seen = HashSet::new();
         for region in &regions {
             assert_eq!(level_of_code(&region.code), Some(region.level));
             assert_eq!(parent_code(&region.code), region.parent);
-            assert!(
-                region
-                    .parent
-                    .as_ref()
-                    .is_none_or(|parent| seen.contains(parent))
-            );
+            assert!(region.parent.as_ref().is_none_or(|parent| seen.contains(parent)));
             assert!(seen.insert(region.code.clone()), "{} twice", region.code);
         }
     }
 
     #[test]
     fn the_ten_counties_are_those_of_guiyang() {
-        let counties: Vec<String> = embedded()
-            .filter(|region| region.level == Level::County)
-            .map(|region| region.name)
-            .collect();
+        let counties: Vec<String> =
+            embedded().filter(|region| region.level == Level::County).map(|region| region.name).collect();
         assert_eq!(
             counties,
-            [
-                "南明区",
-                "云岩区",
-                "花溪区",
-                "乌当区",
-                "白云区",
-                "观山湖区",
-                "开阳县",
-                "息烽县",
-                "修文县",
-                "清镇市"
-            ]
+            ["南明区", "云岩区", "花溪区", "乌当区", "白云区", "观山湖区", "开阳县", "息烽县", "修文县", "清镇市"]
         );
         assert!(embedded().any(|region| region.name == "文昌阁街道" && region.code == "520103021"));
     }

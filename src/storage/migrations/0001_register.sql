@@ -121,6 +121,8 @@ CREATE TABLE seat (
     UNIQUE (region, term, cert_no)
 ) {strict};
 
+CREATE INDEX seat_person ON seat (person_id);
+
 CREATE TABLE unit (
     id {integer} PRIMARY KEY,
     region TEXT NOT NULL,
@@ -209,7 +211,7 @@ CREATE TABLE task (
     entry {integer} NOT NULL,
     UNIQUE (suggestion_id, round, unit_id)
 ) {strict};
-CREATE INDEX task_open ON task (due_on) WHERE replied_on IS NULL;
+CREATE INDEX task_open ON task (statutory_on) WHERE replied_on IS NULL;
 CREATE INDEX task_replied ON task (replied_on) WHERE replied_on IS NOT NULL;
 CREATE INDEX task_unit ON task (unit_id);
 
