@@ -2,6 +2,7 @@
 pub mod domain;
 pub mod i18n;
 pub mod ops;
+pub mod output;
 pub mod storage;
 
 /// Runs the command line and returns the exit code.
