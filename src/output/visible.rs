@@ -16,18 +16,24 @@ pub enum Breaks {
 
 /// Returns whether a character must not reach a screen as it is.
 ///
-/// These are the controls of C0 and C1 with DEL (CWE-150), the marks, embeddings, overrides and isolates of the
-/// bidirectional algorithm (UAX #9), the line and paragraph separators, and the characters without any width that make
-/// two different names look the same (zero-width space, word joiner, byte order mark, annotations, tags).
-/// Joiners (U+200C, U+200D) and variation selectors are part of ordinary writing and stay.
+/// These are the controls of C0 and C1 with DEL (CWE-150), the line and paragraph separators, the marks of annotations, and
+/// what Unicode calls `Default_Ignorable_Code_Point` (DerivedCoreProperties.txt): among them the marks, embeddings,
+/// overrides and isolates of the bidirectional algorithm (UAX #9) and the characters without any width that make two
+/// different names look the same. Of these, joiners (U+200C, U+200D) and variation selectors stay: they belong to the
+/// ordinary writing of some scripts and to rare forms of Chinese characters.
 pub fn is_hidden(character: char) -> bool {
     character.is_control()
         || matches!(character,
-            '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180e}'
+            | '\u{200b}' | '\u{200e}' | '\u{200f}'
             | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}'
-            | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e007f}')
+            | '\u{3164}' | '\u{feff}' | '\u{ffa0}'
+            | '\u{fff0}'..='\u{fffb}'
+            | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e00ff}'
+            | '\u{e01f0}'..='\u{e0fff}')
 }
 
 /// Returns `text` with hidden characters shown by their number, tabs as one space and line breaks as `breaks` says.
@@ -62,6 +68,14 @@ mod tests {
         assert_eq!(show("a\r\nb\rc\td", Breaks::Mark), "a⏎b⏎c d");
         assert_eq!(show("a\r\nb\rc\td", Breaks::Keep), "a\nb\nc d");
         assert!(matches!(show("阿不都·热西提", Breaks::Mark), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn ordinary_writing_stays() {
+        for text in ["葛\u{e0100}飾", "❤\u{fe0f}", "नमस्\u{200d}ते", "ئۇيغۇر", "ᠮᠣᠩᠭᠣᠯ\u{180b}", "　全角　", "a\u{a0}b"]
+        {
+            assert!(matches!(show(text, Breaks::Keep), Cow::Borrowed(_)), "{text}");
+        }
     }
 
     /// Checked against `Bidi_Control` of the Unicode Character Database (PropList.txt): twelve characters.

@@ -82,6 +82,7 @@ fn templates() -> io::Result<Environment<'static>> {
 }
 
 /// What stands above the tables.
+#[derive(Clone, Copy)]
 struct Head<'a> {
     title: Option<&'a Message>,
     /// In the window's title bar, where there is no title.
