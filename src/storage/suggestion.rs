@@ -50,8 +50,8 @@ pub static SUGGESTION: Table = Table {
         kept_elsewhere!(
             "cosigners",
             "NULLIF(COALESCE((SELECT string_agg(g.name, '、' ORDER BY g.ordinal) FROM signer g \
-             WHERE g.suggestion_id = t.id AND g.ordinal > 0), '') || CASE WHEN t.cosigner_count IS NULL THEN '' \
-             ELSE '等' || CAST(t.cosigner_count AS TEXT) || '人' END, '')"
+             WHERE g.suggestion_id = t.id AND g.ordinal > 0) || CASE WHEN t.cosigner_count IS NULL THEN '' ELSE '、' END, \
+             '') || CASE WHEN t.cosigner_count IS NULL THEN '' ELSE '等' || CAST(t.cosigner_count AS TEXT) || '人' END, '')"
         ),
         own!("delegation"),
         own!("submitted_on"),

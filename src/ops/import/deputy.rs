@@ -1,0 +1,335 @@
+//! Rosters: a row is a seat and the person who holds it. A person is never merged by name alone: only the same identity
+//! number, with the same name, joins two seats.
+
+use std::collections::{HashMap, HashSet};
+
+use compact_str::CompactString;
+
+use super::{Job, Landed, Loader, OnConflict, RowError, Spread, flat};
+use crate::domain::input::Fault;
+use crate::domain::record::deputy::DEPUTY;
+use crate::domain::region::{self, Level};
+use crate::domain::value::Value;
+use crate::i18n::Message;
+use crate::message;
+use crate::ops::write::{OpError, changed, to_json};
+use crate::storage::deputy::{self, StoredSeat};
+use crate::storage::sql::{Executor, Param};
+use crate::storage::table;
+
+/// Rows held back before they are stored in bulk.
+const BULK: usize = 512;
+
+type Key = (CompactString, i64, CompactString);
+type Nameless = HashMap<(CompactString, CompactString, CompactString), Vec<i64>>;
+
+/// Loads rosters.
+pub(super) struct DeputyLoader {
+    find: String,
+    seat_columns: Vec<&'static str>,
+    /// Positions of the fields that the seat's own columns show.
+    seat_places: Vec<usize>,
+    person_places: Vec<usize>,
+    places: Places,
+    next_person: i64,
+    next_seat: i64,
+    held: Vec<Held>,
+    held_keys: HashSet<Key>,
+    held_ids: HashSet<CompactString>,
+    nameless: HashMap<(CompactString, i64), Nameless>,
+    seen_nameless: HashSet<(CompactString, i64, CompactString, CompactString, CompactString)>,
+}
+
+/// Positions of the fields that the rules ask for, looked up once.
+struct Places {
+    cert_no: usize,
+    name: usize,
+    birth: usize,
+    electoral_unit: usize,
+    region: usize,
+    level: usize,
+    term: usize,
+    elected_on: usize,
+    ended_on: usize,
+    id_number: usize,
+}
+
+/// A seat waiting to be stored; the person is new unless the identity number was known.
+struct Held {
+    seat_id: i64,
+    person_id: i64,
+    new_person: bool,
+    entry: i64,
+    values: Vec<Value>,
+}
+
+fn place(field: &str) -> usize {
+    DEPUTY.position(field).expect("a field of the declaration")
+}
+
+impl DeputyLoader {
+    pub(super) fn new(executor: &mut dyn Executor) -> Result<DeputyLoader, OpError> {
+        Ok(DeputyLoader {
+            find: deputy::by_certificate_sql(),
+            seat_columns: deputy::seat_columns(),
+            seat_places: deputy::DEPUTY.stored().map(|column| place(column.field)).collect(),
+            person_places: deputy::person_columns().iter().map(|column| place(column)).collect(),
+            places: Places {
+                cert_no: place("cert_no"),
+                name: place("name"),
+                birth: place("birth"),
+                electoral_unit: place("electoral_unit"),
+                region: place("region"),
+                level: place("level"),
+                term: place("term"),
+                elected_on: place("elected_on"),
+                ended_on: place("ended_on"),
+                id_number: place("id_number"),
+            },
+            next_person: table::next_id(executor, "person")?,
+            next_seat: table::next_id(executor, "seat")?,
+            held: Vec::with_capacity(BULK),
+            held_keys: HashSet::with_capacity(BULK),
+            held_ids: HashSet::new(),
+            nameless: HashMap::new(),
+            seen_nameless: HashSet::new(),
+        })
+    }
+
+    fn text<'r>(row: &'r Spread<'_>, place: usize) -> &'r str {
+        row.values()[place].as_text().unwrap_or_default()
+    }
+
+    /// Finds the seat a row is about, by certificate number or, without one, by name, birth month and electoral unit.
+    fn find(&mut self, job: &mut Job<'_, '_>, row: &Spread<'_>) -> Result<Option<StoredSeat>, RowError> {
+        let (region, cert_no) = (Self::text(row, self.places.region), Self::text(row, self.places.cert_no));
+        let term = row.values()[self.places.term].as_int().unwrap_or_default();
+        if cert_no.is_empty() {
+            return self.find_nameless(job, row, (region.into(), term));
+        }
+        let key: Key = (region.into(), term, cert_no.into());
+        if self.held_keys.contains(&key) {
+            self.flush(job)?;
+        }
+        let found = deputy::find_by_certificate(job.write.store(), &self.find, region, term, cert_no)?;
+        if found.is_none() {
+            self.held_keys.insert(key);
+        }
+        Ok(found)
+    }
+
+    fn find_nameless(
+        &mut self,
+        job: &mut Job<'_, '_>,
+        row: &Spread<'_>,
+        congress: (CompactString, i64),
+    ) -> Result<Option<StoredSeat>, RowError> {
+        let key: (CompactString, CompactString, CompactString) = (
+            Self::text(row, self.places.name).into(),
+            Self::text(row, self.places.birth).into(),
+            Self::text(row, self.places.electoral_unit).into(),
+        );
+        let seen = (congress.0.clone(), congress.1, key.0.clone(), key.1.clone(), key.2.clone());
+        if !self.seen_nameless.insert(seen) {
+            return Err(RowError::Faults(vec![row.fault("name", "duplicate-row", duplicate())]));
+        }
+        if !self.nameless.contains_key(&congress) {
+            let mut known = Nameless::new();
+            deputy::each_without_certificate(job.write.store(), &congress.0, congress.1, &mut |found| {
+                let key = (found.text(1).into(), found.text(2).into(), found.text(3).into());
+                known.entry(key).or_default().push(found.int(0)?);
+                Ok(())
+            })?;
+            self.nameless.insert(congress.clone(), known);
+        }
+        match self.nameless[&congress].get(&key).map(Vec::as_slice) {
+            None => Ok(None),
+            Some([id]) => Ok(deputy::find_by_id(job.write.store(), *id)?),
+            Some(_) => Err(RowError::Faults(vec![row.fault("name", "ambiguous-deputy", duplicate())])),
+        }
+    }
+
+    fn hold(&mut self, job: &mut Job<'_, '_>, row: &Spread<'_>) -> Result<(), RowError> {
+        let person = self.person_of(job, row)?;
+        let values = row.values().to_vec();
+        let person_id = person.unwrap_or_else(|| {
+            self.next_person += 1;
+            self.next_person - 1
+        });
+        let entry = job.write.entry();
+        self.held.push(Held { seat_id: self.next_seat, person_id, new_person: person.is_none(), entry, values });
+        self.next_seat += 1;
+        if self.held.len() >= BULK {
+            self.flush(job)?;
+        }
+        Ok(())
+    }
+
+    /// Returns the person known by the row's identity number.
+    fn person_of(&mut self, job: &mut Job<'_, '_>, row: &Spread<'_>) -> Result<Option<i64>, RowError> {
+        let id_number = Self::text(row, self.places.id_number);
+        if id_number.is_empty() {
+            return Ok(None);
+        }
+        if !self.held_ids.insert(id_number.into()) {
+            self.flush(job)?;
+            self.held_ids.insert(id_number.into());
+        }
+        let Some((person_id, name, _)) = deputy::person_by_id_number(job.write.store(), id_number)? else {
+            return Ok(None);
+        };
+        if name != Self::text(row, self.places.name) {
+            let reason = message!(
+                "该身份证号在登记册中属于“{name}”，请核对姓名和号码",
+                "this identity number belongs to {name} in the register; check name and number"
+            );
+            return Err(RowError::Faults(vec![row.fault("id_number", "identity-conflict", reason)]));
+        }
+        Ok(Some(person_id))
+    }
+
+    fn update(&self, job: &mut Job<'_, '_>, row: &Spread<'_>, found: &StoredSeat) -> Result<Landed, RowError> {
+        let values = row.values();
+        let differing: Vec<usize> = (0..values.len())
+            .filter(|&place| !values[place].is_empty() && values[place] != found.values[place])
+            .collect();
+        if differing.is_empty() || job.options.on_conflict == OnConflict::Skip {
+            return Ok(Landed::Unchanged);
+        }
+        if job.options.on_conflict == OnConflict::Reject {
+            let field = &DEPUTY.fields[differing[0]];
+            let reason = if field.personal {
+                message!("与登记册中的不同", "the register says otherwise")
+            } else {
+                let known = found.values[differing[0]].to_plain();
+                message!("登记册中为“{known}”，与本行不同", "the register says {known:?} instead")
+            };
+            return Err(RowError::Faults(vec![row.fault(field.key, "conflict", reason)]));
+        }
+        self.store_changes(job, row, found, &differing)?;
+        Ok(Landed::Changed)
+    }
+
+    fn store_changes(
+        &self,
+        job: &mut Job<'_, '_>,
+        row: &Spread<'_>,
+        found: &StoredSeat,
+        differing: &[usize],
+    ) -> Result<(), OpError> {
+        let values = row.values();
+        let (mut seat, mut person) = (Vec::new(), Vec::new());
+        for &place in differing {
+            let column = &deputy::DEPUTY.columns[place];
+            if column.stored.is_empty() {
+                person.push((column.field, &values[place]));
+            } else {
+                seat.push((column.stored, &values[place]));
+            }
+        }
+        table::update(job.write.store(), "seat", found.seat_id, &seat)?;
+        deputy::update_person(job.write.store(), found.person_id, &person)?;
+        let sides: Vec<_> = differing
+            .iter()
+            .map(|&place| (DEPUTY.fields[place].key, to_json(&found.values[place]), to_json(&values[place])))
+            .collect();
+        let key = format!(
+            "{}/{}/{}",
+            values[self.places.region].to_plain(),
+            values[self.places.term].to_plain(),
+            found.values[self.places.cert_no].to_plain()
+        );
+        job.write.touch(&changed("deputy", &key, &sides))
+    }
+
+    /// Rules about one row that its cells alone decide.
+    fn check(&self, row: &Spread<'_>) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        let (elected, ended) = (Self::text(row, self.places.elected_on), Self::text(row, self.places.ended_on));
+        if !elected.is_empty() && !ended.is_empty() && ended < elected {
+            let reason = message!("早于当选日期 {elected}", "lies before the election, {elected}");
+            faults.push(row.fault("ended_on", "out-of-order", reason));
+        }
+        let (id_number, birth) = (Self::text(row, self.places.id_number), Self::text(row, self.places.birth));
+        if id_number.len() == 18 && !birth.is_empty() {
+            let said = format!("{}-{}", &id_number[6..10], &id_number[10..12]);
+            if said != birth {
+                let reason = message!("与出生年月 {birth} 不符", "does not agree with the birth month {birth}");
+                faults.push(row.fault("id_number", "birth-mismatch", reason));
+            }
+        }
+        faults
+    }
+
+    /// Settles level and region: an office often writes a deputy's home county where the congress sits higher up.
+    fn place_seat(&self, row: &mut Spread<'_>) -> Vec<Fault> {
+        let code = Self::text(row, self.places.region);
+        let Some(of_code) = region::level_of_code(code) else { return Vec::new() };
+        let Some(level) = Level::parse(Self::text(row, self.places.level)) else {
+            row.set(self.places.level, Value::text(of_code.code()));
+            return Vec::new();
+        };
+        let mut code = code.to_owned();
+        while region::level_of_code(&code).is_some_and(|of_code| of_code > level) {
+            match region::parent_code(&code) {
+                Some(parent) => code = parent,
+                None => break,
+            }
+        }
+        if region::level_of_code(&code) == Some(level) {
+            row.set(self.places.region, Value::text(&code));
+            return Vec::new();
+        }
+        let reason = message!(
+            "层级低于行政区划 {code} 的层级，请写代表所在那一级人大的代码",
+            "the level lies below that of region {code}; write the code of the deputy's own congress"
+        );
+        vec![row.fault("level", "level-mismatch", reason)]
+    }
+}
+
+impl Loader for DeputyLoader {
+    fn load(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError> {
+        let mut faults = flat::fill_in(job, &DEPUTY, row);
+        if faults.is_empty() {
+            faults.extend(self.place_seat(row));
+        }
+        faults.extend(self.check(row));
+        if !faults.is_empty() {
+            return Err(RowError::Faults(faults));
+        }
+        match self.find(job, row)? {
+            Some(found) => self.update(job, row, &found),
+            None => {
+                self.hold(job, row)?;
+                Ok(Landed::Created)
+            }
+        }
+    }
+
+    fn flush(&mut self, job: &mut Job<'_, '_>) -> Result<(), OpError> {
+        let mut persons: Vec<Param<'_>> = Vec::with_capacity(self.held.len() * (self.person_places.len() + 1));
+        let mut seats: Vec<Param<'_>> = Vec::with_capacity(self.held.len() * self.seat_columns.len());
+        for held in &self.held {
+            if held.new_person {
+                persons.push(Param::Int(held.person_id));
+                persons.extend(self.person_places.iter().map(|&place| Param::from(&held.values[place])));
+            }
+            seats.extend([Param::Int(held.seat_id), Param::Int(held.person_id), Param::Int(held.entry)]);
+            seats.extend(self.seat_places.iter().map(|&place| Param::from(&held.values[place])));
+        }
+        deputy::insert_persons(job.write.store(), &persons)?;
+        job.write.store().insert_many("seat", &self.seat_columns, &seats)?;
+        self.held.clear();
+        self.held_keys.clear();
+        self.held_ids.clear();
+        Ok(())
+    }
+}
+
+fn duplicate() -> Message {
+    message!(
+        "与另一行的姓名、出生年月、选举单位都相同，且没有代表证号，无法区分；请补代表证号",
+        "another row has the same name, birth month and electoral unit, and no certificate number; add the number"
+    )
+}

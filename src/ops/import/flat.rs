@@ -1,0 +1,266 @@
+//! Rows that are one record of one table: regions, congresses, sessions, units, stations, activities, attendance,
+//! matters, opinions.
+
+use super::{Job, Landed, Loader, OnConflict, RowError, Spread};
+use crate::domain::input::Fault;
+use crate::domain::parse;
+use crate::domain::record::{Field, Kind, RecordType};
+use crate::domain::region;
+use crate::domain::value::Value;
+use crate::message;
+use crate::ops::import::resolve::Scope;
+use crate::ops::write::{OpError, changed, to_json};
+use crate::storage::table::{Stored, Table};
+use crate::storage::{tables, unit};
+
+/// Pairs of days of which the second cannot lie before the first: noun, first, second.
+const ORDERED: &[(&str, &str, &str)] = &[
+    ("congress", "starts_on", "ends_on"),
+    ("session", "opens_on", "closes_on"),
+    ("unit", "active_from", "active_to"),
+    ("station", "opened_on", "closed_on"),
+    ("activity", "starts_on", "ends_on"),
+    ("opinion", "received_on", "answered_on"),
+    ("opinion", "received_on", "due_on"),
+];
+
+/// Loads flat records.
+pub(super) struct FlatLoader {
+    record: &'static RecordType,
+    table: &'static Table,
+    next_id: Option<i64>,
+}
+
+impl FlatLoader {
+    pub(super) fn new(record: &'static RecordType) -> FlatLoader {
+        FlatLoader { record, table: tables::of(record.noun), next_id: None }
+    }
+
+    fn next_id(&mut self, job: &mut Job<'_, '_>) -> Result<i64, OpError> {
+        let id = match self.next_id {
+            Some(id) => id,
+            None => self.table.next_id(job.write.store())?,
+        };
+        self.next_id = Some(id + 1);
+        Ok(id)
+    }
+
+    /// Returns the stored columns of the row, in the order of the table.
+    fn stored(&self, row: &Spread<'_>) -> Vec<Value> {
+        self.table.stored().map(|column| row.get(column.field).clone()).collect()
+    }
+
+    fn key(&self, stored: &[Value]) -> Vec<Value> {
+        let place = |name: &&str| self.table.stored().position(|column| column.stored == *name);
+        self.table.key.iter().filter_map(place).map(|place| stored[place].clone()).collect()
+    }
+
+    fn insert(&mut self, job: &mut Job<'_, '_>, values: &[Value]) -> Result<i64, OpError> {
+        let id = self.next_id(job)?;
+        let entry = job.write.entry();
+        self.table.insert(job.write.store(), id, entry, values)?;
+        Ok(id)
+    }
+
+    fn update(
+        &self,
+        job: &mut Job<'_, '_>,
+        row: &Spread<'_>,
+        found: &Stored,
+        values: &[Value],
+        key: &str,
+    ) -> Result<Landed, RowError> {
+        let columns: Vec<_> = self.table.stored().collect();
+        let differing: Vec<usize> = (0..columns.len())
+            .filter(|&place| !values[place].is_empty() && values[place] != found.values[place])
+            .collect();
+        if differing.is_empty() {
+            return Ok(Landed::Unchanged);
+        }
+        match job.options.on_conflict {
+            OnConflict::Skip => return Ok(Landed::Unchanged),
+            OnConflict::Reject => {
+                let field = columns[differing[0]].field;
+                let known = found.values[differing[0]].to_plain();
+                let reason = message!("登记册中为“{known}”，与本行不同", "the register says {known:?} instead");
+                return Err(RowError::Faults(vec![row.fault(field, "conflict", reason)]));
+            }
+            OnConflict::Update => {}
+        }
+        let changes: Vec<(&str, &Value)> =
+            differing.iter().map(|&place| (columns[place].stored, &values[place])).collect();
+        self.table.update(job.write.store(), found.id, &changes)?;
+        let sides: Vec<_> = differing
+            .iter()
+            .map(|&place| (columns[place].field, to_json(&found.values[place]), to_json(&values[place])))
+            .collect();
+        job.write.touch(&changed(self.record.noun, key, &sides))?;
+        Ok(Landed::Changed)
+    }
+
+    /// What follows from a record beside its own row.
+    fn follow_up(&self, job: &mut Job<'_, '_>, row: &Spread<'_>, id: i64) -> Result<(), OpError> {
+        match self.record.noun {
+            "unit" => {
+                if let Some(aliases) = row.text("aliases") {
+                    let aliases: Vec<&str> = aliases.split('、').collect();
+                    let entry = job.write.entry();
+                    let region = row.text("region").unwrap_or_default();
+                    unit::set_aliases(job.write.store(), (id, region), &aliases, entry)?;
+                }
+                job.resolver.refresh();
+            }
+            "region" => {
+                let (code, name) = (row.text("code").unwrap_or_default(), row.text("name").unwrap_or_default());
+                job.resolver.learn_region(code, name);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Loader for FlatLoader {
+    fn load(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError> {
+        let key = describe_key(self.record, row);
+        let mut faults = fill_in(job, self.record, row);
+        faults.extend(resolve_references(job, self.record, row)?);
+        faults.extend(check_order(self.record, row));
+        if !faults.is_empty() {
+            return Err(RowError::Faults(faults));
+        }
+        let values = self.stored(row);
+        let key_values = self.key(&values);
+        let found = self.table.find(job.write.store(), &key_values.iter().collect::<Vec<_>>())?;
+        match found {
+            None => {
+                let id = self.insert(job, &values)?;
+                self.follow_up(job, row, id)?;
+                Ok(Landed::Created)
+            }
+            Some(found) => {
+                let landed = self.update(job, row, &found, &values, &key)?;
+                if landed == Landed::Changed {
+                    self.follow_up(job, row, found.id)?;
+                }
+                Ok(landed)
+            }
+        }
+    }
+}
+
+/// Returns the natural key as people read it.
+fn describe_key(record: &RecordType, row: &Spread<'_>) -> String {
+    let parts = record.fields.iter().filter(|field| field.key_part).map(|field| row.get(field.key).to_plain());
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/")
+}
+
+/// Puts in what the office's place implies, and regions by their codes.
+pub(super) fn fill_in(job: &mut Job<'_, '_>, record: &'static RecordType, row: &mut Spread<'_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (place, field) in record.fields.iter().enumerate() {
+        let value = match (field.kind, row.get(field.key)) {
+            (Kind::Region, Value::Text(text)) if record.noun != "region" => {
+                match job.resolver.region(text, job.home) {
+                    Ok(code) => Some(Value::text(&code)),
+                    Err((code, reason)) => {
+                        faults.push(row.fault(field.key, code, reason));
+                        None
+                    }
+                }
+            }
+            (Kind::Region, Value::Empty) if record.noun != "region" => Some(Value::text(&job.home.region)),
+            (Kind::Term, Value::Empty) => Some(Value::Int(job.home.term)),
+            (Kind::Session, Value::Text(text)) => {
+                let term = u32::try_from(job.home.term).unwrap_or_default();
+                parse::Session::from_kept(text).map(|session| Value::text(&session.or_term(term).to_string()))
+            }
+            _ => None,
+        };
+        if let Some(value) = value {
+            row.set(place, value);
+        }
+    }
+    defaults_of(record, row, &mut faults);
+    faults
+}
+
+/// Defaults that belong to one record type.
+fn defaults_of(record: &'static RecordType, row: &mut Spread<'_>, faults: &mut Vec<Fault>) {
+    let mut default = |row: &mut Spread<'_>, field: &str, value: Value| {
+        if let Some(place) = record.position(field).filter(|_| row.get(field).is_empty()) {
+            row.set(place, value);
+        }
+    };
+    match record.noun {
+        "region" => {
+            let code = row.text("code").unwrap_or_default().to_owned();
+            match region::level_of_code(&code) {
+                Some(level) => default(row, "level", Value::text(level.code())),
+                None => faults.push(row.fault(
+                    "code",
+                    "bad-region",
+                    message!("行政区划代码应为 6 位或 9 位数字", "a region code has 6 or 9 digits"),
+                )),
+            }
+            if let Some(parent) = region::parent_code(&code) {
+                default(row, "parent", Value::text(&parent));
+            }
+        }
+        "attendance" => {
+            default(row, "state", Value::text("present"));
+            let unnamed = row.get("deputy").is_empty();
+            if unnamed && row.get("count").is_empty() {
+                faults.push(row.fault(
+                    "deputy",
+                    "missing",
+                    message!("须写代表，或写人次", "name a deputy, or give a number of participations"),
+                ));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn resolve_references(
+    job: &mut Job<'_, '_>,
+    record: &'static RecordType,
+    row: &mut Spread<'_>,
+) -> Result<Vec<Fault>, OpError> {
+    let mut faults = Vec::new();
+    let region = row.text("region").map_or_else(|| job.home.region.clone(), str::to_owned);
+    let term = row.get("term").as_int().unwrap_or(job.home.term);
+    let day = first_day(record, row);
+    for (place, field) in record.fields.iter().enumerate() {
+        let (Kind::Reference(target), Some(text)) = (field.kind, row.text(field.key)) else { continue };
+        let scope = Scope { region: &region, term, day: day.as_deref() };
+        match job.resolver.reference(job.write.store(), target, text, scope)? {
+            Ok(id) => row.set(place, Value::Int(id)),
+            Err((code, reason)) => faults.push(row.fault(field.key, code, reason)),
+        }
+    }
+    if record.noun == "attendance" && row.get("deputy").is_empty() {
+        let place = record.position("deputy").unwrap_or_default();
+        row.set(place, Value::Int(0));
+    }
+    Ok(faults)
+}
+
+/// Returns the day a row is about: the first date it has.
+fn first_day(record: &RecordType, row: &Spread<'_>) -> Option<String> {
+    let is_date = |field: &&Field| field.kind == Kind::Date;
+    record.fields.iter().filter(is_date).find_map(|field| row.text(field.key).map(str::to_owned))
+}
+
+fn check_order(record: &RecordType, row: &Spread<'_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (_, first, second) in ORDERED.iter().filter(|(noun, ..)| *noun == record.noun) {
+        if let (Some(start), Some(end)) = (row.text(first), row.text(second))
+            && end < start
+        {
+            let reason = message!("早于 {start}，日期前后颠倒", "lies before {start}");
+            faults.push(row.fault(second, "out-of-order", reason));
+        }
+    }
+    faults
+}

@@ -1,0 +1,331 @@
+//! Imports: one file is one transaction and one journal entry. Every row is decided by itself; what cannot be taken is
+//! reported with all its faults, and the rows beside it are taken all the same.
+
+use std::collections::HashMap;
+
+use crate::domain::calendar::Calendar;
+use crate::domain::input::{Batch, Fault, InputRow, Mapping};
+use crate::domain::profile::Profile;
+use crate::domain::record::RecordType;
+use crate::domain::value::Value;
+use crate::i18n::Message;
+use crate::ops::write::{Author, OpError, Write};
+use crate::storage::sql::Driver;
+use crate::storage::{imports, place};
+
+mod deputy;
+mod flat;
+pub mod resolve;
+mod suggestion;
+
+use resolve::Resolver;
+
+/// The office's own place: what a row means that names no region or term.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Home {
+    /// 行政区划代码 of the office.
+    pub region: String,
+    /// Name of the place.
+    pub name: String,
+    /// Level of its congress, as a code.
+    pub level: String,
+    /// 届 of its congress.
+    pub term: i64,
+}
+
+impl Home {
+    /// Reads the office's place from the database.
+    pub fn load(executor: &mut dyn crate::storage::sql::Executor) -> crate::storage::sql::Result<Home> {
+        let mut text = |name| place::setting(executor, name).map(Option::unwrap_or_default);
+        Ok(Home {
+            region: text("region")?,
+            name: text("place")?,
+            level: text("level")?,
+            term: text("term")?.parse().unwrap_or(0),
+        })
+    }
+}
+
+/// What to do with a row whose record exists already and differs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OnConflict {
+    /// Change the record.
+    #[default]
+    Update,
+    /// Leave the record as it is.
+    Skip,
+    /// Reject the row.
+    Reject,
+}
+
+/// How an import is to be carried out.
+#[derive(Debug)]
+pub struct Options<'a> {
+    /// What is imported.
+    pub record: &'static RecordType,
+    /// The file's columns.
+    pub mapping: &'a Mapping,
+    /// Name of the file, for the journal.
+    pub file_name: &'a str,
+    /// SHA-256 of the file.
+    pub sha256: &'a str,
+    /// Carry out everything and undo it at the end.
+    pub dry_run: bool,
+    /// Take nothing if any row is rejected.
+    pub strict: bool,
+    /// What to do where a record differs.
+    pub on_conflict: OnConflict,
+    /// Make units and deputies that are not known yet.
+    pub create_missing: bool,
+    /// Rules for the clocks of suggestions.
+    pub profile: &'a Profile,
+    /// Working days.
+    pub calendar: &'a Calendar,
+}
+
+/// What became of the rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Rows that made a record.
+    pub created: u64,
+    /// Rows that changed one.
+    pub changed: u64,
+    /// Rows that said what was known.
+    pub unchanged: u64,
+    /// Rows that were not taken.
+    pub rejected: u64,
+    /// Number of the journal entry; nothing when nothing was written.
+    pub entry: Option<i64>,
+    /// Whether everything was undone because rows were rejected.
+    pub withheld: bool,
+}
+
+/// What one row did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Landed {
+    /// It made a record.
+    Created,
+    /// It changed one.
+    Changed,
+    /// It said what was known, or was to be skipped.
+    Unchanged,
+}
+
+/// Hears of every row that is not taken and of remarks on those that are.
+pub trait Observer {
+    /// A row was rejected. An error stops the import.
+    fn rejected(&mut self, row: &InputRow<'_>, faults: &[Fault]) -> std::io::Result<()>;
+    /// A row was taken, but the user should look at a cell of it.
+    fn remark(&mut self, line: u64, remark: &Fault);
+    /// So many bytes were read. Returns whether to go on.
+    fn progress(&mut self, bytes: u64) -> bool;
+}
+
+/// Why an import ended.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError<E> {
+    /// The file could not be read to its end; nothing was kept.
+    #[error("read")]
+    Read(E),
+    /// The use case failed; nothing was kept.
+    #[error(transparent)]
+    Op(#[from] OpError),
+    /// A rejected row could not be written down; nothing was kept.
+    #[error(transparent)]
+    Output(#[from] std::io::Error),
+}
+
+impl<E> From<crate::storage::sql::StorageError> for ImportError<E> {
+    fn from(error: crate::storage::sql::StorageError) -> Self {
+        ImportError::Op(error.into())
+    }
+}
+
+/// Why a row is not taken.
+#[derive(Debug)]
+pub enum RowError {
+    /// The row is at fault.
+    Faults(Vec<Fault>),
+    /// The store failed, which ends the import.
+    Storage(OpError),
+}
+
+impl<T: Into<OpError>> From<T> for RowError {
+    fn from(error: T) -> RowError {
+        RowError::Storage(error.into())
+    }
+}
+
+/// A row spread over the fields of its record type: an empty value means that the row says nothing about the field.
+#[derive(Debug)]
+pub struct Spread<'a> {
+    values: &'a mut Vec<Value>,
+    headings: &'a HashMap<&'static str, String>,
+    record: &'static RecordType,
+    /// Line of the file.
+    pub line: u64,
+}
+
+impl Spread<'_> {
+    /// Returns the value of a field.
+    pub fn get(&self, field: &str) -> &Value {
+        static EMPTY: Value = Value::Empty;
+        self.record.position(field).and_then(|place| self.values.get(place)).unwrap_or(&EMPTY)
+    }
+
+    /// Returns the text of a field, if the row has one.
+    pub fn text(&self, field: &str) -> Option<&str> {
+        self.get(field).as_text()
+    }
+
+    /// Returns the values by the position of their field.
+    pub fn values(&self) -> &[Value] {
+        self.values
+    }
+
+    /// Sets the value of a field, as a default or in its stored form.
+    pub fn set(&mut self, place: usize, value: Value) {
+        self.values[place] = value;
+    }
+
+    /// Makes a fault of a field's cell.
+    pub fn fault(&self, field: &str, code: &'static str, reason: Message) -> Fault {
+        let heading = self.headings.get(field).cloned().or_else(|| self.record.field(field).map(|f| f.heading.zh.to_owned()));
+        Fault { column: heading.unwrap_or_default(), value: self.get(field).to_plain(), code, reason }
+    }
+}
+
+/// Decides rows of one record type and stores them.
+trait Loader {
+    /// Decides one row. Faults that only the register can show are all reported, not just the first.
+    fn load(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError>;
+
+    /// Stores what was held back for bulk loading.
+    fn flush(&mut self, _job: &mut Job<'_, '_>) -> Result<(), OpError> {
+        Ok(())
+    }
+}
+
+/// What a loader works with.
+struct Job<'j, 't> {
+    write: &'j mut Write<'t>,
+    resolver: &'j mut Resolver,
+    options: &'j Options<'j>,
+    home: &'j Home,
+    remarks: Vec<Fault>,
+}
+
+/// Carries out an import. Everything is kept or nothing, whatever happens.
+pub fn run<E>(
+    store: &mut dyn Driver,
+    author: &Author,
+    options: &Options<'_>,
+    batches: impl Iterator<Item = Result<Batch, E>>,
+    observer: &mut dyn Observer,
+) -> Result<Outcome, ImportError<E>> {
+    let home = Home::load(store)?;
+    let mut write = Write::begin(store)?;
+    let mut resolver = Resolver::load(write.store())?;
+    let mut loader: Box<dyn Loader> = match options.record.noun {
+        "deputy" => Box::new(deputy::DeputyLoader::new(write.store())?),
+        "suggestion" => Box::new(suggestion::SuggestionLoader::default()),
+        _ => Box::new(flat::FlatLoader::new(options.record)),
+    };
+    let mut job = Job { write: &mut write, resolver: &mut resolver, options, home: &home, remarks: Vec::new() };
+    let mut outcome = Outcome::default();
+    let mut rows = Rows::new(options);
+    for batch in batches {
+        let batch = batch.map_err(ImportError::Read)?;
+        for row in batch.rows() {
+            take(&mut job, loader.as_mut(), &mut rows, &row, observer, &mut outcome)?;
+        }
+        if !observer.progress(batch.bytes_read) {
+            return Err(OpError::Interrupted.into());
+        }
+    }
+    loader.flush(&mut job)?;
+    finish(write, author, options, &mut outcome)?;
+    Ok(outcome)
+}
+
+/// The buffers that one row after the other is spread into.
+struct Rows {
+    values: Vec<Value>,
+    places: Vec<usize>,
+    headings: HashMap<&'static str, String>,
+    record: &'static RecordType,
+}
+
+impl Rows {
+    fn new(options: &Options<'_>) -> Rows {
+        let record = options.record;
+        let columns = &options.mapping.columns;
+        Rows {
+            values: vec![Value::Empty; record.fields.len()],
+            places: columns.iter().filter_map(|column| record.position(column.field.key)).collect(),
+            headings: columns.iter().map(|column| (column.field.key, column.heading.clone())).collect(),
+            record,
+        }
+    }
+
+    fn spread(&mut self, row: &InputRow<'_>) -> Spread<'_> {
+        self.values.fill(Value::Empty);
+        for (place, value) in self.places.iter().zip(row.values) {
+            self.values[*place].clone_from(value);
+        }
+        Spread { values: &mut self.values, headings: &self.headings, record: self.record, line: row.line }
+    }
+}
+
+fn take<E>(
+    job: &mut Job<'_, '_>,
+    loader: &mut dyn Loader,
+    rows: &mut Rows,
+    row: &InputRow<'_>,
+    observer: &mut dyn Observer,
+    outcome: &mut Outcome,
+) -> Result<(), ImportError<E>> {
+    let mut spread = rows.spread(row);
+    let landed = if row.faults.is_empty() {
+        loader.load(job, &mut spread)
+    } else {
+        Err(RowError::Faults(row.faults.to_vec()))
+    };
+    for remark in job.remarks.drain(..) {
+        observer.remark(row.line, &remark);
+    }
+    match landed {
+        Ok(Landed::Created) => outcome.created += 1,
+        Ok(Landed::Changed) => outcome.changed += 1,
+        Ok(Landed::Unchanged) => outcome.unchanged += 1,
+        Err(RowError::Storage(error)) => return Err(error.into()),
+        Err(RowError::Faults(faults)) => {
+            outcome.rejected += 1;
+            observer.rejected(row, &faults)?;
+        }
+    }
+    Ok(())
+}
+
+fn finish(mut write: Write<'_>, author: &Author, options: &Options<'_>, outcome: &mut Outcome) -> Result<(), OpError> {
+    if options.strict && outcome.rejected > 0 {
+        outcome.withheld = true;
+    }
+    if options.dry_run || outcome.withheld || outcome.created + outcome.changed == 0 {
+        return Ok(());
+    }
+    for (name, count) in [
+        ("created", outcome.created),
+        ("changed", outcome.changed),
+        ("unchanged", outcome.unchanged),
+        ("rejected", outcome.rejected),
+    ] {
+        write.note(name, count);
+    }
+    write.set_file(options.sha256);
+    write.touch_bulk();
+    let (entry, counts) = (write.entry(), [outcome.created, outcome.changed, outcome.unchanged, outcome.rejected]);
+    imports::add(write.store(), entry, (options.record.noun, options.file_name, options.sha256), counts)?;
+    outcome.entry = write.commit(author)?;
+    Ok(())
+}

@@ -1,0 +1,287 @@
+//! From what a cell says to the record it means: regions, units, deputies, stations, activities, suggestions.
+//! Matching is exact, on names, aliases valid on the day, codes and numbers; what is close is only suggested.
+
+use std::collections::HashMap;
+
+use compact_str::CompactString;
+
+use crate::domain::record::Target;
+use crate::domain::suggestion::Reference;
+use crate::i18n::Message;
+use crate::message;
+use crate::ops::import::Home;
+use crate::storage::sql::{Executor, Result};
+use crate::storage::unit::UnitName;
+use crate::storage::{deputy, place, references, suggestion, unit};
+
+/// Why a reference leads nowhere: a stable code and a reason.
+pub type Unresolved = (&'static str, Message);
+
+/// Where a name is looked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Scope<'a> {
+    /// Region of the congress, or of the record.
+    pub region: &'a str,
+    /// 届 of the congress.
+    pub term: i64,
+    /// The day on which a name must hold, where the row has one.
+    pub day: Option<&'a str>,
+}
+
+/// The look-up tables of one import, filled as far as they are needed.
+#[derive(Debug, Default)]
+pub struct Resolver {
+    regions: HashMap<String, String>,
+    region_names: HashMap<String, Vec<String>>,
+    units: Option<Vec<UnitName>>,
+    seats: HashMap<(String, i64), HashMap<CompactString, Vec<i64>>>,
+    last: HashMap<Target, (String, i64)>,
+}
+
+impl Resolver {
+    /// Reads the regions; everything else is read when first asked for.
+    pub fn load(executor: &mut dyn Executor) -> Result<Resolver> {
+        let mut resolver = Resolver { regions: place::names(executor)?, ..Resolver::default() };
+        for (code, name) in &resolver.regions {
+            resolver.region_names.entry(name.clone()).or_default().push(code.clone());
+        }
+        Ok(resolver)
+    }
+
+    /// Forgets what was read of units and seats, after some were made.
+    pub fn refresh(&mut self) {
+        self.units = None;
+        self.seats.clear();
+    }
+
+    /// Learns a region that was just made.
+    pub fn learn_region(&mut self, code: &str, name: &str) {
+        self.regions.insert(code.to_owned(), name.to_owned());
+        self.region_names.entry(name.to_owned()).or_default().push(code.to_owned());
+    }
+
+    /// Returns the code of a region given by code or name; a name is looked for within the office's own region first.
+    pub fn region(&self, text: &str, home: &Home) -> std::result::Result<String, Unresolved> {
+        if text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return if self.regions.contains_key(text) { Ok(text.to_owned()) } else { Err(unknown_region(text)) };
+        }
+        let codes = self.region_names.get(text).map(Vec::as_slice).unwrap_or_default();
+        let near: Vec<&String> =
+            codes.iter().filter(|code| crate::domain::region::is_within(code, &home.region)).collect();
+        match (near.as_slice(), codes) {
+            ([code], _) => Ok((*code).clone()),
+            ([], [code]) => Ok(code.clone()),
+            ([], []) => Err(unknown_region(text)),
+            _ => Err((
+                "ambiguous-region",
+                message!("有多个名为“{text}”的行政区划，请写代码", "several regions are called {text}; write the code"),
+            )),
+        }
+    }
+
+    /// Returns whether a code is known.
+    pub fn knows_region(&self, code: &str) -> bool {
+        self.regions.contains_key(code)
+    }
+
+    /// Returns the id of what a cell refers to.
+    pub fn reference(
+        &mut self,
+        executor: &mut dyn Executor,
+        target: Target,
+        text: &str,
+        scope: Scope<'_>,
+    ) -> Result<std::result::Result<i64, Unresolved>> {
+        match target {
+            Target::Unit => self.unit(executor, text, scope),
+            Target::Deputy => self.deputy(executor, text, scope),
+            Target::Suggestion => find_suggestion(executor, text, scope),
+            Target::Station | Target::Activity => self.by_key(executor, target, text, scope),
+        }
+    }
+
+    fn unit(
+        &mut self,
+        executor: &mut dyn Executor,
+        text: &str,
+        scope: Scope<'_>,
+    ) -> Result<std::result::Result<i64, Unresolved>> {
+        if self.units.is_none() {
+            self.units = Some(unit::names(executor)?);
+        }
+        let units = self.units.as_deref().unwrap_or_default();
+        let holds = |name: &&UnitName| {
+            let day = scope.day.unwrap_or("9999");
+            name.valid_from.as_deref().is_none_or(|from| scope.day.is_none() || from <= day)
+                && name.valid_to.as_deref().is_none_or(|to| scope.day.is_none() || day <= to)
+        };
+        let mut named: Vec<&UnitName> = units.iter().filter(|name| name.name == text).collect();
+        if named.iter().any(|name| name.region == scope.region) {
+            named.retain(|name| name.region == scope.region);
+        }
+        let mut ids: Vec<i64> = named.iter().copied().filter(|name| holds(&name)).map(|name| name.unit_id).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        Ok(match (ids.as_slice(), named.is_empty()) {
+            ([id], _) => Ok(*id),
+            ([], true) => Err(unknown_unit(text, units)),
+            ([], false) => Err(unit_not_then(text, scope.day.unwrap_or_default())),
+            _ => Err((
+                "ambiguous-unit",
+                message!("“{text}”指向多个单位，请写全称", "{text} means several units; write the full name"),
+            )),
+        })
+    }
+
+    fn deputy(
+        &mut self,
+        executor: &mut dyn Executor,
+        text: &str,
+        scope: Scope<'_>,
+    ) -> Result<std::result::Result<i64, Unresolved>> {
+        if let Some(id) = deputy::seat_id(executor, scope.region, scope.term, text)? {
+            return Ok(Ok(id));
+        }
+        let place = (scope.region.to_owned(), scope.term);
+        if !self.seats.contains_key(&place) {
+            let mut seats: HashMap<CompactString, Vec<i64>> = HashMap::new();
+            deputy::each_seat_of(executor, scope.region, scope.term, &mut |row| {
+                seats.entry(row.text(1).into()).or_default().push(row.int(0)?);
+                Ok(())
+            })?;
+            self.seats.insert(place.clone(), seats);
+        }
+        let seats = &self.seats[&place];
+        Ok(match seats.get(text).map(Vec::as_slice) {
+            Some([id]) => Ok(*id),
+            Some(several) => {
+                let count = several.len();
+                Err((
+                    "ambiguous-deputy",
+                    message!(
+                        "本届有{count}位代表同名“{text}”，请改写代表证号",
+                        "{count} deputies of this term are called {text}; write the certificate number"
+                    ),
+                ))
+            }
+            None => Err(unknown_deputy(text, scope, seats.keys().map(CompactString::as_str))),
+        })
+    }
+
+    /// Rows about one activity or station mostly stand together, so the last answer is kept.
+    fn by_key(
+        &mut self,
+        executor: &mut dyn Executor,
+        target: Target,
+        text: &str,
+        scope: Scope<'_>,
+    ) -> Result<std::result::Result<i64, Unresolved>> {
+        if let Some((key, id)) = self.last.get(&target)
+            && key == text
+        {
+            return Ok(Ok(*id));
+        }
+        let ids = match target {
+            Target::Station => references::stations(executor, scope.region, text)?,
+            _ => references::activities(executor, scope.region, text)?,
+        };
+        let what = match target {
+            Target::Station => Message::new("站点", "station"),
+            _ => Message::new("活动", "activity"),
+        };
+        let (zh, en) = (&what.zh, &what.en);
+        Ok(match ids.as_slice() {
+            [id] => {
+                self.last.insert(target, (text.to_owned(), *id));
+                Ok(*id)
+            }
+            [] => Err((
+                "unknown-reference",
+                message!("没有编号或名称为“{text}”的{zh}，请先导入它", "there is no {en} {text}; import it first"),
+            )),
+            _ => Err((
+                "ambiguous-reference",
+                message!("“{text}”指向多个{zh}，请写编号", "{text} means several; write the code of the {en}"),
+            )),
+        })
+    }
+}
+
+fn find_suggestion(
+    executor: &mut dyn Executor,
+    text: &str,
+    scope: Scope<'_>,
+) -> Result<std::result::Result<i64, Unresolved>> {
+    let unknown = || {
+        ("unknown-reference", message!("没有编号为“{text}”的建议", "there is no suggestion {text}"))
+    };
+    let Some(reference) = Reference::parse(text) else { return Ok(Err(unknown())) };
+    let found = suggestion::find(executor, scope.region, &reference)?;
+    Ok(match found.as_slice() {
+        [one] => Ok(one.id),
+        [] => Err(unknown()),
+        several => {
+            let choices: Vec<String> = several.iter().map(suggestion::Identity::reference).collect();
+            let choices = choices.join("、");
+            Err((
+                "ambiguous-reference",
+                message!("“{text}”可能是 {choices}，请写全", "{text} may be {choices}; write it in full"),
+            ))
+        }
+    })
+}
+
+fn unknown_region(text: &str) -> Unresolved {
+    (
+        "unknown-region",
+        message!(
+            "登记册里没有行政区划“{text}”，请核对或先导入行政区划",
+            "the register has no region {text}; check it, or import the regions first"
+        ),
+    )
+}
+
+fn unit_not_then(text: &str, day: &str) -> Unresolved {
+    (
+        "unit-not-active",
+        message!("“{text}”这一名称在 {day} 不在使用期内", "the name {text} was not in use on {day}"),
+    )
+}
+
+fn unknown_unit(text: &str, units: &[UnitName]) -> Unresolved {
+    let near = nearest(text, units.iter().map(|name| name.name.as_str()));
+    let full = near.and_then(|near| units.iter().find(|name| name.name == near)).map(|name| &name.full_name);
+    let reason = match full {
+        Some(full) => message!(
+            "没有单位“{text}”，是否“{full}”？可改单元格，或给该单位加简称",
+            "there is no unit {text}; did you mean {full}? Mend the cell, or give that unit an alias"
+        ),
+        None => message!(
+            "没有单位“{text}”，请先登记单位，或加 --create-missing",
+            "there is no unit {text}; add it first, or use --create-missing"
+        ),
+    };
+    ("unknown-unit", reason)
+}
+
+fn unknown_deputy<'n>(text: &str, scope: Scope<'_>, names: impl Iterator<Item = &'n str>) -> Unresolved {
+    let Scope { region, term, .. } = scope;
+    let reason = match nearest(text, names) {
+        Some(near) => message!(
+            "{region} 第{term}届没有代表“{text}”，是否“{near}”？",
+            "region {region}, term {term} has no deputy {text}; did you mean {near}?"
+        ),
+        None => message!(
+            "{region} 第{term}届没有代表“{text}”，请核对姓名、证号和届次",
+            "region {region}, term {term} has no deputy {text}; check name, certificate number and term"
+        ),
+    };
+    ("unknown-deputy", reason)
+}
+
+/// Returns the name most like `text`, if one is like it at all.
+pub fn nearest<'n>(text: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    let scored = names.map(|name| (strsim::jaro_winkler(text, name), name));
+    let best = scored.max_by(|one, other| one.0.total_cmp(&other.0).then_with(|| other.1.cmp(one.1)));
+    best.filter(|(score, _)| *score >= 0.6).map(|(_, name)| name)
+}

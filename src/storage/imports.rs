@@ -1,0 +1,22 @@
+//! Which files were taken in, and which rows each made.
+
+use super::sql::{Executor, Result, Row};
+use crate::params;
+
+/// Records a file: `file` is noun, name and SHA-256; `counts` are rows created, changed, unchanged and rejected.
+pub fn add(executor: &mut dyn Executor, entry: i64, file: (&str, &str, &str), counts: [u64; 4]) -> Result<()> {
+    let (noun, name, sha256) = file;
+    let [created, changed, unchanged, rejected] = counts.map(|count| i64::try_from(count).unwrap_or(i64::MAX));
+    executor.execute(
+        "INSERT INTO import_file (sha256, noun, entry, file_name, rows_created, rows_changed, rows_unchanged, \
+         rows_rejected) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        params![sha256, noun, entry, name, created, changed, unchanged, rejected],
+    )?;
+    Ok(())
+}
+
+/// Returns the earlier import of the same bytes, newest first: entry, file name.
+pub fn earlier(executor: &mut dyn Executor, noun: &str, sha256: &str) -> Result<Option<Row>> {
+    let sql = "SELECT entry, file_name FROM import_file WHERE noun = ?1 AND sha256 = ?2 ORDER BY entry DESC LIMIT 1";
+    executor.query_one(sql, params![noun, sha256])
+}
