@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod day;
 pub mod deadline;
 pub mod input;
+pub mod profile;
 pub mod record;
 pub mod region;
 pub mod suggestion;
