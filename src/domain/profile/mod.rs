@@ -9,6 +9,7 @@ mod check;
 mod choice;
 mod clock;
 mod error;
+mod raw;
 mod read;
 mod rows;
 

@@ -1,17 +1,12 @@
 //! From the text of a profile to the typed profile: strict reading, then filling in what the profile inherits.
 //! A value stated replaces the inherited one whole, with its source: no value is ever half one's own.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Deserializer};
-
-use crate::domain::day::{Day, DayError};
-use crate::domain::deadline::{Roll, Span, Term, Unit};
-use crate::domain::profile::error::both;
+use crate::domain::profile::raw::{
+    RawClasses, RawClock, RawConventions, RawMotion, RawProfile, RawRates, RawSatisfaction, RawWithdraw, Stated,
+};
 use crate::domain::profile::{
-    Class, Clock, ClockName, Conventions, Dimension, Grade, JointFeedback, JointReply, JointWithdrawal, MotionRules,
-    Profile, ProfileError, RateRules, Rounding, Ruled, SatisfactionRules, Scope, StartEvent, Status, Unreturned,
-    WithdrawBefore, WithdrawRules,
+    Class, Clock, Conventions, MotionRules, Profile, ProfileError, RateRules, Ruled, SatisfactionRules, Scope,
+    WithdrawRules,
 };
 use crate::i18n::Message;
 use crate::message;
@@ -43,203 +38,6 @@ fn inherited(name: &str) -> Result<Profile, ProfileError> {
         )
     })?;
     parse(text)
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawProfile {
-    profile: RawHead,
-    #[serde(default)]
-    conventions: RawConventions,
-    #[serde(default)]
-    motion: RawMotion,
-    #[serde(default)]
-    clock: BTreeMap<ClockName, RawClock>,
-    classes: Option<RawClasses>,
-    #[serde(default)]
-    satisfaction: RawSatisfaction,
-    #[serde(default)]
-    reply: RawReply,
-    #[serde(default)]
-    rates: RawRates,
-    #[serde(default)]
-    withdraw: RawWithdraw,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawHead {
-    #[serde(deserialize_with = "ascii_name")]
-    name: String,
-    title: Words,
-    inherits: Option<String>,
-    #[serde(deserialize_with = "one_day")]
-    valid_from: Day,
-    #[serde(default, deserialize_with = "maybe_day")]
-    valid_to: Option<Day>,
-    basis: String,
-    note: Option<Words>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Words {
-    zh: String,
-    en: String,
-}
-
-impl From<Words> for Message {
-    fn from(words: Words) -> Message {
-        Message::new(words.zh, words.en)
-    }
-}
-
-/// A value as the file states it.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Stated<T> {
-    value: T,
-    source: String,
-    status: Status,
-    #[serde(default)]
-    note: String,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawConventions {
-    roll: Option<Stated<Roll>>,
-    reassign_restarts: Option<Stated<bool>>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawMotion {
-    signers: Option<Stated<u16>>,
-    signers_township: Option<Stated<u16>>,
-    delegation: Option<Stated<bool>>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawSatisfaction {
-    scale: Option<Stated<Vec<Grade>>>,
-    dimensions: Option<Stated<Vec<Dimension>>>,
-    unreturned: Option<Stated<Unreturned>>,
-    joint: Option<Stated<JointFeedback>>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawReply {
-    joint_to: Option<Stated<JointReply>>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawRates {
-    decimals: Option<Stated<u8>>,
-    rounding: Option<Stated<Rounding>>,
-    force_total: Option<Stated<bool>>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawWithdraw {
-    before: Option<Stated<WithdrawBefore>>,
-    joint: Option<Stated<JointWithdrawal>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawClasses {
-    source: String,
-    status: Status,
-    #[serde(default)]
-    note: String,
-    class: Vec<RawClass>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawClass {
-    letter: String,
-    zh: String,
-    en: String,
-    #[serde(default)]
-    solved: bool,
-    #[serde(default)]
-    landed: bool,
-    #[serde(default)]
-    promise: bool,
-}
-
-/// A clock as the file states it, with its term already made sense of.
-struct RawClock {
-    term: Term,
-    stated: ClockFields,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ClockFields {
-    value: Option<u16>,
-    unit: Option<Unit>,
-    #[serde(default, deserialize_with = "maybe_day")]
-    no_later_than: Option<Day>,
-    from: StartEvent,
-    scope: Option<Scope>,
-    source: String,
-    status: Status,
-    #[serde(default)]
-    note: String,
-}
-
-impl<'de> Deserialize<'de> for RawClock {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<RawClock, D::Error> {
-        let stated = ClockFields::deserialize(deserializer)?;
-        let span = match (stated.value, stated.unit) {
-            (Some(value), Some(unit)) => Some(Span::new(value, unit).ok_or_else(|| {
-                both(&message!("期限须大于零且不超过十年", "a period must be more than nothing and at most ten years"))
-            })?),
-            (None, None) => None,
-            _ => return Err(both(&message!("value 和 unit 须同时写明", "value and unit go together"))),
-        };
-        let term = match (span, stated.no_later_than) {
-            (Some(span), None) => Term::Span(span),
-            (Some(span), Some(date)) => Term::SpanBy(span, date),
-            (None, Some(date)) => Term::By(date),
-            (None, None) => {
-                return Err(both(&message!(
-                    "期限须写 value 和 unit，或写 no_later_than",
-                    "a clock needs value and unit, or no_later_than"
-                )));
-            }
-        };
-        Ok(RawClock { term, stated })
-    }
-}
-
-fn one_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Day, D::Error> {
-    let text = String::deserialize(deserializer)?;
-    text.parse().map_err(|error: DayError| both(&error.message()))
-}
-
-fn maybe_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Day>, D::Error> {
-    one_day(deserializer).map(Some)
-}
-
-fn ascii_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    let name = String::deserialize(deserializer)?;
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if (1..=40).contains(&name.len()) && name.chars().all(plain) {
-        Ok(name)
-    } else {
-        Err(both(&message!(
-            "name 只能用小写字母、数字和连字符，最长40个字符",
-            "name is made of small letters, digits and hyphens, 40 at most"
-        )))
-    }
 }
 
 impl RawProfile {
@@ -409,6 +207,8 @@ impl RawClock {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::deadline::Roll;
+    use crate::domain::profile::ClockName;
     use proptest::prelude::*;
 
     const HEAD: &str = r#"
