@@ -5,6 +5,8 @@ pub mod calendar;
 pub mod day;
 pub mod deadline;
 pub mod input;
+pub mod numeral;
+pub mod parse;
 pub mod profile;
 pub mod record;
 pub mod region;

@@ -3,13 +3,16 @@
 
 pub mod activity;
 pub mod deputy;
+pub mod imports;
 pub mod journal;
 pub mod migrate;
 pub mod opinion;
 pub mod place;
+pub mod references;
 pub mod sql;
 pub mod sqlite;
 pub mod station;
 pub mod suggestion;
 pub mod table;
+pub mod tables;
 pub mod unit;

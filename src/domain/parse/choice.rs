@@ -1,0 +1,85 @@
+//! Codes out of a list. What is not in its list is refused with what would do.
+
+use std::borrow::Cow;
+
+use compact_str::CompactString;
+
+use super::clean::{is_padding, narrow};
+use super::fault::{self, CellFault, shown};
+use crate::domain::record::code::{Code, List};
+use crate::message;
+
+/// How many permitted values a reason names.
+const NAMED: usize = 12;
+
+/// Reads one code that has been cleaned. Fails with `unknown-code`.
+pub(super) fn one(list: &'static List, text: &str) -> Result<&'static str, CellFault> {
+    find(list, text).map(|code| code.code).ok_or_else(|| unknown(list, text))
+}
+
+/// Reads several codes, in the order written and each once. Fails with `unknown-code`.
+pub(super) fn several(list: &'static List, text: &str) -> Result<CompactString, CellFault> {
+    if let Some(code) = find(list, text) {
+        return Ok(CompactString::const_new(code.code));
+    }
+    let mut joined = CompactString::default();
+    let mut taken: Vec<&str> = Vec::new();
+    let separators =
+        |character: char| matches!(character, '、' | '，' | ',' | '；' | ';' | '／' | '/') || is_padding(character);
+    for part in text.split(separators).filter(|part| !part.is_empty()) {
+        let code = one(list, part)?;
+        if !taken.contains(&code) {
+            if !joined.is_empty() {
+                joined.push('、');
+            }
+            joined.push_str(code);
+            taken.push(code);
+        }
+    }
+    if joined.is_empty() { Err(unknown(list, text)) } else { Ok(joined) }
+}
+
+/// Finds a code as written, then without blanks and full width.
+fn find(list: &'static List, text: &str) -> Option<&'static Code> {
+    list.find(text).or_else(|| match unpadded(text) {
+        Cow::Borrowed(_) => None,
+        Cow::Owned(text) => list.find(&text),
+    })
+}
+
+/// Returns the text without blanks and with narrow brackets and signs.
+fn unpadded(text: &str) -> Cow<'_, str> {
+    if text.chars().any(|character| is_padding(character) || narrow(character) != character) {
+        Cow::Owned(text.chars().filter(|&character| !is_padding(character)).map(narrow).collect())
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// Makes the fault for a text outside the list, with the nearest or the first permitted values.
+fn unknown(list: &'static List, text: &str) -> CellFault {
+    let read = shown(text);
+    let labels = |pick: fn(&Code) -> &'static str| {
+        let more = if list.codes.len() > NAMED { "…" } else { "" };
+        list.codes.iter().take(NAMED).map(pick).collect::<Vec<_>>().join("、") + more
+    };
+    let (chinese, english) = (labels(|code| code.label.zh), labels(|code| code.code));
+    let (near_zh, near_en) = match nearest(list, &read) {
+        Some(code) => (format!("是否指“{}”？", code.label.zh), format!(" (did you mean {}?)", code.code)),
+        None => (String::new(), String::new()),
+    };
+    CellFault::new(
+        fault::UNKNOWN_CODE,
+        message!(
+            "“{read}”不在允许的取值之内。{near_zh}可填：{chinese}",
+            "“{read}” is not one of the permitted values{near_en}: {english}"
+        ),
+    )
+}
+
+/// Returns the code whose label is alike, if one is.
+fn nearest(list: &'static List, text: &str) -> Option<&'static Code> {
+    let likeness = |code: &Code| strsim::normalized_levenshtein(code.label.zh, text);
+    let best = list.codes.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
+    (likeness(best) >= 0.5).then_some(best)
+}
