@@ -174,3 +174,9 @@ pub fn seat_columns() -> Vec<&'static str> {
 pub fn update_person(executor: &mut dyn Executor, person_id: i64, changes: &[(&str, &Value)]) -> Result<()> {
     super::table::update(executor, "person", person_id, changes)
 }
+
+/// Returns the name of the person who holds a seat.
+pub fn name_of(executor: &mut dyn Executor, seat_id: i64) -> Result<Option<String>> {
+    let sql = "SELECT p.name FROM seat t JOIN person p ON p.id = t.person_id WHERE t.id = ?1";
+    Ok(executor.query_one(sql, params![seat_id])?.map(|row| row.text(0).to_owned()))
+}

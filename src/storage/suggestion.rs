@@ -413,6 +413,12 @@ pub fn set_promise(
     Ok(())
 }
 
+/// Returns the first promise of a suggestion: text, due day, day kept.
+pub fn promise(executor: &mut dyn Executor, suggestion_id: i64) -> Result<Option<Row>> {
+    let sql = "SELECT promise, due_on, done_on FROM promise WHERE suggestion_id = ?1 AND ordinal = 1";
+    executor.query_one(sql, params![suggestion_id])
+}
+
 /// A deputy who signed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signer {

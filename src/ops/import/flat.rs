@@ -160,15 +160,13 @@ pub(super) fn fill_in(job: &mut Job<'_, '_>, record: &'static RecordType, row: &
     let mut faults = Vec::new();
     for (place, field) in record.fields.iter().enumerate() {
         let value = match (field.kind, row.get(field.key)) {
-            (Kind::Region, Value::Text(text)) if record.noun != "region" => {
-                match job.resolver.region(text, job.home) {
-                    Ok(code) => Some(Value::text(&code)),
-                    Err((code, reason)) => {
-                        faults.push(row.fault(field.key, code, reason));
-                        None
-                    }
+            (Kind::Region, Value::Text(text)) if record.noun != "region" => match job.resolver.region(text, job.home) {
+                Ok(code) => Some(Value::text(&code)),
+                Err((code, reason)) => {
+                    faults.push(row.fault(field.key, code, reason));
+                    None
                 }
-            }
+            },
             (Kind::Region, Value::Empty) if record.noun != "region" => Some(Value::text(&job.home.region)),
             (Kind::Term, Value::Empty) => Some(Value::Int(job.home.term)),
             (Kind::Session, Value::Text(text)) => {

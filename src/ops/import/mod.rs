@@ -190,7 +190,8 @@ impl Spread<'_> {
 
     /// Makes a fault of a field's cell.
     pub fn fault(&self, field: &str, code: &'static str, reason: Message) -> Fault {
-        let heading = self.headings.get(field).cloned().or_else(|| self.record.field(field).map(|f| f.heading.zh.to_owned()));
+        let heading =
+            self.headings.get(field).cloned().or_else(|| self.record.field(field).map(|f| f.heading.zh.to_owned()));
         Fault { column: heading.unwrap_or_default(), value: self.get(field).to_plain(), code, reason }
     }
 }
@@ -286,11 +287,8 @@ fn take<E>(
     outcome: &mut Outcome,
 ) -> Result<(), ImportError<E>> {
     let mut spread = rows.spread(row);
-    let landed = if row.faults.is_empty() {
-        loader.load(job, &mut spread)
-    } else {
-        Err(RowError::Faults(row.faults.to_vec()))
-    };
+    let landed =
+        if row.faults.is_empty() { loader.load(job, &mut spread) } else { Err(RowError::Faults(row.faults.to_vec())) };
     for remark in job.remarks.drain(..) {
         observer.remark(row.line, &remark);
     }

@@ -168,6 +168,11 @@ impl Resolver {
         })
     }
 
+    /// Returns the name of the deputy who holds a seat.
+    pub fn seat_name(&mut self, executor: &mut dyn Executor, seat_id: i64) -> Result<Option<String>> {
+        deputy::name_of(executor, seat_id)
+    }
+
     /// Rows about one activity or station mostly stand together, so the last answer is kept.
     fn by_key(
         &mut self,
@@ -212,9 +217,7 @@ fn find_suggestion(
     text: &str,
     scope: Scope<'_>,
 ) -> Result<std::result::Result<i64, Unresolved>> {
-    let unknown = || {
-        ("unknown-reference", message!("没有编号为“{text}”的建议", "there is no suggestion {text}"))
-    };
+    let unknown = || ("unknown-reference", message!("没有编号为“{text}”的建议", "there is no suggestion {text}"));
     let Some(reference) = Reference::parse(text) else { return Ok(Err(unknown())) };
     let found = suggestion::find(executor, scope.region, &reference)?;
     Ok(match found.as_slice() {
@@ -242,10 +245,7 @@ fn unknown_region(text: &str) -> Unresolved {
 }
 
 fn unit_not_then(text: &str, day: &str) -> Unresolved {
-    (
-        "unit-not-active",
-        message!("“{text}”这一名称在 {day} 不在使用期内", "the name {text} was not in use on {day}"),
-    )
+    ("unit-not-active", message!("“{text}”这一名称在 {day} 不在使用期内", "the name {text} was not in use on {day}"))
 }
 
 fn unknown_unit(text: &str, units: &[UnitName]) -> Unresolved {
