@@ -6,16 +6,19 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset, Utc};
 use clap::ArgMatches;
 
+use crate::domain::calendar::Calendar;
 use crate::domain::day::Day;
 use crate::domain::profile::Profile;
 use crate::failure::{Failure, Kind};
 use crate::i18n::Lang;
 use crate::message;
 use crate::storage::migrate;
+use crate::storage::sql::Executor;
 use crate::storage::sqlite::{Access, Sqlite};
 use crate::ui::{ColourChoice, Manner, Ui};
 
 pub mod config;
+pub mod interrupt;
 
 use config::{Config, Setting};
 
@@ -112,6 +115,16 @@ impl Context {
     /// Returns the rule profile in force: a name that is built in, or a TOML file.
     pub fn profile(&self) -> Result<Profile, Failure> {
         load_profile(self.config.profile.value.as_deref().unwrap_or("national"))
+    }
+
+    /// Returns the working-day calendar: what is built in, with the days the office has imported.
+    pub fn calendar(&self, store: &mut dyn Executor) -> Result<Calendar, Failure> {
+        let mut rows = Vec::new();
+        store.query_each("SELECT day, kind, name, source FROM calendar_day ORDER BY day", &[], &mut |row| {
+            rows.extend(calendar_row(row));
+            Ok(())
+        })?;
+        Ok(Calendar::embedded().with(rows))
     }
 
     /// Returns a date from a flag: any shape a sheet may have, `today`, `+15d`, and where allowed a day before today.

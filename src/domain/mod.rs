@@ -7,6 +7,7 @@ pub mod deadline;
 pub mod input;
 pub mod numeral;
 pub mod parse;
+pub mod privacy;
 pub mod profile;
 pub mod record;
 pub mod region;

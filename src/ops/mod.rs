@@ -1,6 +1,8 @@
 //! What is done: one function is one use case is one transaction is one journal entry. Returns an outcome, prints nothing.
 
+pub mod edit;
 pub mod import;
 pub mod journal;
+pub mod reveal;
 pub mod suggestion;
 pub mod write;

@@ -119,6 +119,8 @@ pub trait Observer {
     fn remark(&mut self, line: u64, remark: &Fault);
     /// So many bytes were read. Returns whether to go on.
     fn progress(&mut self, bytes: u64) -> bool;
+    /// Every row was decided; what was rejected must be safe before the others are kept. An error stops the import.
+    fn decided(&mut self) -> std::io::Result<()>;
 }
 
 /// Why an import ended.
@@ -245,6 +247,7 @@ pub fn run<E>(
         }
     }
     loader.flush(&mut job)?;
+    observer.decided()?;
     finish(write, author, options, &mut outcome)?;
     Ok(outcome)
 }

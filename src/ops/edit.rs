@@ -1,0 +1,59 @@
+//! Changing one record by hand: only the fields named, with before and after in the journal.
+
+use crate::domain::value::Value;
+use crate::message;
+use crate::ops::write::{OpError, Result, Write, changed, to_json};
+use crate::storage::sql::Row;
+use crate::storage::table::{self, Table};
+use crate::storage::{deputy, unit};
+
+/// Changes fields of a record. `shown` is the record as listed (its id first, then every field); `changes` holds the place
+/// of each field, its stored value and the value people see. Returns whether anything differed.
+pub fn edit(
+    write: &mut Write<'_>,
+    table: &'static Table,
+    shown: &Row,
+    changes: &[(usize, Value, Value)],
+) -> Result<bool> {
+    let id = shown.int(0)?;
+    let differing: Vec<&(usize, Value, Value)> =
+        changes.iter().filter(|(place, _, seen)| shown.values[place + 1] != *seen).collect();
+    if differing.is_empty() {
+        return Ok(false);
+    }
+    let (mut own, mut person) = (Vec::new(), Vec::new());
+    for (place, stored, _) in &differing {
+        let column = &table.columns[*place];
+        if !column.stored.is_empty() {
+            own.push((column.stored, stored));
+        } else if table.record.noun == "deputy" {
+            person.push((column.field, stored));
+        } else {
+            let field = column.field;
+            return Err(OpError::Rejected(message!(
+                "{field} 由办理过程得出，不能直接修改；请用对应的命令",
+                "{field} follows from the handling and is not edited; use the command for it"
+            )));
+        }
+    }
+    table::update(write.store(), table.name, id, &own)?;
+    if !person.is_empty() {
+        let seat = deputy::find_by_id(write.store(), id)?;
+        let person_id = seat.map(|seat| seat.person_id).unwrap_or_default();
+        deputy::update_person(write.store(), person_id, &person)?;
+    }
+    if let Some((_, aliases, _)) = differing.iter().find(|change| table.columns[change.0].field == "aliases") {
+        let aliases: Vec<&str> = aliases.as_text().unwrap_or_default().split('、').filter(|alias| !alias.is_empty()).collect();
+        let region = table.record.position("region").map(|place| shown.text(place + 1).to_owned()).unwrap_or_default();
+        let entry = write.entry();
+        unit::set_aliases(write.store(), (id, &region), &aliases, entry)?;
+    }
+    let sides: Vec<_> = differing
+        .iter()
+        .map(|(place, _, seen)| (table.columns[*place].field, to_json(&shown.values[place + 1]), to_json(seen)))
+        .collect();
+    let key_fields = table.record.fields.iter().enumerate().filter(|(_, field)| field.key_part);
+    let key = key_fields.map(|(place, _)| shown.values[place + 1].to_plain()).collect::<Vec<_>>().join("/");
+    write.touch(&changed(table.record.noun, &key, &sides))?;
+    Ok(true)
+}
