@@ -9,6 +9,7 @@ use serde_json::json;
 use crate::failure::Failure;
 use crate::i18n::{Lang, Message};
 use crate::message;
+use crate::output::visible::{self, Breaks};
 
 /// When to use colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -142,6 +143,18 @@ impl Ui {
         }
     }
 
+    /// Prints a text on standard output.
+    pub fn print(&self, text: &str) -> io::Result<()> {
+        let mut out = self.out();
+        out.write_all(text.as_bytes())?;
+        out.flush()
+    }
+
+    /// Tells a text as it is.
+    pub fn tell(&self, text: &str) {
+        self.line(text.trim_end());
+    }
+
     fn say(&self, label: Option<(Style, (&str, &str))>, message: &Message) {
         let text = message.get(self.lang());
         let line = match label {
@@ -161,7 +174,7 @@ impl Ui {
     /// A closed standard error is nobody to complain to.
     fn line(&self, text: &str) {
         let mut stream = io::stderr().lock();
-        let shown = crate::output::escape::for_terminal(text);
+        let shown = visible::show(text, Breaks::Keep);
         let _ = writeln!(stream, "{shown}");
     }
 

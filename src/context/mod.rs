@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset, Utc};
 use clap::ArgMatches;
 
-use crate::domain::calendar::Calendar;
+use crate::domain::calendar::{self, Calendar};
 use crate::domain::day::Day;
 use crate::domain::profile::Profile;
 use crate::failure::{Failure, Kind};
@@ -148,6 +148,16 @@ impl Context {
             arguments,
         }
     }
+}
+
+/// Reads a row of the calendar the office imported; the store holds only what was checked on the way in.
+fn calendar_row(row: &crate::storage::sql::Row) -> Option<calendar::Row> {
+    Some(calendar::Row {
+        day: row.text(0).parse().ok()?,
+        kind: row.text(1).parse().ok()?,
+        name: row.text(2).to_owned(),
+        source: row.text(3).to_owned(),
+    })
 }
 
 /// Loads a profile by built-in name or from a TOML file.

@@ -2,6 +2,7 @@
 
 pub mod edit;
 pub mod import;
+pub mod init;
 pub mod journal;
 pub mod reveal;
 pub mod suggestion;

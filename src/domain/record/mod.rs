@@ -8,6 +8,7 @@ pub mod activity;
 pub mod code;
 pub mod deputy;
 pub mod ethnicity;
+pub mod handling;
 pub mod opinion;
 pub mod place;
 pub mod station;
