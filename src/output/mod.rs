@@ -29,7 +29,6 @@ mod table;
 mod tests;
 mod tsv;
 pub mod visible;
-pub mod width;
 
 pub use cell::{Cell, Label};
 pub use delimited::unguard;
@@ -39,6 +38,9 @@ pub use style::{Headings, Style};
 
 use std::io::{self, Write};
 
+use self::grid::Grid;
+use self::plain::Plain;
+use self::table::Table;
 use crate::i18n::Text;
 
 /// What a document says below the headings of a sheet without rows.
@@ -56,8 +58,9 @@ pub trait RowSink {
 
 /// Starts a listing: writes what comes before the first row and returns the sink for the rows. The output is buffered here.
 ///
-/// Memory stays flat in every format. `table` and `plain` hold back the first rows (at most 1,000) to measure the
-/// columns; a later cell that is wider is wrapped in a table of limited width and sticks out otherwise.
+/// Memory stays flat in every format. `table` and `plain` gather blocks of at most 1,000 rows and keep the widths of the
+/// first one; a later cell that is wider is wrapped in a table (or widens it, if it is a number or short) and sticks out
+/// of plain text.
 pub fn listing<'w>(
     format: Format,
     out: &'w mut dyn Write,
@@ -65,8 +68,8 @@ pub fn listing<'w>(
     style: &Style,
 ) -> io::Result<Box<dyn RowSink + 'w>> {
     Ok(match format {
-        Format::Table => Box::new(table::sink(out, &listing.columns, style)),
-        Format::Plain => Box::new(plain::sink(out, &listing.columns, style)),
+        Format::Table => Box::new(Grid::<Table>::new(out, &listing.columns, style)),
+        Format::Plain => Box::new(Grid::<Plain>::new(out, &listing.columns, style)),
         Format::Csv => Box::new(csv::sink(out, &listing.columns, style)?),
         Format::Tsv => Box::new(tsv::sink(out, &listing.columns, style)?),
         Format::Json => Box::new(json::sink(out, listing)?),
@@ -83,8 +86,8 @@ pub fn listing<'w>(
 /// `sheet`, and leaves facts and notes out.
 pub fn document(format: Format, out: &mut dyn Write, document: &Document, style: &Style) -> io::Result<()> {
     match format {
-        Format::Table => table::document(out, document, style),
-        Format::Plain => plain::document(out, document, style),
+        Format::Table => grid::document::<Table>(out, document, style),
+        Format::Plain => grid::document::<Plain>(out, document, style),
         Format::Csv => csv::document(out, document, style),
         Format::Tsv => tsv::document(out, document, style),
         Format::Json => json::document(out, document),

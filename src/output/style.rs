@@ -19,7 +19,7 @@ pub struct Style {
     pub lang: Lang,
     /// Words or keys.
     pub headings: Headings,
-    /// Columns of the terminal, to which `table` wraps; none leaves lines as long as they are.
+    /// Columns of the terminal, to which `table` wraps; none leaves lines as they are, up to 1,000 characters a cell.
     pub width: Option<usize>,
     /// Whether `table` may write colour codes (headings and titles in bold).
     pub colour: bool,

@@ -5,9 +5,9 @@ use std::io::{self, BufWriter, Write};
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
+use unicode_width::UnicodeWidthStr;
 
 use super::visible::{Breaks, show};
-use super::width::columns as columns_of;
 use super::{Align, Cell, Column, Document, Fact, Listing, NONE, RowSink, Sheet, Style};
 use crate::i18n::{Lang, Message};
 
@@ -116,7 +116,7 @@ fn table(sheet: &Sheet, number: Option<usize>, style: &Style) -> Value {
     });
     let heading = |column: &Column| {
         let text = line(column.title(style));
-        let class = class(column.align == Align::Right, columns_of(&text) <= WHOLE_HEADING);
+        let class = class(column.align == Align::Right, text.width() <= WHOLE_HEADING);
         context! { text, class }
     };
     context! {
@@ -140,7 +140,7 @@ fn fields(columns: &[Column], cells: &[Cell], style: &Style) -> Vec<Value> {
         let text = show(&words, Breaks::Keep);
         let room = if at == 0 && columns.len() <= WIDE { WHOLE_FIRST } else { WHOLE };
         let number = column.align == Align::Right || cell.align() == Align::Right;
-        let whole = !text.is_empty() && !text.contains('\n') && columns_of(&text) <= room;
+        let whole = !text.is_empty() && !text.contains('\n') && text.width() <= room;
         let class = class(number, whole);
         context! { text => text.as_ref(), class }
     };

@@ -16,18 +16,19 @@ fn tables_have_a_rule_and_wrap() {
                                                                                                      m
     "#);
     insta::assert_snapshot!(shown(Format::Table, Lang::En), @r#"
-    Certifica  Name       Sex     Born     Compositi  Elected    Suggestions  Answered  Points  Re-electe  Note
-    te                                     on                                                 d
-    ─────────  ─────────  ──────  ───────  ─────────  ─────────  ─────────  ────────  ──────  ─────────  ─────────
-    0001       张三       male    1968-05  worker,    2021-12-0         12     66.7%    86.5  yes        =HYPERLIN
-                                           professio  8                                                  K("x","a|
-                                           nal                                                           b")
-    0002       阿不都·热  male                        2023-01-3          0         —          no         第一行
-               西提                                   0                                                  第二行 <b
-                                                                                                         >
-    0003       Li Si 李   female  1990-11  professio                    -5      0.1%    -0.5             市\u{202
-               四                          nal                                                           e}局建住\
-                                                                                                         u{1b}[31m
+    Certificate  Name     Sex     Born     Composi  Elected     Suggestions  Answered  Points  Re-elected  Note
+                                           tion
+    ───────────  ───────  ──────  ───────  ───────  ──────────  ───────────  ────────  ──────  ──────────  ───────
+    0001         张三     male    1968-05  worker,  2021-12-08           12     66.7%    86.5  yes         =HYPERL
+                                           profess                                                         INK("x"
+                                           ional                                                           ,"a|b")
+    0002         阿不都·  male                      2023-01-30            0         —          no          第一行
+                 热西提                                                                                    第二行
+                                                                                                           <b>
+    0003         Li Si    female  1990-11  profess                       -5      0.1%    -0.5              市\u{20
+                 李四                      ional                                                           2e}局建
+                                                                                                           住\u{1b
+                                                                                                           }[31m
     "#);
 }
 

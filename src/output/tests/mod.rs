@@ -241,6 +241,70 @@ fn rows_after_the_sample_are_complete() {
     assert_eq!(table.lines().count(), 2_505, "the wide cell takes four lines");
 }
 
+/// Checked against the rule: wherever it has a gap, so has every line, counted in columns of the terminal.
+fn assert_columns_line_up(table: &str) {
+    let rule: Vec<char> = table.lines().find(|line| line.starts_with('─')).unwrap().chars().collect();
+    for line in table.lines() {
+        let mut at = 0;
+        for character in line.chars() {
+            let width = unicode_width::UnicodeWidthChar::width(character).unwrap();
+            let inside = (at..at + width).all(|column| rule.get(column) == Some(&'─'));
+            assert!(character == ' ' || inside, "{character} leaves its column\n{table}");
+            at += width;
+        }
+    }
+}
+
+#[test]
+fn columns_line_up_at_every_width() {
+    for lang in [Lang::Zh, Lang::En] {
+        for width in (0..200).map(Some).chain([None]) {
+            let table = print(Format::Table, &rows(), columns(), &Style { width, ..style(lang) });
+            assert_columns_line_up(&table);
+            for whole in ["12", "66.7%", "86.5", "-0.5"] {
+                assert!(table.contains(whole), "{whole} is broken at {width:?}\n{table}");
+            }
+            if width.is_none_or(|width| width >= 99) {
+                let widest = table.lines().map(unicode_width::UnicodeWidthStr::width).max().unwrap();
+                assert!(widest <= width.unwrap_or(usize::MAX), "{width:?}\n{table}");
+                assert!(["1968-05", "2021-12-08"].iter().all(|date| table.contains(date)), "{width:?}\n{table}");
+            }
+        }
+    }
+}
+
+/// Numbers and dates that the first block did not announce widen their columns, and the text gives way.
+#[test]
+fn later_blocks_keep_to_the_width() {
+    let three = vec![
+        Column::number("n", Message::new("数", "n")),
+        Column::new("on", Message::new("日", "on")),
+        Column::new("x", Message::new("甲", "x")),
+    ];
+    let row = |number: i64| {
+        let day = if number < 1_000 { Cell::Empty } else { Cell::Date("2024-12-31".into()) };
+        vec![Cell::Int(number), day, Cell::text("一二三四五六七八九十".repeat(3))]
+    };
+    let rows: Vec<Vec<Cell>> = (0..2_000).map(row).collect();
+    let table = print(Format::Table, &rows, three, &Style { width: Some(50), ..style(Lang::Zh) });
+    assert!(table.lines().all(|line| unicode_width::UnicodeWidthStr::width(line) <= 50));
+    assert!(table.contains("\n999      一二"));
+    assert!(table.contains("\n1000  2024-12-31  一二"));
+}
+
+#[test]
+fn an_enormous_cell_is_complete() {
+    for text in ["甲".repeat(100_000), "a".repeat(200_000)] {
+        for format in [Format::Table, Format::Plain] {
+            let shown =
+                print(format, &texts([text.as_str()]), one_column(), &Style { width: Some(10), ..style(Lang::Zh) });
+            let signs: usize =
+                shown.lines().skip(if format == Format::Table { 2 } else { 1 }).map(|line| line.chars().count()).sum();
+            assert_eq!(signs, text.chars().count());
+        }
+    }
+}
+
 #[test]
 fn a_closed_pipe_is_told_as_such() {
     for format in Format::ALL {
