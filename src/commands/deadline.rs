@@ -1,0 +1,171 @@
+//! `renda deadline`: dates worked out and explained, day by day.
+
+use clap::{Arg, ArgMatches};
+
+use super::arguments::{option, positional, printing, text};
+use super::printing::Printing;
+use super::{Noun, Outcome, Verb};
+use crate::context::Context;
+use crate::domain::calendar::Calendar;
+use crate::domain::day::Day;
+use crate::domain::deadline::{self, Roll, Rule, Span, Undetermined};
+use crate::domain::profile::ClockName;
+use crate::failure::{Failure, Kind};
+use crate::i18n::{Lang, Text};
+use crate::message;
+use crate::ops::import::Home;
+use crate::ops::suggestion::find_in;
+use crate::output::{Cell, Column, Document, Fact, Sheet};
+use crate::storage::sqlite::Access;
+use crate::storage::suggestion as store;
+
+/// The verbs.
+pub static VERBS: &[Verb] = &[
+    Verb {
+        name: "calc",
+        about: Text::new("从起算日推算到期日，并逐日说明", "Work out an end from a start, and explain it day by day"),
+        detail: Text::new(
+            "例：renda deadline calc --from 2024-03-24 --for \"3个月\"\n例：renda deadline calc --from 2025-01-20 --for \"10 working days\"\n\n起算当日不计；月份按对应日，没有对应日的为月末；超出已公布的放假安排时不推算，退出码 1。",
+            "Example: renda deadline calc --from 2024-03-24 --for \"3 months\"\nExample: renda deadline calc --from 2025-01-20 --for \"10 working days\"\n\nThe start day is not counted; months end on the corresponding day, else on the last of the month; beyond the announced holidays nothing is guessed, exit code 1.",
+        ),
+        arguments: calc_arguments,
+        run: calc,
+    },
+    Verb {
+        name: "explain",
+        about: Text::new("说明一件建议的期限是怎样得出的", "Explain how the limit of a suggestion comes about"),
+        detail: Text::new("例：renda deadline explain 15-4-12", "Example: renda deadline explain 15-4-12"),
+        arguments: explain_arguments,
+        run: explain,
+    },
+];
+
+fn calc_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
+    let mut arguments = vec![
+        option("from", "DATE", lang.pick("起算日", "The start")).required(true),
+        option("for", "SPAN", lang.pick("期限：3个月、10个工作日、15日", "The span: 3 months, 10 working days, 15 days")).required(true),
+        option("roll", "HOW", lang.pick("期末逢休息日：nonworking 顺延、holiday 只逢放假顺延、none 不顺延（省略时按规则）", "A last day of rest: nonworking, holiday, none (default: by the profile)"))
+            .value_parser(["nonworking", "holiday", "none"]),
+    ];
+    arguments.extend(printing(lang));
+    arguments
+}
+
+fn calc(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
+    let from = context.day(text(matches, "from").unwrap_or_default())?;
+    let span: Span = text(matches, "for")
+        .unwrap_or_default()
+        .parse()
+        .map_err(|error: deadline::SpanError| Failure::usage(error.message()))?;
+    let roll = match text(matches, "roll") {
+        Some("none") => Roll::None,
+        Some("holiday") => Roll::Holiday,
+        Some(_) => Roll::Nonworking,
+        None => context.profile()?.clock(ClockName::Reply).map_or(Roll::Nonworking, |_| roll_of(context)),
+    };
+    let calendar = calendar_of(context)?;
+    let explained = explanation(from, &Rule::of(span, roll), &calendar)?;
+    Printing::of(context, matches, None)?.document(context, &document(vec![explained], Vec::new()))
+}
+
+fn roll_of(context: &Context) -> Roll {
+    let rule = context.profile().ok().and_then(|profile| profile.rule(ClockName::Reply));
+    rule.map_or(Roll::Nonworking, |rule| rule.roll)
+}
+
+/// Returns the office's calendar where there is a database, else the built-in one.
+pub(super) fn calendar_of(context: &Context) -> Result<Calendar, Failure> {
+    match context.config.db.value.as_deref().filter(|path| std::path::Path::new(path).exists()) {
+        Some(_) => {
+            let mut store = context.open(Access::Read)?;
+            context.calendar(&mut store)
+        }
+        None => Ok(Calendar::embedded().clone()),
+    }
+}
+
+fn undetermined(error: &Undetermined) -> Failure {
+    Failure::new(Kind::Rejected, error.message()).hint(message!(
+        "放假安排公布后用 renda calendar import 导入",
+        "import the arrangement with renda calendar import once it is announced"
+    ))
+}
+
+fn explanation(from: Day, rule: &Rule, calendar: &Calendar) -> Result<Sheet, Failure> {
+    let explained = deadline::explain(from, rule, calendar).map_err(|error| undetermined(&error))?;
+    let columns = vec![
+        Column::new("day", Text::new("日期", "Day")),
+        Column::new("weekday", Text::new("星期", "Weekday")),
+        Column::number("counted", Text::new("第几日", "Counted")),
+        Column::labels("kind", Text::new("说明", "Why")),
+    ];
+    let rows = explained
+        .steps
+        .iter()
+        .map(|step| {
+            let weekday = step.day.weekday_name();
+            vec![
+                Cell::Date(step.day.to_string().into()),
+                Cell::label(crate::commands::deadline::WEEKDAY[step.day.weekday() as usize], weekday),
+                step.counted.map_or(Cell::Empty, |count| Cell::Int(i64::from(count))),
+                Cell::Label(crate::output::Label::named(step.kind.code(), step.why.clone())),
+            ]
+        })
+        .collect();
+    let due = explained.due;
+    let mut notes = Vec::new();
+    let (end, last) = (due.statutory_end, due.due);
+    notes.push(message!("法定届满日 {end}；顺延后的最后一日 {last}", "the period ends on {end}; the last day on time is {last}"));
+    Ok(Sheet { key: "steps".to_owned(), title: None, columns, rows, notes })
+}
+
+/// Stable codes of the days of the week, Monday first.
+const WEEKDAY: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+fn document(sheets: Vec<Sheet>, facts: Vec<Fact>) -> Document {
+    Document { schema: "renda.deadline/1".to_owned(), title: None, facts, sheets }
+}
+
+fn explain_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
+    let mut arguments = vec![positional("number", "NO", lang.pick("建议编号，如 15-4-12", "The suggestion, such as 15-4-12"))];
+    arguments.extend(printing(lang));
+    arguments
+}
+
+fn explain(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
+    let mut reading = context.open(Access::Read)?;
+    let home = Home::load(&mut reading)?;
+    let identity = find_in(&mut reading, &home, text(matches, "number").unwrap_or_default())?;
+    let (profile, calendar) = (context.profile()?, context.calendar(&mut reading)?);
+    let tasks = store::tasks(&mut reading, identity.id)?;
+    if tasks.is_empty() {
+        let reference = identity.reference();
+        return Err(Failure::new(Kind::Rejected, message!("{reference} 尚未交办，没有期限", "{reference} is not assigned and has no limit")));
+    }
+    let mut sheets = Vec::new();
+    for task in tasks {
+        let clock = match (task.role.replies(), task.round) {
+            (false, _) => ClockName::CoOpinion,
+            (true, 1) => ClockName::Reply,
+            (true, _) => ClockName::Rehandle,
+        };
+        let (Some(rule), Ok(start)) = (profile.rule(clock), task.assigned_on.parse::<Day>()) else { continue };
+        let mut sheet = explanation(start, &rule, &calendar)?;
+        let (unit, round, role) = (&task.unit, task.round, task.role.label());
+        let (zh, en) = (role.zh, role.en);
+        sheet.title = Some(message!("{unit}（{zh}，第{round}轮）", "{unit} ({en}, round {round})"));
+        if let Some(described) = profile.clock(clock) {
+            sheet.notes.insert(0, described.text());
+        }
+        for extension in store::extensions(&mut reading, task.id)? {
+            let (on, until) = (extension.text(0), extension.text(1));
+            sheet.notes.push(message!("{on} 批准延期至 {until}", "extension to {until} approved on {on}"));
+        }
+        sheets.push(sheet);
+    }
+    let facts = vec![
+        Fact::new("number", Text::new("编号", "No."), Cell::text(identity.reference())),
+        Fact::new("title", Text::new("标题", "Title"), Cell::text(identity.title.as_str())),
+    ];
+    Printing::of(context, matches, None)?.document(context, &document(sheets, facts))
+}

@@ -1,0 +1,163 @@
+//! `renda suggestion timeline NO`: everything that happened to one suggestion, by date.
+
+use clap::{Arg, ArgMatches};
+
+use crate::commands::arguments::{positional, printing, text};
+use crate::commands::printing::Printing;
+use crate::commands::{Noun, Outcome};
+use crate::context::Context;
+use crate::domain::record::suggestion::SATISFACTION;
+use crate::i18n::{Lang, Message, Text};
+use crate::message;
+use crate::ops::import::Home;
+use crate::ops::suggestion::find_in;
+use crate::output::{Cell, Column, Document, Fact, Sheet};
+use crate::storage::sql::Executor;
+use crate::storage::sqlite::Access;
+use crate::storage::suggestion as store;
+
+pub(super) fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
+    let mut arguments = vec![positional("number", "NO", lang.pick("建议编号，如 15-4-12", "The suggestion, such as 15-4-12"))];
+    arguments.extend(printing(lang));
+    arguments
+}
+
+pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
+    let mut reading = context.open(Access::Read)?;
+    let home = Home::load(&mut reading)?;
+    let identity = find_in(&mut reading, &home, text(matches, "number").unwrap_or_default())?;
+    let mut events = events(&mut reading, &identity)?;
+    let as_of = context.as_of.to_string();
+    events.retain(|event| event.day.as_str() <= as_of.as_str());
+    events.sort_by(|one, other| (&one.day, one.order).cmp(&(&other.day, other.order)));
+    let rows = events.into_iter().map(|event| event.cells(context.lang())).collect();
+    let columns = vec![
+        Column::new("day", Text::new("日期", "Day")),
+        Column::new("event", Text::new("事项", "Event")),
+        Column::new("who", Text::new("单位或人", "Who")),
+        Column::new("detail", Text::new("说明", "Detail")),
+    ];
+    let sheet = Sheet { key: "timeline".to_owned(), title: None, columns, rows, notes: Vec::new() };
+    let facts = vec![
+        Fact::new("number", Text::new("编号", "No."), Cell::text(identity.reference())),
+        Fact::new("title", Text::new("标题", "Title"), Cell::text(identity.title.as_str())),
+    ];
+    let document =
+        Document { schema: "renda.suggestion.timeline/1".to_owned(), title: None, facts, sheets: vec![sheet] };
+    Printing::of(context, matches, None)?.document(context, &document)
+}
+
+struct Event {
+    day: String,
+    /// What comes first on the same day.
+    order: u8,
+    what: Message,
+    who: String,
+    detail: Message,
+}
+
+impl Event {
+    fn cells(self, lang: Lang) -> Vec<Cell> {
+        vec![
+            Cell::Date(self.day.into()),
+            Cell::text(self.what.get(lang)),
+            Cell::text(self.who),
+            Cell::text(self.detail.get(lang)),
+        ]
+    }
+}
+
+fn nothing() -> Message {
+    Message::new("", "")
+}
+
+fn events(
+    executor: &mut dyn Executor,
+    identity: &store::Identity,
+) -> Result<Vec<Event>, crate::storage::sql::StorageError> {
+    let mut events = raising(executor, identity)?;
+    for task in store::tasks(executor, identity.id)? {
+        let (round, role) = (task.round, task.role.label());
+        let (role_zh, role_en) = (role.zh, role.en);
+        let due = task.statutory_on.as_deref().unwrap_or("—");
+        events.push(Event {
+            day: task.assigned_on.clone(),
+            order: 2,
+            what: message!("交办（第{round}轮）", "assigned (round {round})"),
+            who: task.unit.clone(),
+            detail: message!("{role_zh}，期限 {due}", "{role_en}, due {due}"),
+        });
+        if let Some(day) = &task.received_on {
+            events.push(Event { day: day.clone(), order: 3, what: message!("签收", "received"), who: task.unit.clone(), detail: nothing() });
+        }
+        for contact in store::contacts(executor, task.id)? {
+            let form = contact.opt_text(1).and_then(|code| crate::domain::record::suggestion::CONTACT_FORM.code(code));
+            let detail = form.map_or_else(nothing, |code| code.label.into());
+            events.push(Event { day: contact.text(0).to_owned(), order: 4, what: message!("联系代表", "contact"), who: task.unit.clone(), detail });
+        }
+        for extension in store::extensions(executor, task.id)? {
+            let until = extension.text(1);
+            events.push(Event {
+                day: extension.text(0).to_owned(),
+                order: 5,
+                what: message!("批准延期", "extension approved"),
+                who: extension.opt_text(2).unwrap_or(&task.unit).to_owned(),
+                detail: message!("至 {until}", "to {until}"),
+            });
+        }
+        if let Some(day) = &task.replied_on {
+            let class = task.reply_class.as_deref().unwrap_or("—");
+            let number = task.reply_no.as_deref().unwrap_or_default();
+            events.push(Event {
+                day: day.clone(),
+                order: 6,
+                what: message!("答复", "replied"),
+                who: task.unit.clone(),
+                detail: message!("{class} 类 {number}", "class {class} {number}"),
+            });
+        }
+    }
+    events.extend(views(executor, identity)?);
+    Ok(events)
+}
+
+fn raising(
+    executor: &mut dyn Executor,
+    identity: &store::Identity,
+) -> Result<Vec<Event>, crate::storage::sql::StorageError> {
+    let mut events = Vec::new();
+    let sql = "SELECT submitted_on, registered_on, delegation FROM suggestion WHERE id = ?1";
+    let found = executor.query_one(sql, crate::params![identity.id])?.unwrap_or_default();
+    let signers = store::signers(executor, identity.id)?;
+    let lead = signers.first().map_or(found.text(2), |(_, signer)| &signer.name).to_owned();
+    let others = signers.len().saturating_sub(1);
+    for (column, what) in [(0, message!("提出", "submitted")), (1, message!("登记", "registered"))] {
+        if let Some(day) = found.opt_text(column) {
+            let detail = if column == 0 && others > 0 { message!("联名 {others} 人", "{others} co-signers") } else { nothing() };
+            let who = if column == 0 { lead.clone() } else { String::new() };
+            events.push(Event { day: day.to_owned(), order: u8::try_from(column).unwrap_or(0), what, who, detail });
+        }
+    }
+    Ok(events)
+}
+
+fn views(
+    executor: &mut dyn Executor,
+    identity: &store::Identity,
+) -> Result<Vec<Event>, crate::storage::sql::StorageError> {
+    let mut events = Vec::new();
+    for (round, view) in store::feedback(executor, identity.id)? {
+        let label = |code: &Option<String>| {
+            code.as_deref().and_then(|code| SATISFACTION.code(code)).map_or(Text::new("—", "—"), |code| code.label)
+        };
+        let (work, result) = (label(&view.attitude), label(&view.result));
+        let note = view.note.unwrap_or_default();
+        let detail = Message::new(
+            format!("办理工作{}，办理结果{} {note}", work.zh, result.zh),
+            format!("work {}, result {} {note}", work.en, result.en),
+        );
+        let day = view.feedback_on.unwrap_or_else(|| "9999-12-31".to_owned());
+        events.push(Event { day, order: 7, what: message!("代表反馈（第{round}轮）", "feedback (round {round})"), who: String::new(), detail });
+    }
+    Ok(events)
+}
