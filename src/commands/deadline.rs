@@ -61,16 +61,11 @@ fn calc(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
         Some("none") => Roll::None,
         Some("holiday") => Roll::Holiday,
         Some(_) => Roll::Nonworking,
-        None => context.profile()?.clock(ClockName::Reply).map_or(Roll::Nonworking, |_| roll_of(context)),
+        None => context.profile()?.rule(ClockName::Reply).map_or(Roll::Nonworking, |rule| rule.roll),
     };
     let calendar = calendar_of(context)?;
-    let explained = explanation(from, &Rule::of(span, roll), &calendar)?;
+    let explained = explanation(from, &Rule::of(span, roll), &calendar, context.lang())?;
     Printing::of(context, matches, None)?.document(context, &document(vec![explained], Vec::new()))
-}
-
-fn roll_of(context: &Context) -> Roll {
-    let rule = context.profile().ok().and_then(|profile| profile.rule(ClockName::Reply));
-    rule.map_or(Roll::Nonworking, |rule| rule.roll)
 }
 
 /// Returns the office's calendar where there is a database, else the built-in one.
@@ -91,7 +86,7 @@ fn undetermined(error: &Undetermined) -> Failure {
     ))
 }
 
-fn explanation(from: Day, rule: &Rule, calendar: &Calendar) -> Result<Sheet, Failure> {
+fn explanation(from: Day, rule: &Rule, calendar: &Calendar, lang: Lang) -> Result<Sheet, Failure> {
     let explained = deadline::explain(from, rule, calendar).map_err(|error| undetermined(&error))?;
     let columns = vec![
         Column::new("day", Text::new("日期", "Day")),
@@ -106,9 +101,9 @@ fn explanation(from: Day, rule: &Rule, calendar: &Calendar) -> Result<Sheet, Fai
             let weekday = step.day.weekday_name();
             vec![
                 Cell::Date(step.day.to_string().into()),
-                Cell::label(crate::commands::deadline::WEEKDAY[step.day.weekday() as usize], weekday),
+                Cell::text(weekday.get(lang)),
                 step.counted.map_or(Cell::Empty, |count| Cell::Int(i64::from(count))),
-                Cell::Label(crate::output::Label::named(step.kind.code(), step.why.clone())),
+                Cell::Label(crate::output::Label::named(step.kind.code(), step.note.clone())),
             ]
         })
         .collect();
@@ -118,9 +113,6 @@ fn explanation(from: Day, rule: &Rule, calendar: &Calendar) -> Result<Sheet, Fai
     notes.push(message!("法定届满日 {end}；顺延后的最后一日 {last}", "the period ends on {end}; the last day on time is {last}"));
     Ok(Sheet { key: "steps".to_owned(), title: None, columns, rows, notes })
 }
-
-/// Stable codes of the days of the week, Monday first.
-const WEEKDAY: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 fn document(sheets: Vec<Sheet>, facts: Vec<Fact>) -> Document {
     Document { schema: "renda.deadline/1".to_owned(), title: None, facts, sheets }
@@ -150,7 +142,7 @@ fn explain(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) ->
             (true, _) => ClockName::Rehandle,
         };
         let (Some(rule), Ok(start)) = (profile.rule(clock), task.assigned_on.parse::<Day>()) else { continue };
-        let mut sheet = explanation(start, &rule, &calendar)?;
+        let mut sheet = explanation(start, &rule, &calendar, context.lang())?;
         let (unit, round, role) = (&task.unit, task.round, task.role.label());
         let (zh, en) = (role.zh, role.en);
         sheet.title = Some(message!("{unit}（{zh}，第{round}轮）", "{unit} ({en}, round {round})"));

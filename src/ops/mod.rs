@@ -1,9 +1,11 @@
 //! What is done: one function is one use case is one transaction is one journal entry. Returns an outcome, prints nothing.
 
+pub mod calendar;
 pub mod edit;
 pub mod import;
 pub mod init;
 pub mod journal;
+pub mod limits;
 pub mod reveal;
 pub mod suggestion;
 pub mod write;

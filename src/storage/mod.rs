@@ -5,6 +5,7 @@ pub mod activity;
 pub mod deputy;
 pub mod imports;
 pub mod journal;
+pub mod limits;
 pub mod migrate;
 pub mod opinion;
 pub mod place;

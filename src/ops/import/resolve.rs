@@ -95,7 +95,7 @@ impl Resolver {
         match target {
             Target::Unit => self.unit(executor, text, scope),
             Target::Deputy => self.deputy(executor, text, scope),
-            Target::Suggestion => find_suggestion(executor, text, scope),
+            Target::Suggestion => self.suggestion(executor, text, scope),
             Target::Station | Target::Activity => self.by_key(executor, target, text, scope),
         }
     }
@@ -209,6 +209,22 @@ impl Resolver {
                 message!("“{text}”指向多个{zh}，请写编号", "{text} means several; write the code of the {en}"),
             )),
         })
+    }
+
+    /// A station below may name a suggestion of the office's own congress.
+    fn suggestion(
+        &mut self,
+        executor: &mut dyn Executor,
+        text: &str,
+        scope: Scope<'_>,
+    ) -> Result<std::result::Result<i64, Unresolved>> {
+        let home = Home::load(executor)?.region;
+        match find_suggestion(executor, text, scope)? {
+            Err(("unknown-reference", _)) if home != scope.region => {
+                find_suggestion(executor, text, Scope { region: &home, ..scope })
+            }
+            found => Ok(found),
+        }
     }
 }
 
