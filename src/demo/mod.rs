@@ -83,13 +83,16 @@ pub struct Manifest {
 
 /// Writes the sheets of `scale` and a `renda.toml` into `folder`, which must exist; files of the same name are replaced.
 ///
-/// The same scale and seed give the same bytes. At city scale some 20 MB, at nation scale some 2 GB.
+/// The same scale and seed give the same bytes. At city scale some 10 MB.
 pub fn write(folder: &Path, scale: Scale, seed: u64) -> Result<Manifest, DemoError> {
-    let world = World::new(scale, seed);
+    write_world(folder, &World::new(scale, seed))
+}
+
+fn write_world(folder: &Path, world: &World) -> Result<Manifest, DemoError> {
     let units = Units::new();
     let mut writer = Writer {
         folder,
-        world: &world,
+        world,
         units: &units,
         steps: Vec::new(),
     };
@@ -104,7 +107,7 @@ pub fn write(folder: &Path, scale: Scale, seed: u64) -> Result<Manifest, DemoErr
     let steps = writer.steps;
     Ok(Manifest {
         today: PLAY_DAY,
-        init: init_words(&world),
+        init: init_words(world),
         steps,
     })
 }

@@ -132,7 +132,7 @@ impl World {
             ethnicity: random.weighted(ETHNICITIES),
             birth,
             party: random.weighted(PARTIES),
-            education: random.weighted(EDUCATIONS),
+            education: random.weighted(educations_of(composition)),
             position: position(
                 &self.congresses[seat.congress].name,
                 composition,
@@ -167,13 +167,9 @@ const PARTIES: &[(&str, u64)] = &[
     ("九三学社", 1),
     ("致公党", 1),
 ];
-const EDUCATIONS: &[(&str, u64)] = &[
-    ("研究生", 14),
-    ("大学", 44),
-    ("大专", 23),
-    ("高中", 11),
-    ("初中", 8),
-];
+const EDUCATIONS_OF_OFFICES: &[(&str, u64)] = &[("研究生", 24), ("大学", 61), ("大专", 15)];
+const EDUCATIONS_OF_OTHERS: &[(&str, u64)] =
+    &[("大学", 22), ("大专", 34), ("高中", 25), ("初中", 19)];
 const COMPOSITIONS: &[(&str, u64)] = &[
     ("党政领导干部", 27),
     ("专业技术人员", 22),
@@ -185,6 +181,15 @@ const COMPOSITIONS: &[(&str, u64)] = &[
     ("专业技术人员、归侨侨眷", 1),
     ("解放军武警", 1),
 ];
+
+fn educations_of(composition: &str) -> &'static [(&'static str, u64)] {
+    match composition.split('、').next() {
+        Some("党政领导干部" | "专业技术人员" | "解放军武警") => {
+            EDUCATIONS_OF_OFFICES
+        }
+        _ => EDUCATIONS_OF_OTHERS,
+    }
+}
 
 fn position(place: &str, composition: &str, random: &mut Random) -> String {
     let posts: &[&str] = match composition {

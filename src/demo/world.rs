@@ -102,7 +102,12 @@ pub(super) struct World {
 impl World {
     /// Lays out the world of a scale.
     pub(super) fn new(scale: Scale, seed: u64) -> World {
-        let mut builder = Builder::new(scale);
+        World::sized(scale, Size::of(scale), seed)
+    }
+
+    /// Lays out a world with other counts than its scale has.
+    pub(super) fn sized(scale: Scale, size: Size, seed: u64) -> World {
+        let mut builder = Builder::new(size);
         builder.build();
         let mut world = World {
             scale,
@@ -162,9 +167,9 @@ const UNUSED: [u32; 30] = [
 ];
 
 impl Builder {
-    fn new(scale: Scale) -> Builder {
+    fn new(size: Size) -> Builder {
         Builder {
-            size: Size::of(scale),
+            size,
             congresses: Vec::new(),
             townships: Vec::new(),
             made_up: Vec::new(),
