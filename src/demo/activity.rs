@@ -35,11 +35,7 @@ pub(super) struct Activities<'a> {
 
 impl Activities<'_> {
     fn size(&self) -> YearSize {
-        if self.year == 2024 {
-            self.world.size.year
-        } else {
-            self.world.size.prior_year
-        }
+        if self.year == 2024 { self.world.size.year } else { self.world.size.prior_year }
     }
 
     fn total(&self) -> u64 {
@@ -54,10 +50,7 @@ impl Activities<'_> {
     }
 
     fn level_of(&self, place: u64) -> Level {
-        Level::ALL
-            .into_iter()
-            .find(|&level| self.places(level).contains(&place))
-            .unwrap_or(Level::Township)
+        Level::ALL.into_iter().find(|&level| self.places(level).contains(&place)).unwrap_or(Level::Township)
     }
 
     /// Works out the activity at `place`, counted from 0.
@@ -79,10 +72,7 @@ impl Activities<'_> {
 
     // An even share of the year's total, moved up and down in pairs so that the total stays.
     fn came(&self, place: u64, level: Level) -> u64 {
-        let (total, sum) = (
-            u128::from(self.total()),
-            u128::from(self.size().participations),
-        );
+        let (total, sum) = (u128::from(self.total()), u128::from(self.size().participations));
         let upto = |place: u64| u128::from(place) * sum / total;
         let even = u64::try_from(upto(place + 1) - upto(place)).unwrap_or(0);
         let places = self.places(level);
@@ -90,19 +80,10 @@ impl Activities<'_> {
         if level == Level::Nation || (local | 1) >= count {
             return even;
         }
-        let pair = Random::keyed(
-            self.world.seed,
-            Subject::Attendance,
-            (local | 1) + places.start,
-        )
-        .below(6);
+        let pair = Random::keyed(self.world.seed, Subject::Attendance, (local | 1) + places.start).below(6);
         // Bounded by the average, not by this activity's share: both of a pair must move as far.
         let moved = pair.min(u64::try_from(sum / total).unwrap_or(0).saturating_sub(2));
-        if local % 2 == 0 {
-            even + moved
-        } else {
-            even - moved
-        }
+        if local % 2 == 0 { even + moved } else { even - moved }
     }
 
     /// Writes the activities of some levels.
@@ -110,11 +91,7 @@ impl Activities<'_> {
         let rural = levels.contains(&Level::Township);
         let titles = [format!("{}年代表活动台账", self.year)];
         let layout = Layout {
-            encoding: if rural {
-                Encoding::Gb18030
-            } else {
-                Encoding::Utf8WithMark
-            },
+            encoding: if rural { Encoding::Gb18030 } else { Encoding::Utf8WithMark },
             titles: &titles,
             serial: false,
             headings: &[
@@ -140,33 +117,18 @@ impl Activities<'_> {
     }
 
     fn activity_row(&self, activity: &Activity, sheet: &mut Sheet) -> Result<(), DemoError> {
-        let mut random =
-            Random::keyed(self.world.seed, Subject::Activity, activity.key ^ (1 << 41));
+        let mut random = Random::keyed(self.world.seed, Subject::Activity, activity.key ^ (1 << 41));
         let congress = &self.world.congresses[activity.congress];
         let kind = random.weighted(KINDS);
-        let subject = random.pick(&[
-            "重大项目建设",
-            "优化营商环境",
-            "乡村振兴",
-            "生态环境保护",
-            "民生实事",
-            "基层治理",
-        ]);
-        let theme = if random.chance(72) {
-            "高质量发展代表在行动"
-        } else {
-            ""
-        };
+        let subject =
+            random.pick(&["重大项目建设", "优化营商环境", "乡村振兴", "生态环境保护", "民生实事", "基层治理"]);
+        let theme = if random.chance(72) { "高质量发展代表在行动" } else { "" };
         let organiser = match congress.level {
             Level::Township => format!("{}人大主席团", congress.name),
             _ => format!("{}人大常委会代表工作委员会", congress.name),
         };
         let days = i64::from(random.chance(7));
-        let shape = if congress.level == Level::Township {
-            DateShape::Dots
-        } else {
-            DateShape::Chinese
-        };
+        let shape = if congress.level == Level::Township { DateShape::Dots } else { DateShape::Chinese };
         sheet.row(&[
             &activity.number,
             kind,
@@ -184,11 +146,7 @@ impl Activities<'_> {
 
     // Deputies of the activity's congress who were in office that day: a walk over the roster that meets nobody twice.
     fn deputies<'b>(&'b self, activity: &'b Activity) -> impl Iterator<Item = SeatId> + 'b {
-        let mut random = Random::keyed(
-            self.world.seed,
-            Subject::Attendance,
-            activity.key ^ (1 << 42),
-        );
+        let mut random = Random::keyed(self.world.seed, Subject::Attendance, activity.key ^ (1 << 42));
         let rows = u64::from(self.world.congresses[activity.congress].rows);
         let start = random.below(rows);
         let step = [1, 7, 11, 13, 17]
@@ -206,36 +164,15 @@ impl Activities<'_> {
     }
 
     /// Writes who took part in the activities of some levels: by certificate with region and term, or by name alone.
-    pub(super) fn write_attendance(
-        &self,
-        levels: &[Level],
-        by_name: bool,
-        path: &Path,
-    ) -> Result<u64, DemoError> {
+    pub(super) fn write_attendance(&self, levels: &[Level], by_name: bool, path: &Path) -> Result<u64, DemoError> {
         let headings: &[&str] = if by_name {
             &["活动编号", "代表", "角色", "出席状态", "发言", "人次"]
         } else {
-            &[
-                "活动编号",
-                "代表",
-                "行政区划",
-                "届次",
-                "角色",
-                "出席状态",
-                "发言",
-                "人次",
-            ]
+            &["活动编号", "代表", "行政区划", "届次", "角色", "出席状态", "发言", "人次"]
         };
         let layout = Layout {
             serial: by_name,
-            ..Layout::plain(
-                if by_name {
-                    Encoding::Utf16LittleEndian
-                } else {
-                    Encoding::Utf8
-                },
-                headings,
-            )
+            ..Layout::plain(if by_name { Encoding::Utf16LittleEndian } else { Encoding::Utf8 }, headings)
         };
         let mut sheet = Sheet::create(path, &layout)?;
         for place in levels.iter().flat_map(|&level| self.places(level)) {
@@ -244,12 +181,7 @@ impl Activities<'_> {
         sheet.finish()
     }
 
-    fn attendance_rows(
-        &self,
-        activity: &Activity,
-        by_name: bool,
-        sheet: &mut Sheet,
-    ) -> Result<(), DemoError> {
+    fn attendance_rows(&self, activity: &Activity, by_name: bool, sheet: &mut Sheet) -> Result<(), DemoError> {
         if activity.only_counted {
             let count = activity.came.to_string();
             return if by_name {
@@ -258,11 +190,7 @@ impl Activities<'_> {
                 sheet.row(&[&activity.number, "", "", "", "", "", "", &count])
             };
         }
-        let mut random = Random::keyed(
-            self.world.seed,
-            Subject::Attendance,
-            activity.key ^ (1 << 43),
-        );
+        let mut random = Random::keyed(self.world.seed, Subject::Attendance, activity.key ^ (1 << 43));
         let away = random.weighted(&[(0, 60), (1, 30), (2, 10)]);
         let congress = &self.world.congresses[activity.congress];
         let term = congress.term.to_string();
@@ -280,16 +208,7 @@ impl Activities<'_> {
                 sheet.row(&[&activity.number, &name, role, state, spoke, ""])?;
             } else {
                 let certificate = self.world.certificate(seat);
-                sheet.row(&[
-                    &activity.number,
-                    &certificate,
-                    &congress.code,
-                    &term,
-                    role,
-                    state,
-                    spoke,
-                    "",
-                ])?;
+                sheet.row(&[&activity.number, &certificate, &congress.code, &term, role, state, spoke, ""])?;
             }
         }
         Ok(())
@@ -302,17 +221,7 @@ impl Activities<'_> {
             encoding: Encoding::Gb18030,
             titles: &titles,
             serial: false,
-            headings: &[
-                "编号",
-                "代表",
-                "行政区划",
-                "届次",
-                "活动编号",
-                "事项",
-                "受益人数",
-                "金额",
-                "办结日期",
-            ],
+            headings: &["编号", "代表", "行政区划", "届次", "活动编号", "事项", "受益人数", "金额", "办结日期"],
             footer: true,
         };
         let mut sheet = Sheet::create(path, &layout)?;
@@ -337,11 +246,7 @@ impl Activities<'_> {
                 "帮助就业",
             ]);
             let people = random.between(1, 400).to_string();
-            let money = if random.chance(55) {
-                (random.between(5, 900) * 100).to_string()
-            } else {
-                String::new()
-            };
+            let money = if random.chance(55) { (random.between(5, 900) * 100).to_string() } else { String::new() };
             sheet.row(&[
                 &format!("SS{}-{:05}", self.year, number + 1),
                 &self.world.certificate(seat),

@@ -2,15 +2,20 @@
 
 use super::DemoError;
 use super::random::{Random, Subject};
+use super::seat::SeatId;
 use super::sheet::{Encoding, Layout, Sheet};
 use super::spelling::{DateShape, after, date, date_or_blank, day};
 use super::suggestion::{Cases, Series};
+use super::world::World;
 use chrono::NaiveDate;
 use std::path::Path;
 
-const HEADINGS: [&str; 14] = [
+const HEADINGS: [&str; 17] = [
     "编号",
     "站点",
+    "接待代表",
+    "行政区划",
+    "届次",
     "日期",
     "群众姓名",
     "电话",
@@ -25,35 +30,21 @@ const HEADINGS: [&str; 14] = [
     "转建议编号",
 ];
 
-const ROUTES: &[(&str, u64)] = &[
-    ("当场答复", 34),
-    ("社区办理", 28),
-    ("街道办理", 20),
-    ("转部门", 13),
-    ("上报", 3),
-    ("不受理", 2),
-];
+const ROUTES: &[(&str, u64)] =
+    &[("当场答复", 34), ("社区办理", 28), ("街道办理", 20), ("转部门", 13), ("上报", 3), ("不受理", 2)];
 
 /// Writes the opinions of a year. The first of this year each led to a suggestion filed between sessions.
 pub(super) fn write(cases: &Cases<'_>, year: i32, path: &Path) -> Result<u64, DemoError> {
     let titles = [format!("{year}年代表联络站群众意见登记簿")];
     let layout = Layout {
-        encoding: if year == 2024 {
-            Encoding::Gb18030
-        } else {
-            Encoding::Utf8
-        },
+        encoding: if year == 2024 { Encoding::Gb18030 } else { Encoding::Utf8 },
         titles: if year == 2024 { &titles } else { &[] },
         serial: year == 2024,
         headings: &HEADINGS,
         footer: year == 2024,
     };
     let size = &cases.world.size;
-    let count = if year == 2024 {
-        size.year.opinions
-    } else {
-        size.prior_year.opinions
-    };
+    let count = if year == 2024 { size.year.opinions } else { size.prior_year.opinions };
     let mut sheet = Sheet::create(path, &layout)?;
     for number in 0..count {
         row(cases, year, number, &mut sheet)?;
@@ -64,36 +55,27 @@ pub(super) fn write(cases: &Cases<'_>, year: i32, path: &Path) -> Result<u64, De
 fn row(cases: &Cases<'_>, year: i32, number: u64, sheet: &mut Sheet) -> Result<(), DemoError> {
     let key = number + if year == 2024 { 0 } else { 1 << 40 };
     let mut random = Random::keyed(cases.world.seed, Subject::Opinion, key);
-    let suggestion = (year == 2024 && number < cases.count(Series::Between))
-        .then(|| cases.case(Series::Between, number));
+    let suggestion =
+        (year == 2024 && number < cases.count(Series::Between)).then(|| cases.case(Series::Between, number));
     let received = match &suggestion {
         Some(case) => after(case.submitted_on, -random.between(5, 20)),
         None => after(day(year, 1, 8), random.between(0, 340)),
     };
-    let route = if suggestion.is_some() {
-        "提建议"
-    } else {
-        random.weighted(ROUTES)
-    };
-    let topic = &cases.units.topics
-        [usize::try_from(random.below(cases.units.topics.len() as u64)).unwrap_or(0)];
-    let station = cases
-        .world
-        .station_code(random.below(cases.world.size.stations) + 1);
+    let route = if suggestion.is_some() { "提建议" } else { random.weighted(ROUTES) };
+    let topic = &cases.units.topics[usize::try_from(random.below(cases.units.topics.len() as u64)).unwrap_or(0)];
+    let station = random.below(cases.world.size.stations) + 1;
+    let (deputy, region, term) = received_by(cases.world, station, received, &mut random);
     let (voter, phone) = voter(&mut random, number);
-    let unit = if route == "转部门" {
-        cases.units.all[topic.lead].called(&mut random)
-    } else {
-        ""
-    };
+    let unit = if route == "转部门" { cases.units.all[topic.lead].called(&mut random) } else { "" };
     let answered = answered_on(route, received, year, &mut random);
     let view = random.weighted(&[("满意", 76), ("基本满意", 21), ("不满意", 3)]);
-    let reference = suggestion
-        .map(|case| cases.reference(&case))
-        .unwrap_or_default();
+    let reference = suggestion.map(|case| cases.reference(&case)).unwrap_or_default();
     sheet.row(&[
         &format!("YJ{year}-{:05}", number + 1),
-        &station,
+        &cases.world.station_code(station),
+        &deputy,
+        &region,
+        &term,
         &date(received, DateShape::Dots),
         &voter,
         &phone,
@@ -101,15 +83,23 @@ fn row(cases: &Cases<'_>, year: i32, number: u64, sheet: &mut Sheet) -> Result<(
         topic.category,
         route,
         unit,
-        &date_or_blank(
-            (route == "转部门").then(|| after(received, 30)),
-            DateShape::Dots,
-        ),
+        &date_or_blank((route == "转部门").then(|| after(received, 30)), DateShape::Dots),
         &date_or_blank(answered, DateShape::Dots),
         outcome_of(route, answered),
         if answered.is_some() { view } else { "" },
         &reference,
     ])
+}
+
+// The congress the station belongs to is always named; in four cases of ten the sheet does not say which deputy listened.
+fn received_by(world: &World, station: u64, on: NaiveDate, random: &mut Random) -> (String, String, String) {
+    let congress = world.township_of(station).congress;
+    let named = &world.congresses[congress];
+    let index = u32::try_from(random.below(u64::from(named.rows))).unwrap_or(0);
+    let seat = SeatId { congress, index };
+    let known = random.chance(60) && world.in_office(seat, on);
+    let deputy = if known { world.certificate(seat) } else { String::new() };
+    (deputy, named.code.clone(), named.term.to_string())
 }
 
 // Most people give no name; who does is made up, like the telephone number.
@@ -122,12 +112,7 @@ fn voter(random: &mut Random, number: u64) -> (String, String) {
     }
 }
 
-fn answered_on(
-    route: &str,
-    received: NaiveDate,
-    year: i32,
-    random: &mut Random,
-) -> Option<NaiveDate> {
+fn answered_on(route: &str, received: NaiveDate, year: i32, random: &mut Random) -> Option<NaiveDate> {
     let days = match route {
         "当场答复" | "不受理" => 0,
         "提建议" => return None,

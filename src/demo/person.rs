@@ -25,8 +25,7 @@ pub(super) struct Person {
 }
 
 const SURNAMES: &str = "王张刘陈杨黄吴周徐孙朱胡郭何林罗高梁宋唐许邓冯程曹袁傅沈曾彭吕苏卢蒋蔡贾魏薛叶阎余潘杜戴夏钟汪田任姜范方石谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段";
-const GIVEN: &str =
-    "柏辰冬帆谷禾桦霁嘉槿珂岚璐茂沐南培朴琪溪荣瑞森舒朔松棠婷雪雅砚遥依盈远芸昭芷舟竹卓梓㛃";
+const GIVEN: &str = "柏辰冬帆谷禾桦霁嘉槿珂岚璐茂沐南培朴琪溪荣瑞森舒朔松棠婷雪雅砚遥依盈远芸昭芷舟竹卓梓㛃";
 
 const FIRST_BIRTH: (i32, u32, u32) = (1953, 1, 1);
 // (days, copies): how many identity numbers in a row fall on each day, so that middle age is the commonest.
@@ -70,11 +69,7 @@ pub(super) fn any_name(random: &mut Random) -> String {
 /// Returns the check character of the first seventeen digits (GB 11643-1999, ISO 7064 MOD 11-2).
 fn check_character(digits: &str) -> char {
     const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-    let sum: u32 = digits
-        .chars()
-        .zip(WEIGHTS)
-        .map(|(digit, weight)| digit.to_digit(10).unwrap_or(0) * weight)
-        .sum();
+    let sum: u32 = digits.chars().zip(WEIGHTS).map(|(digit, weight)| digit.to_digit(10).unwrap_or(0) * weight).sum();
     ['1', '0', 'X', '9', '8', '7', '6', '5', '4', '3', '2'][(sum % 11) as usize]
 }
 
@@ -89,10 +84,7 @@ fn birth_and_sequence(ordinal: u64) -> (NaiveDate, u64) {
         if slot < days * copies {
             passed += slot / copies;
             return (
-                after(
-                    day(FIRST_BIRTH.0, FIRST_BIRTH.1, FIRST_BIRTH.2),
-                    i64::try_from(passed).unwrap_or(0),
-                ),
+                after(day(FIRST_BIRTH.0, FIRST_BIRTH.1, FIRST_BIRTH.2), i64::try_from(passed).unwrap_or(0)),
                 round * 4 + slot % copies,
             );
         }
@@ -133,11 +125,7 @@ impl World {
             birth,
             party: random.weighted(PARTIES),
             education: random.weighted(educations_of(composition)),
-            position: position(
-                &self.congresses[seat.congress].name,
-                composition,
-                &mut random,
-            ),
+            position: position(&self.congresses[seat.congress].name, composition, &mut random),
             composition,
             id_number: format!("{digits}{}", check_character(&digits)),
             mobile: (19_900_000_000 + ordinal).to_string(),
@@ -145,16 +133,8 @@ impl World {
     }
 }
 
-const ETHNICITIES: &[(&str, u64)] = &[
-    ("汉族", 66),
-    ("苗族", 11),
-    ("布依族", 10),
-    ("侗族", 4),
-    ("土家族", 3),
-    ("彝族", 3),
-    ("仡佬族", 2),
-    ("回族", 1),
-];
+const ETHNICITIES: &[(&str, u64)] =
+    &[("汉族", 66), ("苗族", 11), ("布依族", 10), ("侗族", 4), ("土家族", 3), ("彝族", 3), ("仡佬族", 2), ("回族", 1)];
 const PARTIES: &[(&str, u64)] = &[
     ("中共党员", 64),
     ("群众", 22),
@@ -168,8 +148,7 @@ const PARTIES: &[(&str, u64)] = &[
     ("致公党", 1),
 ];
 const EDUCATIONS_OF_OFFICES: &[(&str, u64)] = &[("研究生", 24), ("大学", 61), ("大专", 15)];
-const EDUCATIONS_OF_OTHERS: &[(&str, u64)] =
-    &[("大学", 22), ("大专", 34), ("高中", 25), ("初中", 19)];
+const EDUCATIONS_OF_OTHERS: &[(&str, u64)] = &[("大学", 22), ("大专", 34), ("高中", 25), ("初中", 19)];
 const COMPOSITIONS: &[(&str, u64)] = &[
     ("党政领导干部", 27),
     ("专业技术人员", 22),
@@ -179,14 +158,12 @@ const COMPOSITIONS: &[(&str, u64)] = &[
     ("一线工人、农民工", 3),
     ("农民、基层代表", 2),
     ("专业技术人员、归侨侨眷", 1),
-    ("解放军武警", 1),
+    ("武警", 1),
 ];
 
 fn educations_of(composition: &str) -> &'static [(&'static str, u64)] {
     match composition.split('、').next() {
-        Some("党政领导干部" | "专业技术人员" | "解放军武警") => {
-            EDUCATIONS_OF_OFFICES
-        }
+        Some("党政领导干部" | "专业技术人员" | "武警") => EDUCATIONS_OF_OFFICES,
         _ => EDUCATIONS_OF_OTHERS,
     }
 }
@@ -198,7 +175,7 @@ fn position(place: &str, composition: &str, random: &mut Random) -> String {
         "专业技术人员、归侨侨眷" => &["第一中学高级教师"],
         "农民" | "农民、基层代表" => &["种植专业合作社社员", "养殖大户", "村民小组长"],
         "企业负责人" => &["示例建材有限公司总经理", "示例食品有限公司董事长"],
-        "解放军武警" => &["武装部干事"],
+        "武警" => &["武装部干事"],
         _ => &["环卫所班长", "公交公司驾驶员", "示例机械厂技工"],
     };
     format!("{place}{}", random.pick(posts))

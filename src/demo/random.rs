@@ -20,9 +20,7 @@ impl Random {
     /// So any record can be made at any time without the ones before it, and memory stays flat.
     pub(super) fn keyed(seed: u64, subject: Subject, key: u64) -> Random {
         let state = mix(seed.wrapping_add(GOLDEN)) ^ mix((subject as u64 + 1).wrapping_mul(GOLDEN));
-        Random {
-            state: mix(state.wrapping_add(key.wrapping_mul(GOLDEN))),
-        }
+        Random { state: mix(state.wrapping_add(key.wrapping_mul(GOLDEN))) }
     }
 
     /// Returns the next 64 bits.

@@ -12,10 +12,7 @@ use std::path::Path;
 
 /// Writes the regions that are not embedded.
 pub(super) fn regions(world: &World, path: &Path) -> Result<u64, DemoError> {
-    let layout = Layout::plain(
-        Encoding::Utf8,
-        &["行政区划代码", "名称", "层级", "上级代码"],
-    );
+    let layout = Layout::plain(Encoding::Utf8, &["行政区划代码", "名称", "层级", "上级代码"]);
     let mut sheet = Sheet::create(path, &layout)?;
     for region in &world.made_up {
         let parent = region.parent.as_deref().unwrap_or_default();
@@ -26,10 +23,7 @@ pub(super) fn regions(world: &World, path: &Path) -> Result<u64, DemoError> {
 
 /// Writes one row a congress: term and quota.
 pub(super) fn congresses(world: &World, path: &Path) -> Result<u64, DemoError> {
-    let layout = Layout::plain(
-        Encoding::Utf8WithMark,
-        &["行政区划", "届", "任期开始", "任期结束", "总名额"],
-    );
+    let layout = Layout::plain(Encoding::Utf8WithMark, &["行政区划", "届", "任期开始", "任期结束", "总名额"]);
     let mut sheet = Sheet::create(path, &layout)?;
     for congress in &world.congresses {
         sheet.row(&[
@@ -45,18 +39,14 @@ pub(super) fn congresses(world: &World, path: &Path) -> Result<u64, DemoError> {
 
 /// Writes one row a session: those of last year and of this.
 pub(super) fn sessions(world: &World, path: &Path) -> Result<u64, DemoError> {
-    let layout = Layout::plain(
-        Encoding::Gb18030,
-        &["行政区划", "届", "次", "开幕日期", "闭幕日期"],
-    );
+    let layout = Layout::plain(Encoding::Gb18030, &["行政区划", "届次会议", "开幕日期", "闭幕日期"]);
     let mut sheet = Sheet::create(path, &layout)?;
     for congress in &world.congresses {
         for year in [2023, 2024] {
             let (opens, closes) = congress.session_days(year, world.seed);
             sheet.row(&[
                 &congress.code,
-                &congress.term.to_string(),
-                &congress.session_of(year).to_string(),
+                &format!("{}届{}次", numeral(congress.term), numeral(congress.session_of(year))),
                 &date(opens, DateShape::Dots),
                 &date(closes, DateShape::Dots),
             ])?;
@@ -208,12 +198,7 @@ const STYLES: [Style; 4] = [
 ];
 
 /// Writes the seats of the congresses in `range` as one roster; `style` turns through four ways of keeping one.
-pub(super) fn roster(
-    world: &World,
-    range: Range<usize>,
-    style: usize,
-    path: &Path,
-) -> Result<u64, DemoError> {
+pub(super) fn roster(world: &World, range: Range<usize>, style: usize, path: &Path) -> Result<u64, DemoError> {
     let style = STYLES[style % STYLES.len()];
     let first = &world.congresses[range.start];
     let titles = [
@@ -241,49 +226,25 @@ fn title_of(world: &World, first: &Congress) -> String {
         Level::Nation | Level::Province => "全国和省".to_owned(),
         Level::Township => {
             let parent = crate::domain::region::parent_code(&first.code).unwrap_or_default();
-            let county = world
-                .congresses
-                .iter()
-                .find(|congress| congress.code == parent);
+            let county = world.congresses.iter().find(|congress| congress.code == parent);
             format!("{}各乡镇", county.map_or("", |county| county.name.as_str()))
         }
         _ => format!("{}第{}届", first.name, numeral(first.term)),
     }
 }
 
-fn sheet_row(
-    world: &World,
-    seat: SeatId,
-    style: Style,
-    sheet: &mut Sheet,
-) -> Result<(), DemoError> {
+fn sheet_row(world: &World, seat: SeatId, style: Style, sheet: &mut Sheet) -> Result<(), DemoError> {
     let congress = &world.congresses[seat.congress];
     let person = world.person(world.person_of(seat));
     let mut random = Random::keyed(world.seed, Subject::Seat, world.ordinal(seat) ^ (1 << 40));
     let ending = world.ending(seat);
     // Some identity numbers are missing, but of nobody who holds another seat that it must be recognised by.
     let known = world.is_steady(seat) || random.chance(50);
-    let name = if style.by_hand {
-        padded(&person.name)
-    } else {
-        person.name.clone()
-    };
-    let mobile = if style.by_hand && random.chance(4) {
-        full_width(&person.mobile)
-    } else {
-        person.mobile.clone()
-    };
+    let name = if style.by_hand { padded(&person.name) } else { person.name.clone() };
+    let mobile = if style.by_hand && random.chance(4) { full_width(&person.mobile) } else { person.mobile.clone() };
     let whole_day = style.headings.contains(&"出生日期");
-    let place = if style.place_names {
-        &congress.name
-    } else {
-        &congress.code
-    };
-    let birth = if whole_day {
-        date(person.birth, style.days)
-    } else {
-        month(person.birth, style.days)
-    };
+    let place = if style.place_names { &congress.name } else { &congress.code };
+    let birth = if whole_day { date(person.birth, style.days) } else { month(person.birth, style.days) };
     sheet.row(&[
         &world.certificate(seat),
         &name,
@@ -300,9 +261,7 @@ fn sheet_row(
         &term_as(congress, style),
         yes_or_no(random.chance(24), style),
         &date(world.elected_on(seat), style.days),
-        &ending
-            .map(|ending| date(ending.on, style.days))
-            .unwrap_or_default(),
+        &ending.map(|ending| date(ending.on, style.days)).unwrap_or_default(),
         ending.map_or("", |ending| ending.reason),
         if known { &person.id_number } else { "" },
         &mobile,

@@ -31,11 +31,7 @@ impl World {
     /// Returns the certificate number (代表证号): three digits, five in large congresses; unique in its congress.
     pub(super) fn certificate(&self, seat: SeatId) -> String {
         let number = seat.index + 1;
-        if self.congresses[seat.congress].rows < 1_000 {
-            format!("{number:03}")
-        } else {
-            format!("{number:05}")
-        }
+        if self.congresses[seat.congress].rows < 1_000 { format!("{number:03}") } else { format!("{number:05}") }
     }
 
     fn ended_place(&self, seat: SeatId) -> Option<u32> {
@@ -44,7 +40,7 @@ impl World {
         (back % 11 == 0 && back / 11 < congress.ended).then_some(back / 11)
     }
 
-    /// Returns how the seat ended, if it did in 2024. Reasons as in the Deputies Law, art. 62 (2025).
+    /// Returns how the seat ended, if it did in 2024. Reasons from the Deputies Law, art. 62 (2025), as offices shorten them.
     pub(super) fn ending(&self, seat: SeatId) -> Option<Ending> {
         let place = self.ended_place(seat)?;
         let filled = self.congresses[seat.congress].filled;
@@ -52,7 +48,7 @@ impl World {
         let latest = if place < filled { 110 } else { 260 };
         Some(Ending {
             on: after(day(2024, 3, 8), random.between(0, latest)),
-            reason: random.weighted(&[("迁出或调离本行政区域", 6), ("辞职被接受", 4), ("去世", 2)]),
+            reason: random.weighted(&[("调离本行政区域", 5), ("迁出", 1), ("辞职被接受", 4), ("去世", 2)]),
         })
     }
 
@@ -101,10 +97,8 @@ impl World {
         if !Random::keyed(self.seed, Subject::Link, self.ordinal(seat)).chance(percent) {
             return None;
         }
-        let below = SeatId {
-            congress: congress.children.start + (seat.index % width) as usize,
-            index: seat.index / width,
-        };
+        let below =
+            SeatId { congress: congress.children.start + (seat.index % width) as usize, index: seat.index / width };
         let rows = self.congresses[below.congress].rows;
         (below.index < rows && self.is_steady(below)).then_some(below)
     }
@@ -145,9 +139,7 @@ impl World {
     pub(super) fn name_clashes(&self) -> HashSet<u32> {
         let congress = self.place();
         let rows = self.congresses[congress].rows;
-        let mut names: HashSet<String> = (0..rows)
-            .map(|index| self.name_at(SeatId { congress, index }))
-            .collect();
+        let mut names: HashSet<String> = (0..rows).map(|index| self.name_at(SeatId { congress, index })).collect();
         (0..rows)
             .filter(|&index| {
                 let seat = SeatId { congress, index };
@@ -189,18 +181,10 @@ mod tests {
     fn headcount_moves_by_what_ended_and_what_was_filled() {
         let world = World::new(Scale::City, 7);
         for (congress, one) in world.congresses.iter().enumerate() {
-            let count = |on| {
-                (0..one.rows)
-                    .filter(|&index| world.in_office(SeatId { congress, index }, on))
-                    .count() as u32
-            };
+            let count =
+                |on| (0..one.rows).filter(|&index| world.in_office(SeatId { congress, index }, on)).count() as u32;
             assert_eq!(count(day(2024, 1, 31)), one.rows - one.filled);
-            assert_eq!(
-                count(day(2024, 12, 20)),
-                one.rows - one.ended,
-                "{}",
-                one.name
-            );
+            assert_eq!(count(day(2024, 12, 20)), one.rows - one.ended, "{}", one.name);
         }
     }
 

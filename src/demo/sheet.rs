@@ -31,13 +31,7 @@ pub(super) struct Layout<'a> {
 impl Layout<'_> {
     /// Starts from a plain file: the headings first, nothing around the rows.
     pub(super) fn plain<'a>(encoding: Encoding, headings: &'a [&'a str]) -> Layout<'a> {
-        Layout {
-            encoding,
-            titles: &[],
-            serial: false,
-            headings,
-            footer: false,
-        }
+        Layout { encoding, titles: &[], serial: false, headings, footer: false }
     }
 }
 
@@ -69,10 +63,7 @@ impl Sheet {
             footer: layout.footer,
             rows: 0,
         };
-        if matches!(
-            layout.encoding,
-            Encoding::Utf8WithMark | Encoding::Utf16LittleEndian
-        ) {
+        if matches!(layout.encoding, Encoding::Utf8WithMark | Encoding::Utf16LittleEndian) {
             sheet.text.push('\u{feff}');
         }
         for title in layout.titles {
@@ -151,11 +142,7 @@ impl Sheet {
                 self.file.write_all(&bytes)
             }
             Encoding::Utf16LittleEndian => {
-                let bytes: Vec<u8> = self
-                    .text
-                    .encode_utf16()
-                    .flat_map(u16::to_le_bytes)
-                    .collect();
+                let bytes: Vec<u8> = self.text.encode_utf16().flat_map(u16::to_le_bytes).collect();
                 self.file.write_all(&bytes)
             }
         };
@@ -176,13 +163,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.csv");
         let titles = ["名册".to_owned()];
-        let layout = Layout {
-            encoding,
-            titles: &titles,
-            serial: true,
-            headings: &["姓名", "备注"],
-            footer: true,
-        };
+        let layout = Layout { encoding, titles: &titles, serial: true, headings: &["姓名", "备注"], footer: true };
         let mut sheet = Sheet::create(&path, &layout).unwrap();
         sheet.row(&["丁一㛃", "甲,\"乙\"\n丙"]).unwrap();
         assert_eq!(sheet.finish().unwrap(), 1);
@@ -210,9 +191,7 @@ mod tests {
     #[test]
     fn a_file_that_cannot_be_made_is_an_error_with_its_path() {
         let layout = Layout::plain(Encoding::Utf8, &["a"]);
-        let error = Sheet::create(Path::new("/nowhere/at/all.csv"), &layout)
-            .err()
-            .unwrap();
+        let error = Sheet::create(Path::new("/nowhere/at/all.csv"), &layout).err().unwrap();
         assert!(error.message().zh.contains("/nowhere/at/all.csv"));
     }
 }

@@ -88,12 +88,7 @@ const CITY: Size = Size {
     model_stations: 30,
     rooms: 264,
     points_a_county: 2,
-    year: YearSize {
-        activities: [6, 18, 246, 1_084, 2_609],
-        participations: 33_412,
-        matters: 5_637,
-        opinions: 10_482,
-    },
+    year: YearSize { activities: [6, 18, 246, 1_084, 2_609], participations: 33_412, matters: 5_637, opinions: 10_482 },
     prior_year: YearSize {
         activities: [6, 16, 222, 946, 2_322],
         participations: 29_214,

@@ -95,9 +95,7 @@ pub(super) fn after(day: NaiveDate, count: i64) -> NaiveDate {
 /// Only to make the demo look right: what counts as a working day is the calendar's business.
 pub(super) fn office_day(day: NaiveDate) -> NaiveDate {
     let mut moved = day;
-    while matches!(moved.weekday(), Weekday::Sat | Weekday::Sun)
-        || (moved.month() == 10 && moved.day() <= 7)
-    {
+    while matches!(moved.weekday(), Weekday::Sat | Weekday::Sun) || (moved.month() == 10 && moved.day() <= 7) {
         moved = after(moved, 1);
     }
     moved

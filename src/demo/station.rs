@@ -47,12 +47,7 @@ impl World {
         &self.townships[usize::try_from((number - 1) % count).unwrap_or(0)]
     }
 
-    fn station_row(
-        &self,
-        station: &Station<'_>,
-        key: u64,
-        sheet: &mut Sheet,
-    ) -> Result<(), DemoError> {
+    fn station_row(&self, station: &Station<'_>, key: u64, sheet: &mut Sheet) -> Result<(), DemoError> {
         let mut random = Random::keyed(self.seed, Subject::Station, key);
         // Stations all stood before last year began, for they have opinions from both; some rooms were opened since.
         let opened = if station.kind == "联络室" && random.chance(6) {
@@ -64,11 +59,7 @@ impl World {
         let keeper = padded(&super::person::any_name(&mut random));
         let liaison = super::person::any_name(&mut random);
         let phone = format!("19901{:06}", key % 1_000_000);
-        let hours = random.pick(&[
-            "每周一 9:00-11:30",
-            "每月15日 9:00-11:00",
-            "工作日 9:00-17:00",
-        ]);
+        let hours = random.pick(&["每周一 9:00-11:30", "每月15日 9:00-11:00", "工作日 9:00-17:00"]);
         sheet.row(&[
             &station.code,
             &station.name,
@@ -77,14 +68,7 @@ impl World {
             station.grade,
             station.region,
             &address,
-            &date(
-                opened,
-                if station.kind == "联络室" {
-                    DateShape::Compact
-                } else {
-                    DateShape::Slashes
-                },
-            ),
+            &date(opened, if station.kind == "联络室" { DateShape::Compact } else { DateShape::Slashes }),
             "",
             &keeper,
             &liaison,
@@ -115,18 +99,10 @@ impl World {
             };
             let station = Station {
                 code: self.station_code(number),
-                name: format!(
-                    "{}{}{suffix}人大代表联络站",
-                    self.county_of(township).name,
-                    township.name
-                ),
+                name: format!("{}{}{suffix}人大代表联络站", self.county_of(township).name, township.name),
                 kind: "联络站",
                 host_kind: host_of(township),
-                grade: if number * models / count > (number - 1) * models / count {
-                    "市级示范站"
-                } else {
-                    ""
-                },
+                grade: if number * models / count > (number - 1) * models / count { "市级示范站" } else { "" },
                 region: &township.code,
                 place: &township.name,
             };
@@ -137,10 +113,7 @@ impl World {
 
     /// Writes the rooms below the stations.
     pub(super) fn write_rooms(&self, path: &Path) -> Result<u64, DemoError> {
-        let layout = Layout {
-            serial: true,
-            ..Layout::plain(Encoding::Gb18030, &HEADINGS)
-        };
+        let layout = Layout { serial: true, ..Layout::plain(Encoding::Gb18030, &HEADINGS) };
         let mut sheet = Sheet::create(path, &layout)?;
         for number in 1..=self.size.rooms {
             let township = self.township_of(number);
@@ -153,11 +126,7 @@ impl World {
             let place = (number - 1) / self.townships.len() as u64 + 1;
             let station = Station {
                 code: format!("LLS{number:03}"),
-                name: format!(
-                    "{}{}第{place}{noun}人大代表联络室",
-                    self.county_of(township).name,
-                    township.name
-                ),
+                name: format!("{}{}第{place}{noun}人大代表联络室", self.county_of(township).name, township.name),
                 kind: "联络室",
                 host_kind: host,
                 grade: "",
@@ -213,9 +182,5 @@ impl World {
 }
 
 fn host_of(township: &Township) -> &'static str {
-    if township.name.ends_with("街道") {
-        "街道"
-    } else {
-        "乡镇"
-    }
+    if township.name.ends_with("街道") { "街道" } else { "乡镇" }
 }

@@ -18,11 +18,7 @@ pub(super) struct Unit {
 impl Unit {
     /// Returns one of the names the unit goes by, most often a short one.
     pub(super) fn called(&self, random: &mut Random) -> &'static str {
-        if self.aliases.is_empty() || random.chance(15) {
-            self.name
-        } else {
-            random.pick(&self.aliases)
-        }
+        if self.aliases.is_empty() || random.chance(15) { self.name } else { random.pick(&self.aliases) }
     }
 
     /// Returns the name documents are numbered by: the first short name without 市.
@@ -52,37 +48,19 @@ impl Units {
     /// Reads the embedded lists.
     pub(super) fn new() -> Units {
         let all: Vec<Unit> = rows(include_str!("units.csv"))
-            .map(|[code, system, name, aliases]| Unit {
-                code,
-                system,
-                name,
-                aliases: aliases.split('、').collect(),
-            })
+            .map(|[code, system, name, aliases]| Unit { code, system, name, aliases: aliases.split('、').collect() })
             .collect();
         let at = |code: &str| all.iter().position(|unit| unit.code == code).unwrap_or(0);
         let topics = rows(include_str!("topics.csv"))
-            .map(|[category, name, lead, joint]| Topic {
-                category,
-                name,
-                lead: at(lead),
-                joint: at(joint),
-            })
+            .map(|[category, name, lead, joint]| Topic { category, name, lead: at(lead), joint: at(joint) })
             .collect();
         Units { all, topics }
     }
 
     /// Returns a topic of `category`, or any when the category has none.
     pub(super) fn topic(&self, category: &str, random: &mut Random) -> Topic {
-        let of: Vec<&Topic> = self
-            .topics
-            .iter()
-            .filter(|topic| topic.category == category)
-            .collect();
-        if of.is_empty() {
-            self.topics[0]
-        } else {
-            *random.pick(&of)
-        }
+        let of: Vec<&Topic> = self.topics.iter().filter(|topic| topic.category == category).collect();
+        if of.is_empty() { self.topics[0] } else { *random.pick(&of) }
     }
 
     /// Writes the unit sheet.
@@ -92,15 +70,7 @@ impl Units {
             encoding: Encoding::Gb18030,
             titles: &titles,
             serial: true,
-            headings: &[
-                "单位代码",
-                "单位名称",
-                "简称（曾用名）",
-                "单位类别",
-                "行政区划",
-                "联系人",
-                "联系电话",
-            ],
+            headings: &["单位代码", "单位名称", "简称（曾用名）", "单位类别", "行政区划", "联系人", "联系电话"],
             footer: false,
         };
         let mut sheet = Sheet::create(path, &layout)?;
@@ -108,15 +78,7 @@ impl Units {
             let mut random = Random::keyed(world.seed, Subject::Unit, number as u64);
             let contact = super::person::any_name(&mut random);
             let phone = format!("199009{number:05}");
-            sheet.row(&[
-                unit.code,
-                unit.name,
-                &unit.aliases.join("、"),
-                unit.system,
-                "520100",
-                &contact,
-                &phone,
-            ])?;
+            sheet.row(&[unit.code, unit.name, &unit.aliases.join("、"), unit.system, "520100", &contact, &phone])?;
         }
         sheet.finish()
     }

@@ -83,6 +83,8 @@ pub(super) struct Township {
     pub(super) code: String,
     pub(super) name: String,
     pub(super) county: usize,
+    /// Its own congress, or that of its county where it is a subdistrict.
+    pub(super) congress: usize,
 }
 
 /// All places of the demo.
@@ -124,12 +126,8 @@ impl World {
 
     /// Returns the positions of the congresses of a level; they lie side by side.
     pub(super) fn of_level(&self, level: Level) -> Range<usize> {
-        let start = self
-            .congresses
-            .partition_point(|congress| congress.level < level);
-        let end = self
-            .congresses
-            .partition_point(|congress| congress.level <= level);
+        let start = self.congresses.partition_point(|congress| congress.level < level);
+        let end = self.congresses.partition_point(|congress| congress.level <= level);
         start..end
     }
 
@@ -162,8 +160,8 @@ struct Builder {
 
 // Prefixes of no real province (GB/T 2260 uses 11 to 65, 71, 81 and 82, with gaps).
 const UNUSED: [u32; 30] = [
-    16, 17, 18, 19, 20, 24, 25, 26, 27, 28, 29, 30, 38, 39, 40, 47, 48, 49, 55, 56, 57, 58, 59, 60,
-    66, 67, 68, 69, 70, 72,
+    16, 17, 18, 19, 20, 24, 25, 26, 27, 28, 29, 30, 38, 39, 40, 47, 48, 49, 55, 56, 57, 58, 59, 60, 66, 67, 68, 69, 70,
+    72,
 ];
 
 impl Builder {
@@ -183,9 +181,8 @@ impl Builder {
     fn build(&mut self) {
         self.congress("000000".to_owned(), "全国".to_owned(), Level::Nation);
         for level in [Level::Province, Level::City, Level::County, Level::Township] {
-            let above: Vec<usize> = (0..self.congresses.len())
-                .filter(|&at| self.congresses[at].level as u32 + 1 == level as u32)
-                .collect();
+            let above: Vec<usize> =
+                (0..self.congresses.len()).filter(|&at| self.congresses[at].level as u32 + 1 == level as u32).collect();
             for parent in above {
                 let start = self.congresses.len();
                 self.below(parent, level);
@@ -232,6 +229,7 @@ impl Builder {
                 code: region.code.clone(),
                 name: region.name.clone(),
                 county: parent,
+                congress: if region.name.ends_with("街道") { parent } else { self.congresses.len() },
             });
         }
         if !region.name.ends_with("街道") {
@@ -272,11 +270,7 @@ impl Builder {
             Level::Province => (2, 1, 1),
             Level::City => (6, 3, 2),
             Level::County => (2, 1, at as u32 % 3),
-            Level::Township => (
-                u32::from(at % 3 == 1),
-                u32::from(at % 6 == 1),
-                u32::from(at % 5 == 2),
-            ),
+            Level::Township => (u32::from(at % 3 == 1), u32::from(at % 6 == 1), u32::from(at % 5 == 2)),
         };
         let rows = match level {
             Level::County | Level::Township if at.is_multiple_of(2) => average + spread,
@@ -292,30 +286,13 @@ fn made_up_region(parent: &str, level: Level, number: u32) -> Region {
     let (code, name) = match level {
         Level::Nation | Level::Province => {
             let prefix = UNUSED[(number as usize - 1) % UNUSED.len()];
-            (
-                format!("{prefix}0000"),
-                format!("模拟{}省", numeral(number)),
-            )
+            (format!("{prefix}0000"), format!("模拟{}省", numeral(number)))
         }
-        Level::City => (
-            format!("{}{:02}00", &parent[..2], number + 70),
-            format!("模拟{}市", numeral(number)),
-        ),
-        Level::County => (
-            format!("{}{:02}", &parent[..4], number + 20),
-            format!("模拟{}县", numeral(number)),
-        ),
-        Level::Township => (
-            format!("{parent}{:03}", number + 100),
-            format!("模拟{}镇", numeral(number)),
-        ),
+        Level::City => (format!("{}{:02}00", &parent[..2], number + 70), format!("模拟{}市", numeral(number))),
+        Level::County => (format!("{}{:02}", &parent[..4], number + 20), format!("模拟{}县", numeral(number))),
+        Level::Township => (format!("{parent}{:03}", number + 100), format!("模拟{}镇", numeral(number))),
     };
-    Region {
-        code,
-        name,
-        level,
-        parent: Some(parent.to_owned()),
-    }
+    Region { code, name, level, parent: Some(parent.to_owned()) }
 }
 
 #[cfg(test)]
@@ -325,30 +302,14 @@ mod tests {
 
     fn seats(scale: Scale) -> u64 {
         let world = World::new(scale, 1);
-        world
-            .congresses
-            .iter()
-            .map(|congress| u64::from(congress.rows))
-            .sum()
+        world.congresses.iter().map(|congress| u64::from(congress.rows)).sum()
     }
 
     #[test]
     fn scales_have_the_seats_they_promise() {
-        assert!(
-            (6_900..7_000).contains(&seats(Scale::City)),
-            "{}",
-            seats(Scale::City)
-        );
-        assert!(
-            (55_000..80_000).contains(&seats(Scale::Province)),
-            "{}",
-            seats(Scale::Province)
-        );
-        assert!(
-            (2_765_000..2_775_000).contains(&seats(Scale::Nation)),
-            "{}",
-            seats(Scale::Nation)
-        );
+        assert!((6_900..7_000).contains(&seats(Scale::City)), "{}", seats(Scale::City));
+        assert!((55_000..80_000).contains(&seats(Scale::Province)), "{}", seats(Scale::Province));
+        assert!((2_765_000..2_775_000).contains(&seats(Scale::Nation)), "{}", seats(Scale::Nation));
     }
 
     #[test]
@@ -363,15 +324,9 @@ mod tests {
     #[test]
     fn made_up_regions_are_well_formed_and_unlike_real_ones() {
         let world = World::new(Scale::Nation, 1);
-        let mut codes: std::collections::HashSet<String> =
-            region::embedded().map(|region| region.code).collect();
+        let mut codes: std::collections::HashSet<String> = region::embedded().map(|region| region.code).collect();
         for region in &world.made_up {
-            assert_eq!(
-                level_of_code(&region.code),
-                Some(region.level),
-                "{}",
-                region.code
-            );
+            assert_eq!(level_of_code(&region.code), Some(region.level), "{}", region.code);
             assert_eq!(parent_code(&region.code), region.parent);
             assert!(codes.insert(region.code.clone()), "{}", region.code);
         }

@@ -72,20 +72,11 @@ impl Cases<'_> {
         let assigned_on = assigned_on(case, index, random);
         let extended = (case.series.is_of_session() && index % 13 == 6).then(|| {
             let year = case.year_shift();
-            (
-                day(year, 9, 20),
-                office_day(after(day(year, 6, 6), random.between(0, 10))),
-            )
+            (day(year, 9, 20), office_day(after(day(year, 6, 6), random.between(0, 10))))
         });
         let replied_on = self.replied_on(case, assigned_on, random);
         let (replying, joint) = self.tasks(case, topic, assigned_on, random);
-        let mut handling = Handling {
-            assigned_on,
-            replying,
-            joint,
-            extended,
-            feedback: Vec::new(),
-        };
+        let mut handling = Handling { assigned_on, replying, joint, extended, feedback: Vec::new() };
         if let Some(replied_on) = replied_on {
             reply_all(&mut handling, replied_on, random);
             feed_back(&mut handling, case.series, index, random);
@@ -93,13 +84,7 @@ impl Cases<'_> {
         handling
     }
 
-    fn tasks(
-        &self,
-        case: &Case,
-        topic: Topic,
-        assigned_on: NaiveDate,
-        random: &mut Random,
-    ) -> (Vec<Task>, Vec<Task>) {
+    fn tasks(&self, case: &Case, topic: Topic, assigned_on: NaiveDate, random: &mut Random) -> (Vec<Task>, Vec<Task>) {
         // Last year's register is one row a suggestion: it has no room for several replies.
         let may_split = case.series.is_this_year() && !is_redone(case.series, case.index);
         let mode = random.below(100);
@@ -125,12 +110,7 @@ impl Cases<'_> {
         (replying, joint.into_iter().map(&mut task).collect())
     }
 
-    fn replied_on(
-        &self,
-        case: &Case,
-        assigned_on: NaiveDate,
-        random: &mut Random,
-    ) -> Option<NaiveDate> {
+    fn replied_on(&self, case: &Case, assigned_on: NaiveDate, random: &mut Random) -> Option<NaiveDate> {
         let index = case.index;
         if case.series == Series::Between {
             let place = self.between_place(index);
@@ -156,11 +136,7 @@ impl Cases<'_> {
 
 impl Case {
     fn year_shift(&self) -> i32 {
-        if self.series.is_this_year() {
-            2024
-        } else {
-            2023
-        }
+        if self.series.is_this_year() { 2024 } else { 2023 }
     }
 }
 
@@ -174,13 +150,7 @@ fn assigned_on(case: &Case, index: u64, random: &mut Random) -> NaiveDate {
 }
 
 fn reply_of(on: NaiveDate, since: NaiveDate, random: &mut Random) -> Reply {
-    let contact_form = random.weighted(&[
-        ("座谈会", 34),
-        ("上门", 26),
-        ("电话", 30),
-        ("其他", 6),
-        ("无", 4),
-    ]);
+    let contact_form = random.weighted(&[("座谈会", 34), ("上门", 26), ("电话", 30), ("其他", 6), ("无", 4)]);
     let days = (on - since).num_days().max(1);
     let contacted = office_day(after(since, random.between(0, days - 1))).min(on);
     Reply {
@@ -196,23 +166,14 @@ fn reply_of(on: NaiveDate, since: NaiveDate, random: &mut Random) -> Reply {
 fn reply_all(handling: &mut Handling, on: NaiveDate, random: &mut Random) {
     let last = handling.replying.len() - 1;
     for (place, task) in handling.replying.iter_mut().enumerate() {
-        let early = if place < last {
-            random.between(1, 6)
-        } else {
-            0
-        };
+        let early = if place < last { random.between(1, 6) } else { 0 };
         let on = office_day(after(on, -early)).min(on).max(task.received_on);
         task.replies.push(reply_of(on, task.received_on, random));
     }
 }
 
 fn feed_back(handling: &mut Handling, series: Series, index: u64, random: &mut Random) {
-    let Some(replied) = handling
-        .replying
-        .iter()
-        .filter_map(|task| task.replies.first())
-        .map(|reply| reply.on)
-        .max()
+    let Some(replied) = handling.replying.iter().filter_map(|task| task.replies.first()).map(|reply| reply.on).max()
     else {
         return;
     };
@@ -225,11 +186,7 @@ fn feed_back(handling: &mut Handling, series: Series, index: u64, random: &mut R
         handling.feedback.push(content(on, random));
         return;
     }
-    handling.feedback.push(Feedback {
-        on,
-        work: "基本满意",
-        result: "不满意",
-    });
+    handling.feedback.push(Feedback { on, work: "基本满意", result: "不满意" });
     if is_left_open_again(index) {
         return;
     }
@@ -241,11 +198,7 @@ fn feed_back(handling: &mut Handling, series: Series, index: u64, random: &mut R
     handling.feedback.push(Feedback {
         on: final_day,
         work: "满意",
-        result: if index % 74 == 20 {
-            "满意"
-        } else {
-            "基本满意"
-        },
+        result: if index % 74 == 20 { "满意" } else { "基本满意" },
     });
 }
 

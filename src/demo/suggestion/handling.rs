@@ -41,11 +41,7 @@ impl Cases<'_> {
         let mut sheet = Sheet::create(path, &layout)?;
         for (case, handling) in self.handled() {
             let replying = self.names(&handling.replying, &mut random);
-            let (lead, split) = if handling.is_split() {
-                ("", replying.as_str())
-            } else {
-                (replying.as_str(), "")
-            };
+            let (lead, split) = if handling.is_split() { ("", replying.as_str()) } else { (replying.as_str(), "") };
             sheet.row(&[
                 &self.reference(&case),
                 lead,
@@ -58,10 +54,7 @@ impl Cases<'_> {
     }
 
     fn names(&self, tasks: &[Task], random: &mut Random) -> String {
-        let names: Vec<&str> = tasks
-            .iter()
-            .map(|task| self.unit(task.unit, random))
-            .collect();
+        let names: Vec<&str> = tasks.iter().map(|task| self.unit(task.unit, random)).collect();
         names.join("、")
     }
 
@@ -112,30 +105,13 @@ impl Cases<'_> {
     }
 
     /// Writes the replies of one round, counted from 1.
-    pub(in crate::demo) fn write_replies(
-        &self,
-        round: usize,
-        path: &Path,
-    ) -> Result<u64, DemoError> {
-        let encoding = if round == 1 {
-            Encoding::Utf16LittleEndian
-        } else {
-            Encoding::Utf8
-        };
+    pub(in crate::demo) fn write_replies(&self, round: usize, path: &Path) -> Result<u64, DemoError> {
+        let encoding = if round == 1 { Encoding::Utf16LittleEndian } else { Encoding::Utf8 };
         let layout = Layout {
             serial: round == 1,
             ..Layout::plain(
                 encoding,
-                &[
-                    "编号",
-                    "承办单位",
-                    "答复日期",
-                    "答复文号",
-                    "办理结果类别",
-                    "答复公开",
-                    "面商形式",
-                    "联系日期",
-                ],
+                &["编号", "承办单位", "答复日期", "答复文号", "办理结果类别", "答复公开", "面商形式", "联系日期"],
             )
         };
         let mut random = self.spelling(2 + round as u64);
@@ -165,24 +141,13 @@ impl Cases<'_> {
     }
 
     /// Writes what deputies thought of the replies of one round, counted from 1.
-    pub(in crate::demo) fn write_feedback(
-        &self,
-        round: usize,
-        path: &Path,
-    ) -> Result<u64, DemoError> {
+    pub(in crate::demo) fn write_feedback(&self, round: usize, path: &Path) -> Result<u64, DemoError> {
         let titles = ["代表建议办理情况征询意见汇总".to_owned()];
         let layout = Layout {
             encoding: Encoding::Gb18030,
             titles: &titles,
             serial: false,
-            headings: &[
-                "编号",
-                "办理轮次",
-                "反馈日期",
-                "办理工作满意度",
-                "办理结果满意度",
-                "反馈意见",
-            ],
+            headings: &["编号", "办理轮次", "反馈日期", "办理工作满意度", "办理结果满意度", "反馈意见"],
             footer: round == 1,
         };
         let mut sheet = Sheet::create(path, &layout)?;
@@ -193,11 +158,8 @@ impl Cases<'_> {
             // Receipts are filled in by hand: some digits are full width.
             let round = round.to_string();
             let by_hand = case.number.is_multiple_of(7);
-            let note = if feedback.result == "不满意" {
-                "答复没有写明完成时限,请重新研究"
-            } else {
-                ""
-            };
+            let note =
+                if feedback.result == "不满意" { "答复没有写明完成时限,请重新研究" } else { "" };
             sheet.row(&[
                 &self.reference(&case),
                 &if by_hand { full_width(&round) } else { round },

@@ -44,11 +44,7 @@ impl Series {
 #[derive(Clone, Debug)]
 pub(super) enum Mover {
     /// A deputy, with those who signed too, and how many more signed who are not named.
-    Deputies {
-        lead: SeatId,
-        cosigners: Vec<SeatId>,
-        unnamed: u64,
-    },
+    Deputies { lead: SeatId, cosigners: Vec<SeatId>, unnamed: u64 },
     /// A whole delegation.
     Delegation(String),
 }
@@ -124,11 +120,7 @@ impl Cases<'_> {
     /// Returns the full reference of a suggestion: `15-4-12`, between sessions `15-0-12`.
     pub(super) fn reference(&self, case: &Case) -> String {
         let home = self.world.home();
-        let session = if case.series.is_of_session() {
-            home.session_of(self.year(case.series))
-        } else {
-            0
-        };
+        let session = if case.series.is_of_session() { home.session_of(self.year(case.series)) } else { 0 };
         format!("{}-{session}-{}", home.term, case.number)
     }
 
@@ -148,11 +140,7 @@ impl Cases<'_> {
 
     /// Works out suggestion `index` (from 0) of a series.
     pub(super) fn case(&self, series: Series, index: u64) -> Case {
-        let subject = if series.is_this_year() {
-            Subject::Suggestion
-        } else {
-            Subject::PriorSuggestion
-        };
+        let subject = if series.is_this_year() { Subject::Suggestion } else { Subject::PriorSuggestion };
         let key = index * 2 + u64::from(series.is_of_session());
         let mut random = Random::keyed(self.world.seed, subject, key);
         let category = random.weighted(CATEGORIES);
@@ -209,10 +197,7 @@ impl Cases<'_> {
         let filed = match place {
             0..12 => after(day(2024, 3, 6), i64::try_from(place).unwrap_or(0) * 13),
             12..21 => after(day(2024, 9, 9), i64::try_from(place - 12).unwrap_or(0)),
-            _ => after(
-                day(2024, 10, 10),
-                (i64::try_from(place).unwrap_or(0) - 21) * 9,
-            ),
+            _ => after(day(2024, 10, 10), (i64::try_from(place).unwrap_or(0) - 21) * 9),
         };
         office_day(filed)
     }
@@ -241,16 +226,8 @@ impl Cases<'_> {
             signers.push(self.signer(on, &signers, random));
         }
         signers.remove(0);
-        let unnamed = if signers.len() > 2 && !converted && random.chance(15) {
-            9
-        } else {
-            0
-        };
-        Mover::Deputies {
-            lead,
-            cosigners: signers,
-            unnamed,
-        }
+        let unnamed = if signers.len() > 2 && !converted && random.chance(15) { 9 } else { 0 };
+        Mover::Deputies { lead, cosigners: signers, unnamed }
     }
 
     // A deputy of the place who was in office on the day and has not signed yet.
@@ -273,9 +250,7 @@ impl Cases<'_> {
         if random.chance(60) {
             let counties = self.world.of_level(Level::County);
             let at = random.below(counties.len() as u64);
-            return self.world.congresses[counties.start + usize::try_from(at).unwrap_or(0)]
-                .name
-                .clone();
+            return self.world.congresses[counties.start + usize::try_from(at).unwrap_or(0)].name.clone();
         }
         let at = random.below(self.world.townships.len() as u64);
         let township = &self.world.townships[usize::try_from(at).unwrap_or(0)];
@@ -284,22 +259,14 @@ impl Cases<'_> {
 }
 
 fn kind_of(converted: bool, random: &mut Random) -> &'static str {
-    if converted {
-        "议案转建议"
-    } else {
-        random.weighted(&[("建议", 91), ("意见", 6), ("批评", 3)])
-    }
+    if converted { "议案转建议" } else { random.weighted(&[("建议", 91), ("意见", 6), ("批评", 3)]) }
 }
 
 // Grounds as numbered in the project's list of refusal grounds: R02 pending cases, R05 consultation or
 // advertising, R07 beyond the powers of this level.
 fn review_of(series: Series, index: u64) -> Review {
     if series == Series::Between {
-        return if index % 27 == 8 {
-            Review::Refused("R02")
-        } else {
-            Review::Accepted
-        };
+        return if index % 27 == 8 { Review::Refused("R02") } else { Review::Accepted };
     }
     if !series.is_of_session() {
         return Review::Accepted;
@@ -308,9 +275,7 @@ fn review_of(series: Series, index: u64) -> Review {
     match index {
         _ if index % 43 == 17 => Review::Refused(["R02", "R05", "R07"][(index / 43 % 3) as usize]),
         _ if is_merged(index) => {
-            let target = (1..index)
-                .rev()
-                .find(|&other| other % 43 != 17 && !is_merged(other) && !is_sent_back(other));
+            let target = (1..index).rev().find(|&other| other % 43 != 17 && !is_merged(other) && !is_sent_back(other));
             Review::MergedInto(target.map_or(number, |other| other + 1))
         }
         _ if is_sent_back(index) => Review::SentBack,
@@ -337,18 +302,7 @@ fn title_of(kind: &str, place: &str, topic: &str, random: &mut Random) -> String
 
 fn body_of(place: &str, topic: &str, random: &mut Random) -> String {
     let found = random.pick(&["走访", "调研", "接待群众时", "视察"]);
-    let first = random.pick(&[
-        "摸清底数,建立台账",
-        "列入年度计划，明确责任单位",
-        "安排专项资金",
-    ]);
-    let second = random.pick(&[
-        "定期公布进展",
-        "听取代表和群众意见",
-        "建立\"一事一档\"",
-        "加强部门协作",
-    ]);
-    format!(
-        "代表{found}了解到，{place}在{topic}方面还有短板，群众反映较多。\n建议：一是{first}；二是{second}。"
-    )
+    let first = random.pick(&["摸清底数,建立台账", "列入年度计划，明确责任单位", "安排专项资金"]);
+    let second = random.pick(&["定期公布进展", "听取代表和群众意见", "建立\"一事一档\"", "加强部门协作"]);
+    format!("代表{found}了解到，{place}在{topic}方面还有短板，群众反映较多。\n建议：一是{first}；二是{second}。")
 }

@@ -64,11 +64,7 @@ const HANDLED: [&str; 31] = [
 
 impl Cases<'_> {
     /// Writes a register without handling columns, as it stands when the filing has ended.
-    pub(in crate::demo) fn write_open(
-        &self,
-        series: Series,
-        path: &Path,
-    ) -> Result<u64, DemoError> {
+    pub(in crate::demo) fn write_open(&self, series: Series, path: &Path) -> Result<u64, DemoError> {
         let home = self.world.home();
         let titles = [format!(
             "{}第{}届人民代表大会代表建议、批评和意见登记册（{}）",
@@ -78,29 +74,17 @@ impl Cases<'_> {
         )];
         let of_session = series.is_of_session();
         let layout = Layout {
-            encoding: if of_session {
-                Encoding::Gb18030
-            } else {
-                Encoding::Utf8WithMark
-            },
+            encoding: if of_session { Encoding::Gb18030 } else { Encoding::Utf8WithMark },
             titles: &titles,
             serial: false,
             headings: &OPEN,
             footer: of_session,
         };
-        let shape = if of_session {
-            DateShape::Chinese
-        } else {
-            DateShape::Slashes
-        };
+        let shape = if of_session { DateShape::Chinese } else { DateShape::Slashes };
         let mut sheet = Sheet::create(path, &layout)?;
         for case in self.of(series) {
             let filing = self.filing(&case, shape);
-            let wished = if case.number.is_multiple_of(3) {
-                self.units.all[case.lead_unit].name
-            } else {
-                ""
-            };
+            let wished = if case.number.is_multiple_of(3) { self.units.all[case.lead_unit].name } else { "" };
             let mut cells: Vec<&str> = filing.iter().map(String::as_str).collect();
             cells.insert(4, &case.body);
             cells.push(wished);
@@ -111,10 +95,7 @@ impl Cases<'_> {
 
     /// Writes last year's register: both series in one file, handled to the end.
     pub(in crate::demo) fn write_handled(&self, path: &Path) -> Result<u64, DemoError> {
-        let titles = [
-            "2023年代表建议、批评和意见办理情况总表".to_owned(),
-            "单位：件".to_owned(),
-        ];
+        let titles = ["2023年代表建议、批评和意见办理情况总表".to_owned(), "单位：件".to_owned()];
         let layout = Layout {
             encoding: Encoding::Utf16LittleEndian,
             titles: &titles,
@@ -157,9 +138,7 @@ impl Cases<'_> {
             review.to_owned(),
             ground.to_owned(),
             merged,
-            case.origin
-                .map(|number| number.to_string())
-                .unwrap_or_default(),
+            case.origin.map(|number| number.to_string()).unwrap_or_default(),
             case.publicity.to_owned(),
         ]
     }
@@ -167,11 +146,7 @@ impl Cases<'_> {
     fn mover_cells(&self, mover: &Mover) -> (String, String, String) {
         match mover {
             Mover::Delegation(name) => (String::new(), String::new(), name.clone()),
-            Mover::Deputies {
-                lead,
-                cosigners,
-                unnamed,
-            } => {
+            Mover::Deputies { lead, cosigners, unnamed } => {
                 let separators = ["、", "，", "；", "\n"];
                 let separator = separators[(lead.index % 4) as usize];
                 let names: Vec<String> = cosigners.iter().map(|seat| self.name(*seat)).collect();
@@ -198,11 +173,8 @@ impl Cases<'_> {
         let task = &handling.replying[0];
         let reply = task.replies.first();
         let feedback = handling.feedback.first();
-        let joint: Vec<&str> = handling
-            .joint
-            .iter()
-            .map(|task| self.units.all[task.unit].called(&mut random))
-            .collect();
+        let joint: Vec<&str> =
+            handling.joint.iter().map(|task| self.units.all[task.unit].called(&mut random)).collect();
         [
             date(handling.assigned_on, shape),
             self.units.all[task.unit].called(&mut random).to_owned(),
@@ -212,13 +184,9 @@ impl Cases<'_> {
             date_or_blank(reply.and_then(|reply| reply.contacted_on), shape),
             reply.map_or("", |reply| reply.contact_form).to_owned(),
             date_or_blank(reply.map(|reply| reply.on), shape),
-            reply
-                .map(|_| self.reply_number(case, task.unit, 2023))
-                .unwrap_or_default(),
+            reply.map(|_| self.reply_number(case, task.unit, 2023)).unwrap_or_default(),
             reply.map_or("", |reply| reply.class).to_owned(),
-            reply
-                .map_or("", |reply| if reply.public { "是" } else { "否" })
-                .to_owned(),
+            reply.map_or("", |reply| if reply.public { "是" } else { "否" }).to_owned(),
             date_or_blank(feedback.map(|feedback| feedback.on), shape),
             feedback.map_or("", |feedback| feedback.work).to_owned(),
             feedback.map_or("", |feedback| feedback.result).to_owned(),
@@ -229,11 +197,7 @@ impl Cases<'_> {
 
     /// Writes the number of the letter of reply, in the brackets of official documents.
     pub(super) fn reply_number(&self, case: &Case, unit: usize, year: i32) -> String {
-        format!(
-            "{}复〔{year}〕{}号",
-            self.units.all[unit].mark(),
-            case.number
-        )
+        format!("{}复〔{year}〕{}号", self.units.all[unit].mark(), case.number)
     }
 }
 
