@@ -2,6 +2,7 @@
 //! Rows stream to the disk in chunks; nothing of the file is kept in memory.
 
 use super::DemoError;
+use std::collections::HashMap;
 use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -45,6 +46,8 @@ pub(super) struct Sheet {
     width: usize,
     footer: bool,
     rows: u64,
+    /// Characters met so far in GB18030: looking one up in the encoder's tables is slow, and the same few recur.
+    known: HashMap<char, Vec<u8>>,
 }
 
 const CHUNK: usize = 1 << 18;
@@ -62,6 +65,7 @@ impl Sheet {
             width: layout.headings.len(),
             footer: layout.footer,
             rows: 0,
+            known: HashMap::new(),
         };
         if matches!(layout.encoding, Encoding::Utf8WithMark | Encoding::Utf16LittleEndian) {
             sheet.text.push('\u{feff}');
@@ -138,7 +142,7 @@ impl Sheet {
         let written = match self.encoding {
             Encoding::Utf8 | Encoding::Utf8WithMark => self.file.write_all(self.text.as_bytes()),
             Encoding::Gb18030 => {
-                let (bytes, _, _) = encoding_rs::GB18030.encode(&self.text);
+                let bytes = gb18030(&self.text, &mut self.known);
                 self.file.write_all(&bytes)
             }
             Encoding::Utf16LittleEndian => {
@@ -149,6 +153,23 @@ impl Sheet {
         self.text.clear();
         written.map_err(|source| DemoError::new(&self.path, source))
     }
+}
+
+fn gb18030(text: &str, known: &mut HashMap<char, Vec<u8>>) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len());
+    for character in text.chars() {
+        if let Ok(byte) = u8::try_from(character)
+            && byte.is_ascii()
+        {
+            bytes.push(byte);
+        } else {
+            let encoded = known
+                .entry(character)
+                .or_insert_with(|| encoding_rs::GB18030.encode(character.encode_utf8(&mut [0; 4])).0.into_owned());
+            bytes.extend_from_slice(encoded);
+        }
+    }
+    bytes
 }
 
 fn needs_quotes(byte: u8) -> bool {

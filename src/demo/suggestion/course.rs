@@ -204,10 +204,10 @@ fn feed_back(handling: &mut Handling, series: Series, index: u64, random: &mut R
 
 fn content(on: NaiveDate, random: &mut Random) -> Feedback {
     let (work, result) = random.weighted(&[
-        (("满意", "满意"), 78),
+        (("满意", "满意"), 76),
         (("满意", "基本满意"), 10),
         (("基本满意", "基本满意"), 6),
-        (("未表态", "未表态"), 4),
+        (("未表态", "未表态"), 6),
         (("基本满意", "满意"), 2),
     ]);
     Feedback { on, work, result }
