@@ -88,7 +88,7 @@ pub(super) struct Cases<'a> {
     pub(super) units: &'a Units,
 }
 
-// The eight classes of Guiyang and how many of each a published year had (2017).
+// The eight classes of Guiyang, in about the shares a published year had (2017).
 const CATEGORIES: &[(&str, u64)] = &[
     ("城建", 63),
     ("城管", 45),
