@@ -5,7 +5,7 @@ use super::random::{Random, Subject};
 use super::seat::SeatId;
 use super::sheet::{Encoding, Layout, Sheet};
 use super::spelling::{DateShape, after, date, date_or_blank, day};
-use super::suggestion::{Cases, Series};
+use super::suggestion::{Cases, Mover, Series};
 use super::world::World;
 use chrono::NaiveDate;
 use std::path::Path;
@@ -64,7 +64,11 @@ fn row(cases: &Cases<'_>, year: i32, number: u64, sheet: &mut Sheet) -> Result<(
     let route = if suggestion.is_some() { "提建议" } else { random.weighted(ROUTES) };
     let topic = &cases.units.topics[usize::try_from(random.below(cases.units.topics.len() as u64)).unwrap_or(0)];
     let station = random.below(cases.world.size.stations) + 1;
-    let (deputy, region, term) = received_by(cases.world, station, received, &mut random);
+    let (deputy, region, term) = match suggestion.as_ref().map(|case| &case.mover) {
+        // Who took it up in a suggestion is who heard it.
+        Some(Mover::Deputies { lead, .. }) => named(cases.world, *lead, true),
+        _ => received_by(cases.world, station, received, &mut random),
+    };
     let (voter, phone) = voter(&mut random, number);
     let unit = if route == "转部门" { cases.units.all[topic.lead].called(&mut random) } else { "" };
     let answered = answered_on(route, received, year, &mut random);
@@ -94,12 +98,16 @@ fn row(cases: &Cases<'_>, year: i32, number: u64, sheet: &mut Sheet) -> Result<(
 // The congress the station belongs to is always named; in four cases of ten the sheet does not say which deputy listened.
 fn received_by(world: &World, station: u64, on: NaiveDate, random: &mut Random) -> (String, String, String) {
     let congress = world.township_of(station).congress;
-    let named = &world.congresses[congress];
-    let index = u32::try_from(random.below(u64::from(named.rows))).unwrap_or(0);
-    let seat = SeatId { congress, index };
+    let rows = u64::from(world.congresses[congress].rows);
+    let seat = SeatId { congress, index: u32::try_from(random.below(rows)).unwrap_or(0) };
     let known = random.chance(60) && world.in_office(seat, on);
+    named(world, seat, known)
+}
+
+fn named(world: &World, seat: SeatId, known: bool) -> (String, String, String) {
+    let congress = &world.congresses[seat.congress];
     let deputy = if known { world.certificate(seat) } else { String::new() };
-    (deputy, named.code.clone(), named.term.to_string())
+    (deputy, congress.code.clone(), congress.term.to_string())
 }
 
 // Most people give no name; who does is made up, like the telephone number.
