@@ -307,7 +307,7 @@ fn writes_a_province() {
 }
 
 #[test]
-#[ignore = "writes target/demo/nation, some 2 GB, to measure"]
+#[ignore = "writes target/demo/nation, some 1.6 GB, to measure"]
 fn writes_a_nation() {
     write_to_look_at(Scale::Nation);
 }
