@@ -10,7 +10,7 @@ use crate::i18n::{Lang, Message};
 pub struct Fault {
     /// Heading of the column as the file has it; empty when the row as a whole is at fault.
     pub column: String,
-    /// The cell as it stands in the file.
+    /// The cell as it stands in the file, at most its first 200 characters.
     pub value: String,
     /// Stable ASCII code such as `bad-date`.
     pub code: &'static str,

@@ -1,0 +1,97 @@
+//! Which rows are no records: blank ones, totals and remarks at the foot, headers repeated at page breaks.
+
+use super::header::plain;
+use super::table::Row;
+use crate::domain::input::Mapping;
+
+/// What a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// A record.
+    Record,
+    /// Nothing but blanks, running numbers and columns left out.
+    Blank,
+    /// A total or a remark.
+    Footer,
+    /// The header once more.
+    Header,
+}
+
+/// Words that make a row a total when its first cell is one, however many cells follow.
+const TOTALS: [&str; 6] = ["合计", "小计", "总计", "共计", "总计数", "合计数"];
+
+/// Words that begin a remark, when a colon follows or the cell is nothing else, and few cells are filled.
+const REMARKS: [&str; 15] = [
+    "注",
+    "备注",
+    "说明",
+    "填表人",
+    "制表人",
+    "审核人",
+    "填报人",
+    "填报单位",
+    "制表单位",
+    "填表日期",
+    "制表日期",
+    "填报日期",
+    "单位负责人",
+    "联系人",
+    "合计",
+];
+
+/// Tells what a row is. `others` are the columns that are neither mapped nor left out silently.
+pub(super) fn sort(row: &Row<'_>, mapping: &Mapping, others: &[usize]) -> Sort {
+    let Some(first) = row.cells().find(|cell| !is_blank(cell)) else { return Sort::Blank };
+    // Footers begin with a Han character or a blank, so most rows are told by one byte.
+    if first.as_bytes()[0] >= 0x80 || first.as_bytes()[0] <= b' ' {
+        if is_footer(first, row) {
+            return Sort::Footer;
+        }
+        if is_header(row, mapping) {
+            return Sort::Header;
+        }
+    }
+    let filled = |column: usize| !is_blank(row.cell(column));
+    if mapping.columns.iter().any(|column| filled(column.index)) || others.iter().any(|&column| filled(column)) {
+        Sort::Record
+    } else {
+        Sort::Blank
+    }
+}
+
+/// Returns whether a cell holds nothing but blanks.
+pub(super) fn is_blank(cell: &str) -> bool {
+    cell.bytes().next().is_none_or(|first| (first <= b' ' || first >= 0x80) && cell.trim().is_empty())
+}
+
+/// Returns whether a row that begins with `first` is a total or a remark.
+fn is_footer(first: &str, row: &Row<'_>) -> bool {
+    if first.len() > 300 {
+        return false;
+    }
+    let begins = |character: char| TOTALS.iter().chain(&REMARKS).any(|word| word.starts_with(character));
+    if !first.trim_start().chars().next().is_some_and(begins) {
+        return false;
+    }
+    let text: String = first.chars().filter(|character| !character.is_whitespace()).collect();
+    if TOTALS.contains(&text.as_str()) {
+        return true;
+    }
+    let remark =
+        |word: &str| text.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(['：', ':']));
+    let filled = row.cells().filter(|cell| !is_blank(cell)).count();
+    REMARKS.iter().any(|word| remark(word)) && (filled <= 2 || filled * 2 <= row.len())
+}
+
+/// Returns whether a row repeats the header.
+fn is_header(row: &Row<'_>, mapping: &Mapping) -> bool {
+    let mut columns = mapping.columns.iter();
+    let same = |column: &crate::domain::input::MappedColumn| {
+        let cell = row.cell(column.index);
+        cell.len() <= 300 && super::header::shown(cell) == column.heading
+    };
+    // The first column settles it for nearly every row.
+    columns.next().is_some_and(|column| {
+        row.cell(column.index).len() <= 300 && plain(row.cell(column.index)) == plain(&column.heading)
+    }) && columns.all(same)
+}
