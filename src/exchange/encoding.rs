@@ -4,11 +4,12 @@
 
 use std::io::Read;
 
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Decoder, DecoderResult, Encoding, GB18030, GBK, UTF_8, UTF_16BE, UTF_16LE};
+use chardetng::{EncodingDetector, Iso2022JpDetection};
+use encoding_rs::{Decoder, DecoderResult, GB18030, UTF_8, UTF_16BE, UTF_16LE};
 use sha2::{Digest, Sha256};
 
 use super::error::ReadError;
+use super::guess::{self, byte_order_mark, mostly_common, second_opinion, utf16_pattern};
 use super::source::{READING, Source};
 use crate::i18n::Message;
 use crate::message;
@@ -200,50 +201,13 @@ fn each_chunk(
     }
 }
 
-/// Returns the encoding a byte order mark names and the length of the mark.
-fn byte_order_mark(head: &[u8]) -> Option<(Charset, u64)> {
-    let (encoding, length) = Encoding::for_bom(head)?;
-    let charset = if encoding == UTF_8 {
-        Charset::Utf8
-    } else if encoding == UTF_16LE {
-        Charset::Utf16Le
-    } else {
-        Charset::Utf16Be
-    };
-    Some((charset, length as u64))
-}
-
-/// Tells UTF-16 without a mark by its ASCII (separators, digits, line ends), in which every other byte is NUL.
-/// Read with the bytes the wrong way round some Han characters look like ASCII (`一` is 4E 00), but far fewer.
-/// At least one byte in fifty must be such a NUL (a guess: tables have far more), so that a stray NUL tells nothing.
-fn utf16_pattern(head: &[u8]) -> Option<Charset> {
-    let text = |byte: u8| matches!(byte, b'\t' | b'\n' | b'\r' | b' '..=b'~');
-    let (mut low_first, mut high_first) = (0usize, 0usize);
-    for unit in head.chunks_exact(2) {
-        low_first += usize::from(unit[1] == 0 && text(unit[0]));
-        high_first += usize::from(unit[0] == 0 && text(unit[1]));
-    }
-    let clear = |ours: usize, other: usize| ours >= 2 && ours * 50 >= head.len() && ours >= other * 3;
-    if clear(low_first, high_first) {
-        Some(Charset::Utf16Le)
-    } else {
-        clear(high_first, low_first).then_some(Charset::Utf16Be)
-    }
-}
-
-/// Tells a UTF-8 file with some bad bytes from one in another encoding: around the first bad byte, UTF-8 outside ASCII
-/// outnumbers what is invalid ten to one. Such a file would often decode as GB18030, into garbage.
+/// Looks around the first bad byte whether the file is UTF-8 after all.
 fn damaged_utf8(source: &mut Source, first_bad: u64) -> Result<bool, ReadError> {
     let name = source.name().to_owned();
     let mut window = Vec::with_capacity(CHUNK);
     let reader = source.from(first_bad.saturating_sub(64 << 10))?;
     reader.take(CHUNK as u64).read_to_end(&mut window).map_err(|error| ReadError::io(&name, READING, error))?;
-    let (mut valid, mut invalid) = (0usize, 0usize);
-    for chunk in window.utf8_chunks() {
-        valid += chunk.valid().chars().filter(|character| !character.is_ascii()).count();
-        invalid += usize::from(!chunk.invalid().is_empty());
-    }
-    Ok(valid >= 10 && valid > invalid * 10)
+    Ok(guess::mostly_utf8(&window))
 }
 
 /// Decodes everything strictly once; with `doubt`, asks a second opinion on text that might be something else.
@@ -277,35 +241,6 @@ fn check_decodes(source: &mut Source, charset: Charset, mark: u64, doubt: bool) 
         Some(offset) => Err(malformed(source, charset, offset)?),
         None => Ok(()),
     }
-}
-
-/// Returns the encoding a text seems to have that is not GB18030. On Chinese ground any guess but GBK counts; a guess
-/// without that bias counts where the text read as GB18030 is made of rare characters.
-fn second_opinion(detector: &EncodingDetector, common: bool) -> Option<&'static Encoding> {
-    let biased = detector.guess(Some(b"cn"), Utf8Detection::Deny);
-    let unbiased = detector.guess(None, Utf8Detection::Deny);
-    let foreign = |guess: &&'static Encoding| *guess != GBK && *guess != GB18030;
-    Some(biased).filter(foreign).or_else(|| Some(unbiased).filter(|guess| !common && foreign(guess)))
-}
-
-/// Returns whether at least six in ten Han characters, read as GB18030, are among the 3,755 everyday ones (GB 2312
-/// level 1, rows B0 to D7). Chinese prose has over nine in ten; Shift JIS and Big5 read wrongly have far fewer (a guess).
-fn mostly_common(bytes: &[u8]) -> bool {
-    let (mut place, mut common, mut rare) = (0, 0usize, 0usize);
-    while let Some([lead, trail, ..]) = bytes.get(place..) {
-        place += match (lead, trail) {
-            (0..=0x7F, _) => 1,
-            (_, b'0'..=b'9') => 4,
-            _ => {
-                let symbol = (0xA1..=0xA9).contains(lead) && *trail >= 0xA1;
-                let everyday = (0xB0..=0xD7).contains(lead) && *trail >= 0xA1;
-                common += usize::from(everyday);
-                rare += usize::from(!everyday && !symbol);
-                2
-            }
-        };
-    }
-    common * 4 >= rare * 6
 }
 
 /// Returns the place of the first malformed sequence relative to the beginning of `bytes` (negative when it began before).

@@ -224,7 +224,7 @@ fn unknown_columns(unknown: &[&str]) -> Option<Notice> {
     }
     let headings: Vec<String> = unknown.iter().map(|heading| (*heading).to_owned()).collect();
     let (zh, en, count) = (listed(&headings, "、"), listed(&headings, ", "), unknown.len());
-    let message = message!("有 {count} 列不认识，未导入：{zh}", "{count} unknown columns were left out: {en}");
+    let message = message!("有 {count} 列不认识，未导入：{zh}", "unknown columns left out: {count} ({en})");
     Some(Notice { code: "unknown-columns", message })
 }
 

@@ -2,10 +2,12 @@
 //! Memory stays flat on any input: fields, rows, columns and bytes have fixed bounds. What becomes of a row is decided
 //! in `ops`; tables out are the business of `output`, except for the rejects file, which has to come back in.
 
+mod column;
 mod decode;
 mod dialect;
 pub mod encoding;
 mod error;
+mod guess;
 mod header;
 mod reader;
 mod rejects;

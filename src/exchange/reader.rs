@@ -2,6 +2,7 @@
 //! One thread may read while another stores.
 
 use super::Notice;
+use super::column::{Column, plan};
 use super::decode::{Feed, FileFeed};
 use super::dialect::{self, SAMPLE};
 use super::encoding::{self, Charset, Survey, Told};
@@ -11,7 +12,7 @@ use super::rows::{self, Sort};
 use super::source::Source;
 use super::table::{Row, Table};
 use crate::domain::input::{Batch, Fault, Mapping};
-use crate::domain::parse::{self, MoneyUnit, fault};
+use crate::domain::parse::{MoneyUnit, fault};
 use crate::domain::record::{Kind, RecordType};
 use crate::domain::value::Value;
 use crate::i18n::Message;
@@ -39,17 +40,6 @@ pub struct ReadOptions {
     pub map: Vec<(String, String)>,
     /// Keys of required fields that the caller fills in where the file has no column or no value for them.
     pub supplied: Vec<&'static str>,
-}
-
-/// A column to be read.
-struct Column {
-    index: usize,
-    kind: Kind,
-    required: bool,
-    /// The unit its heading names, for money.
-    unit: MoneyUnit,
-    /// The cells read last, for columns that repeat a few wordings.
-    memory: Memory,
 }
 
 /// An open table.
@@ -170,10 +160,8 @@ fn read_header(table: &mut Table<FileFeed>, line: u64) -> Result<(Vec<String>, O
         if row.line == line {
             let headings = row.cells().map(str::to_owned).collect();
             let sample = titles.join(" / ");
-            let told = message!(
-                "表头上方有 {above} 行未导入：{sample}",
-                "{above} rows above the header were left out: {sample}"
-            );
+            let told =
+                message!("表头上方有 {above} 行未导入：{sample}", "rows above the header left out: {above} ({sample})");
             return Ok((headings, (above > 0).then_some(Notice { code: "title-rows", message: told })));
         }
         if let Some(title) = row.cells().find(|cell| !rows::is_blank(cell)) {
@@ -184,18 +172,6 @@ fn read_header(table: &mut Table<FileFeed>, line: u64) -> Result<(Vec<String>, O
         }
     }
     Err(ReadError::NoSuchRow { line })
-}
-
-/// Settles how each column is read.
-fn plan(mapping: &Mapping, supplied: &[&str]) -> Vec<Column> {
-    let column = |column: &crate::domain::input::MappedColumn| Column {
-        index: column.index,
-        kind: column.field.kind,
-        required: column.field.required && !supplied.contains(&column.field.key),
-        unit: MoneyUnit::of_heading(&column.heading),
-        memory: Memory::default(),
-    };
-    mapping.columns.iter().map(column).collect()
 }
 
 /// Tells columns of money whose heading names a unit other than yuan.
@@ -221,11 +197,11 @@ impl TableReader {
             if skipped.count > 0 {
                 let (count, chinese, english) = (skipped.count, skipped.listed("、"), skipped.listed(", "));
                 let message =
-                    message!("{count} 行{zh}未导入：第 {chinese} 行", "{count} {en} were left out: lines {english}");
+                    message!("{zh}共 {count} 行未导入：第 {chinese} 行", "{en} left out: {count} (lines {english})");
                 notices.push(Notice { code, message });
             }
         };
-        told("footer-rows", &self.footers, "合计、说明等", "rows of totals or remarks");
+        told("footer-rows", &self.footers, "合计、说明", "rows of totals or remarks");
         told("repeated-headers", &self.repeats, "重复的表头", "repeated header rows");
         notices
     }
@@ -305,53 +281,6 @@ impl Scratch {
 /// Says that a required cell is empty.
 fn missing() -> Message {
     Message::new("必填，不能为空；请补上", "required, and empty; fill it in")
-}
-
-impl Column {
-    /// Reads one cell.
-    fn read(&mut self, cell: &str) -> Result<Value, parse::CellFault> {
-        match self.kind {
-            _ if cell.is_empty() => Ok(Value::Empty),
-            Kind::Money => parse::money_cell(self.unit, cell),
-            // Texts cost less to read than to remember, and numbers of persons never repeat.
-            Kind::Text | Kind::Prose | Kind::Mobile | Kind::IdNumber | Kind::Phone | Kind::Email => {
-                parse::cell(self.kind, cell)
-            }
-            kind => self.memory.read(kind, cell),
-        }
-    }
-}
-
-/// Cells of one column read last, by their ends and length: most columns of a register hold a few wordings.
-#[derive(Default)]
-struct Memory(Vec<(compact_str::CompactString, Value)>);
-
-impl Memory {
-    /// How many cells are remembered.
-    const SLOTS: usize = 64;
-
-    /// Reads a cell, or remembers what it was read as.
-    fn read(&mut self, kind: Kind, cell: &str) -> Result<Value, parse::CellFault> {
-        // Longer cells would have to be kept on the heap, and seldom repeat.
-        if cell.len() > 24 {
-            return parse::cell(kind, cell);
-        }
-        if self.0.is_empty() {
-            self.0.resize(Self::SLOTS, Default::default());
-        }
-        let slot = &mut self.0[slot_of(cell)];
-        if slot.0 != cell {
-            let value = parse::cell(kind, cell)?;
-            *slot = (compact_str::CompactString::new(cell), value);
-        }
-        Ok(slot.1.clone())
-    }
-}
-
-/// Spreads cells over the slots by a multiplicative hash of their bytes.
-fn slot_of(cell: &str) -> usize {
-    let sum = cell.bytes().fold(0u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)));
-    (sum.wrapping_mul(0x9E37_79B9) >> 26) as usize % Memory::SLOTS
 }
 
 impl std::fmt::Debug for TableReader {

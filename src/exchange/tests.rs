@@ -427,6 +427,26 @@ fn every_error_speaks_both_languages() {
     }
 }
 
+#[test]
+fn the_template_of_every_record_type_reads_back() {
+    for record in crate::domain::record::ALL {
+        let headings: [fn(&Field) -> &'static str; 3] =
+            [|field| field.heading.zh, |field| field.heading.en, |field| field.key];
+        for heading in headings {
+            let mut writer = csv::Writer::from_writer(Vec::new());
+            writer.write_record(record.fields.iter().map(heading)).unwrap();
+            writer.write_record(record.fields.iter().map(|field| field.example)).unwrap();
+            let text = writer.into_inner().unwrap();
+            let source = Source::spool("-", text.as_slice(), SIZE_LIMIT).unwrap();
+            let mut reader = open(source, record, &ReadOptions::default()).unwrap();
+            let keys: Vec<_> = reader.mapping.columns.iter().map(|column| column.field.key).collect();
+            assert_eq!(keys, record.fields.iter().map(|field| field.key).collect::<Vec<_>>(), "{}", record.noun);
+            let rows = all(&mut reader).unwrap();
+            assert_eq!(rows.iter().map(|row| row.faults.clone()).collect::<Vec<_>>(), [vec![]], "{}", record.noun);
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn arbitrary_bytes_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {

@@ -1,7 +1,5 @@
 //! Codes out of a list. What is not in its list is refused with what would do.
 
-use std::borrow::Cow;
-
 use compact_str::CompactString;
 
 use super::clean::{is_padding, narrow};
@@ -39,21 +37,19 @@ pub(super) fn several(list: &'static List, text: &str) -> Result<CompactString, 
     if joined.is_empty() { Err(unknown(list, text)) } else { Ok(joined) }
 }
 
-/// Finds a code as written, then without blanks and full width.
+/// Finds a code as written, then without regard to blanks and width (`村(社区)干部` is `村（社区）干部`).
 fn find(list: &'static List, text: &str) -> Option<&'static Code> {
-    list.find(text).or_else(|| match unpadded(text) {
-        Cow::Borrowed(_) => None,
-        Cow::Owned(text) => list.find(&text),
+    list.find(text).or_else(|| {
+        let wordings = |code: &'static Code| {
+            [code.label.zh, code.code, code.label.en].into_iter().chain(code.aliases.iter().copied())
+        };
+        list.codes.iter().find(|code| wordings(code).any(|wording| plain(wording).eq(plain(text))))
     })
 }
 
-/// Returns the text without blanks and with narrow brackets and signs.
-fn unpadded(text: &str) -> Cow<'_, str> {
-    if text.chars().any(|character| is_padding(character) || narrow(character) != character) {
-        Cow::Owned(text.chars().filter(|&character| !is_padding(character)).map(narrow).collect())
-    } else {
-        Cow::Borrowed(text)
-    }
+/// Returns the characters of a text without blanks, narrow and in lower case.
+fn plain(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|&character| !is_padding(character)).map(|character| narrow(character).to_ascii_lowercase())
 }
 
 /// Makes the fault for a text outside the list, with the nearest or the first permitted values.

@@ -6,6 +6,7 @@ mod choice;
 mod clean;
 mod contact;
 mod date;
+mod date_reason;
 pub mod fault;
 mod identity;
 mod name;

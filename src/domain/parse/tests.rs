@@ -19,7 +19,7 @@ static PARTS: List = List {
     codes: &[
         Code::new("worker", "工人", "worker", &[]),
         Code::new("farmer", "农民", "farmer", &["农"]),
-        Code::new("a", "专业技术人员", "specialist", &["A类"]),
+        Code::new("a", "专业技术人员", "specialist", &["A类（专）"]),
     ],
 };
 
@@ -92,7 +92,9 @@ fn codes() {
     {
         assert_eq!(cell(Kind::Codes(&PARTS), text), Ok("worker、farmer".into()), "{text}");
     }
-    assert_eq!(cell(Kind::Codes(&PARTS), "Ａ类"), Ok("a".into()));
+    for text in ["A类（专）", "A类(专)", "Ａ类 （专）", "a类(专)"] {
+        assert_eq!(cell(Kind::Codes(&PARTS), text), Ok("a".into()), "{text}");
+    }
     let fault = cell(Kind::Codes(&PARTS), "工人、商人").unwrap_err();
     assert_eq!(fault.code, fault::UNKNOWN_CODE);
     assert!(fault.reason.zh.contains("商人") && fault.reason.zh.contains("农民"), "{}", fault.reason);
