@@ -1,8 +1,8 @@
 //! Which rows are no records: blank ones, totals and remarks at the foot, headers repeated at page breaks.
 
-use super::header::plain;
+use super::header::shown;
 use super::table::Row;
-use crate::domain::input::Mapping;
+use crate::domain::input::{MappedColumn, Mapping};
 
 /// What a row is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,13 +43,11 @@ const REMARKS: [&str; 15] = [
 pub(super) fn sort(row: &Row<'_>, mapping: &Mapping, others: &[usize]) -> Sort {
     let Some(first) = row.cells().find(|cell| !is_blank(cell)) else { return Sort::Blank };
     // Footers begin with a Han character or a blank, so most rows are told by one byte.
-    if first.as_bytes()[0] >= 0x80 || first.as_bytes()[0] <= b' ' {
-        if is_footer(first, row) {
-            return Sort::Footer;
-        }
-        if is_header(row, mapping) {
-            return Sort::Header;
-        }
+    if (first.as_bytes()[0] >= 0x80 || first.as_bytes()[0] <= b' ') && is_footer(first, row) {
+        return Sort::Footer;
+    }
+    if is_header(row, mapping) {
+        return Sort::Header;
     }
     let filled = |column: usize| !is_blank(row.cell(column));
     if mapping.columns.iter().any(|column| filled(column.index)) || others.iter().any(|&column| filled(column)) {
@@ -83,15 +81,12 @@ fn is_footer(first: &str, row: &Row<'_>) -> bool {
     REMARKS.iter().any(|word| remark(word)) && (filled <= 2 || filled * 2 <= row.len())
 }
 
-/// Returns whether a row repeats the header.
+/// Returns whether a row repeats the header. The first byte settles it for nearly every row.
 fn is_header(row: &Row<'_>, mapping: &Mapping) -> bool {
-    let mut columns = mapping.columns.iter();
-    let same = |column: &crate::domain::input::MappedColumn| {
+    let begins = |column: &MappedColumn| row.cell(column.index).bytes().next() == column.heading.bytes().next();
+    let same = |column: &MappedColumn| {
         let cell = row.cell(column.index);
-        cell.len() <= 300 && super::header::shown(cell) == column.heading
+        cell.len() <= 300 && shown(cell) == column.heading
     };
-    // The first column settles it for nearly every row.
-    columns.next().is_some_and(|column| {
-        row.cell(column.index).len() <= 300 && plain(row.cell(column.index)) == plain(&column.heading)
-    }) && columns.all(same)
+    mapping.columns.first().is_some_and(begins) && mapping.columns.iter().all(same)
 }

@@ -343,6 +343,8 @@ fn rows_that_are_no_records_are_told() {
     let lines: Vec<_> = all(&mut reader).unwrap().iter().map(|row| row.line).collect();
     assert_eq!(lines, [2, 6]);
     assert_eq!(codes(&reader), ["unknown-columns", "footer-rows", "repeated-headers"]);
+    let mut english = open_text("name,term\nWang Wei,15\nname,term\n").unwrap();
+    assert_eq!((all(&mut english).unwrap().len(), codes(&english)), (1, vec!["repeated-headers"]));
     let told = &reader.notices()[1].message;
     assert!(told.zh.contains("8、9、10、11") && told.en.contains("8, 9, 10, 11"), "{told}");
 }
