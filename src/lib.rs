@@ -37,6 +37,7 @@ pub mod demo;
 pub mod domain;
 pub mod exchange;
 pub mod failure;
+pub mod generated;
 pub mod i18n;
 pub mod ops;
 pub mod output;

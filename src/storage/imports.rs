@@ -1,6 +1,8 @@
 //! Which files were taken in, and which rows each made.
 
 use super::sql::{Executor, Result, Row};
+use super::table::{Query, Table};
+use crate::domain::value::Value;
 use crate::params;
 
 /// Records a file: `file` is noun, name and SHA-256; `counts` are rows created, changed, unchanged and rejected.
@@ -19,4 +21,18 @@ pub fn add(executor: &mut dyn Executor, entry: i64, file: (&str, &str, &str), co
 pub fn earlier(executor: &mut dyn Executor, noun: &str, sha256: &str) -> Result<Option<Row>> {
     let sql = "SELECT entry, file_name FROM import_file WHERE noun = ?1 AND sha256 = ?2 ORDER BY entry DESC LIMIT 1";
     executor.query_one(sql, params![noun, sha256])
+}
+
+/// Returns the business keys of the rows of a table that an entry made.
+pub fn rows_of(executor: &mut dyn Executor, table: &Table, entry: i64) -> Result<Vec<String>> {
+    let keys: Vec<&str> = table.record.fields.iter().filter(|field| field.key_part).map(|field| field.key).collect();
+    let mut query = Query::default();
+    query.filter.and("t.entry = ?", [Value::Int(entry)]);
+    let mut rows = Vec::new();
+    table.select(executor, &keys, &query, &mut |row| {
+        let parts = row.values[1..].iter().filter(|value| !value.is_empty()).map(Value::to_plain);
+        rows.push(parts.collect::<Vec<_>>().join("/"));
+        Ok(())
+    })?;
+    Ok(rows)
 }

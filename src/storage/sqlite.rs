@@ -149,6 +149,15 @@ impl Sqlite {
         executor.execute(&format!("PRAGMA user_version = {version}"), &[]).map(drop)
     }
 
+    /// Returns the names of a query's columns; an error unless it is one statement that only reads.
+    pub fn columns_of(&self, sql: &str) -> Result<Vec<String>> {
+        let statement = self.connection.prepare(sql).map_err(translate)?;
+        if !statement.readonly() || statement.column_count() == 0 {
+            return Err(StorageError::Unusable(message!("只允许查询语句", "only queries are allowed")));
+        }
+        Ok(statement.column_names().into_iter().map(str::to_owned).collect())
+    }
+
     fn read_pragma(&self, name: &str) -> Result<i64> {
         self.connection.pragma_query_value(None, name, |row| row.get(0)).map_err(translate)
     }
@@ -351,7 +360,10 @@ fn query_each(
                 ValueRef::Text(bytes) => Value::Text(
                     std::str::from_utf8(bytes).map_err(|error| StorageError::Statement(error.to_string()))?.into(),
                 ),
-                other => return Err(StorageError::Statement(format!("column {column} holds {:?}", other.data_type()))),
+                ValueRef::Real(number) => Value::text(&number.to_string()),
+                ValueRef::Blob(_) => {
+                    return Err(StorageError::Statement(format!("column {column} holds bytes")));
+                }
             });
         }
         each(&mut row)?;

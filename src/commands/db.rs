@@ -1,0 +1,152 @@
+//! `renda db`: the file itself.
+
+use clap::{Arg, ArgMatches};
+
+use super::arguments::{is_set, printing, switch};
+use super::printing::Printing;
+use super::{Noun, Outcome, Verb};
+use crate::context::Context;
+use crate::failure::{Failure, Kind};
+use crate::i18n::{Lang, Text};
+use crate::message;
+use crate::ops::import::Home;
+use crate::ops::suggestion::Rules;
+use crate::ops::write::Write;
+use crate::ops::{journal as journal_ops, limits};
+use crate::output::{Cell, Column, Document, Fact, Sheet};
+use crate::storage::sql::{Driver, Executor};
+use crate::storage::sqlite::{Access, Sqlite};
+use crate::storage::{journal, migrate, tables};
+
+/// The verbs.
+pub static VERBS: &[Verb] = &[
+    Verb {
+        name: "info",
+        about: Text::new("数据库的单位、版本和各表行数", "Office, versions and number of rows of the database"),
+        detail: Text::new("例：renda db info --format json", "Example: renda db info --format json"),
+        arguments: info_arguments,
+        run: info,
+    },
+    Verb {
+        name: "check",
+        about: Text::new("检查数据库是否完好、日志是否连贯、期限是否仍符合规则", "Check the file, the journal, and that every limit still follows the rules"),
+        detail: Text::new(
+            "没有问题时不输出，退出码 0；有问题退出码 1。\n--repair 按规则重算期限（规则或日历改动之后用）。",
+            "Silent with exit code 0 when nothing is wrong, else 1.\n--repair works the limits out anew (after a change of rules or calendar).",
+        ),
+        arguments: check_arguments,
+        run: check,
+    },
+    Verb {
+        name: "migrate",
+        about: Text::new("把旧版本的数据库升级到本程序的结构", "Bring an older database to this program's schema"),
+        detail: Text::new("先备份；升级是一个整体，要么完成要么不变。", "Make a backup first; it is done as a whole or not at all."),
+        arguments: no_arguments,
+        run: run_migrate,
+    },
+];
+
+fn no_arguments(_lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
+    Vec::new()
+}
+
+fn info_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
+    printing(lang)
+}
+
+fn info(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
+    let mut store = context.open(Access::Read)?;
+    let home = Home::load(&mut store)?;
+    let (entries, head) = journal::head(&mut store)?;
+    let path = context.database()?.display().to_string();
+    let facts = vec![
+        Fact::new("path", Text::new("文件", "File"), Cell::text(path)),
+        Fact::new("engine", Text::new("引擎", "Engine"), Cell::text(store.engine()?)),
+        Fact::new("schema_version", Text::new("结构版本", "Schema"), Cell::Int(store.schema_version()?)),
+        Fact::new("place", Text::new("单位", "Place"), Cell::text(home.name)),
+        Fact::new("region", Text::new("行政区划", "Region"), Cell::text(home.region)),
+        Fact::new("term", Text::new("届", "Term"), Cell::Int(home.term)),
+        Fact::new("entries", Text::new("日志条数", "Journal entries"), Cell::Int(entries)),
+        Fact::new("head", Text::new("日志末端哈希", "Head of the journal"), Cell::text(head)),
+    ];
+    let mut rows = Vec::new();
+    for table in tables::ALL {
+        let count = store.count(&format!("SELECT count(*) FROM {}", table.name), &[])?;
+        rows.push(vec![
+            Cell::text(table.record.noun),
+            Cell::text(table.record.label.get(context.lang())),
+            Cell::Int(count),
+        ]);
+    }
+    let columns = vec![
+        Column::new("noun", Text::new("名称", "Noun")),
+        Column::new("label", Text::new("内容", "What")),
+        Column::number("rows", Text::new("行数", "Rows")),
+    ];
+    let sheet = Sheet { key: "tables".to_owned(), title: None, columns, rows, notes: Vec::new() };
+    let document = Document { schema: "renda.db.info/1".to_owned(), title: None, facts, sheets: vec![sheet] };
+    Printing::of(context, matches, None)?.document(context, &document)
+}
+
+fn check_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
+    vec![switch("repair", lang.pick("按现行规则和日历重算期限", "Work the limits out anew by the rules and the calendar in force"))]
+}
+
+fn check(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
+    let repair = is_set(matches, "repair");
+    let mut store = context.open(if repair { Access::Write } else { Access::Read })?;
+    let mut findings = 0_usize;
+    for finding in store.integrity()? {
+        context.ui.warn(&message!("数据库文件：{finding}", "database file: {finding}"));
+        findings += 1;
+    }
+    for version in migrate::altered(&mut store)? {
+        context.ui.warn(&message!("结构版本 {version} 的记录被改过", "the record of schema version {version} was altered"));
+        findings += 1;
+    }
+    for finding in journal_ops::verify(&mut store)?.findings {
+        context.ui.warn(&finding);
+        findings += 1;
+    }
+    findings += check_limits(context, &mut store, repair)?;
+    if findings > 0 {
+        return Err(Failure::new(Kind::Rejected, message!("有 {findings} 处问题", "{findings} findings")));
+    }
+    Ok(())
+}
+
+/// Returns how many limits are not what the rules give; with `repair` they are put right and none is left.
+fn check_limits(context: &Context, store: &mut Sqlite, repair: bool) -> Result<usize, Failure> {
+    let (profile, calendar, home) = (context.profile()?, context.calendar(store)?, Home::load(store)?);
+    let rules = Rules { profile: &profile, calendar: &calendar, home: &home };
+    if repair {
+        let author = context.author(serde_json::Map::new());
+        let mut write = Write::begin(store)?;
+        let moved = limits::rework(&mut write, &rules)?;
+        write.commit(&author)?;
+        context.ui.status(&message!("重算了 {moved} 项期限", "{moved} limits worked out anew"));
+        return Ok(0);
+    }
+    let stale = limits::stale(store, &rules)?.len();
+    if stale > 0 {
+        context.ui.warn(&message!("{stale} 项期限与现行规则或日历不符", "{stale} limits do not follow the rules and the calendar in force"));
+        context.ui.hint(&message!("确认规则无误后运行 renda db check --repair", "if the rules are right, run renda db check --repair"));
+    }
+    Ok(stale)
+}
+
+fn run_migrate(context: &mut Context, _matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
+    let path = context.database()?;
+    if !path.exists() {
+        return Err(Failure::new(Kind::Storage, message!("没有这个数据库文件", "there is no such database")));
+    }
+    let mut store = Sqlite::open(path, Access::Write)?;
+    let applied = migrate::apply(&mut store, &context.timestamp())?;
+    context.ui.status(&if applied.is_empty() {
+        message!("数据库已是最新结构", "the schema is up to date")
+    } else {
+        let versions = applied.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
+        message!("已升级到版本 {versions}", "migrated to version {versions}")
+    });
+    Ok(())
+}

@@ -1,0 +1,102 @@
+//! `renda sql`: a read-only query in every output format.
+
+use clap::{Arg, ArgMatches};
+
+use super::arguments::{positional, printing, switch, text};
+use super::printing::Printing;
+use super::{Noun, Outcome, Verb};
+use crate::context::Context;
+use crate::domain::value::Value;
+use crate::failure::{Failure, Kind};
+use crate::i18n::{Lang, Message, Text};
+use crate::message;
+use crate::output::{Cell, Column, Listing};
+use crate::storage::sql::{Executor, StorageError};
+use crate::storage::sqlite::Access;
+
+/// The command.
+pub const SQL: Verb = Verb {
+    name: "sql",
+    about: Text::new("只读查询，结果可用任何格式输出", "A read-only query in any output format"),
+    detail: Text::new(
+        "例：renda sql \"select name, count(*) from person group by name having count(*) > 1\" --format csv\n\n表名是名词的单数：person、seat、suggestion、task、station……；--schema 列出结构。结果不遮盖个人信息，查询会记入操作日志。",
+        "Example: renda sql \"select name, count(*) from person group by name having count(*) > 1\" --format csv\n\nTables are named after the nouns in the singular: person, seat, suggestion, task, station, …; --schema lists them. Results are not masked; the query is written to the journal.",
+    ),
+    arguments,
+    run,
+};
+
+fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
+    let mut arguments = vec![
+        positional("query", "SQL", lang.pick("一条 SELECT 语句", "One SELECT statement")).required(false),
+        switch("schema", lang.pick("列出各表的结构", "List the tables")),
+    ];
+    arguments.extend(printing(lang));
+    arguments
+}
+
+const SCHEMA: &str = "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
+
+/// Tables that hold personal data.
+const PERSONAL: [&str; 5] = ["person", "opinion", "journal_payload", "station", "unit"];
+
+fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
+    let query = match (matches.get_flag("schema"), text(matches, "query")) {
+        (true, _) => SCHEMA,
+        (false, Some(query)) => query,
+        (false, None) => {
+            return Err(Failure::usage(message!("没有写查询，也没有 --schema", "write a query, or --schema")));
+        }
+    };
+    let lower = query.to_lowercase();
+    if !matches.get_flag("schema") && PERSONAL.iter().any(|table| lower.contains(table)) && !counts_only(&lower) {
+        note(context, query)?;
+    }
+    let mut store = context.open(Access::Read)?;
+    let names = store.columns_of(query).map_err(explain)?;
+    let columns = names.iter().map(|name| Column::new(name.as_str(), Message::new(name, name))).collect();
+    let printing = Printing::of(context, matches, None)?;
+    printing.listing(context, &Listing::new("renda.sql/1", columns), &mut |sink| {
+        store
+            .query_each(query, &[], &mut |row| {
+                let cells: Vec<Cell> = row
+                    .values
+                    .iter()
+                    .map(|value| match value {
+                        Value::Empty => Cell::Empty,
+                        Value::Int(number) => Cell::Int(*number),
+                        Value::Text(text) => Cell::Text(text.clone()),
+                    })
+                    .collect();
+                sink.row(&cells).map_err(StorageError::Reader)
+            })
+            .map_err(explain)
+    })
+}
+
+/// A bare count shows nobody.
+fn counts_only(query: &str) -> bool {
+    query.trim_start().starts_with("select count(*) from") && !query.contains("group")
+}
+
+fn note(context: &Context, query: &str) -> Result<(), Failure> {
+    let mut arguments = serde_json::Map::new();
+    arguments.insert("query".to_owned(), query.into());
+    let author = context.author(arguments);
+    let mut store = context.open(Access::Write)?;
+    crate::ops::reveal::record(&mut store, &author, "sql", &[])?;
+    Ok(())
+}
+
+/// What the engine says of a query is the user's own doing, not a bug.
+fn explain(error: StorageError) -> Failure {
+    match error {
+        StorageError::Statement(detail) | StorageError::Constraint(detail) => {
+            Failure::new(Kind::Usage, message!("查询不对：{detail}", "the query is wrong: {detail}"))
+                .hint(message!("renda sql --schema 列出各表", "renda sql --schema lists the tables"))
+        }
+        StorageError::Unusable(message) => Failure::new(Kind::Rejected, message)
+            .hint(message!("renda sql 只读，不能改动数据", "renda sql reads only; it changes nothing")),
+        other => other.into(),
+    }
+}
