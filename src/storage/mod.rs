@@ -3,6 +3,8 @@
 
 pub mod activity;
 pub mod deputy;
+pub mod due;
+pub mod figures;
 pub mod imports;
 pub mod journal;
 pub mod limits;

@@ -184,6 +184,9 @@ pub trait Driver: Executor {
     /// Takes the write lock and begins a transaction.
     fn begin(&mut self) -> Result<Box<dyn Transaction + '_>>;
 
+    /// Begins a transaction that only reads, so that everything read in it belongs to one moment.
+    fn snapshot(&mut self) -> Result<Box<dyn Transaction + '_>>;
+
     /// Name and version of the engine, such as `SQLite 3.53.2`.
     fn engine(&mut self) -> Result<String>;
 

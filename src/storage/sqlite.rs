@@ -408,6 +408,14 @@ impl Driver for Sqlite {
         Ok(Box::new(SqliteTransaction { inner }))
     }
 
+    fn snapshot(&mut self) -> Result<Box<dyn Transaction + '_>> {
+        let inner = self
+            .connection
+            .transaction_with_behavior(rusqlite::TransactionBehavior::Deferred)
+            .map_err(translate)?;
+        Ok(Box::new(SqliteTransaction { inner }))
+    }
+
     fn engine(&mut self) -> Result<String> {
         Ok(format!("SQLite {}", rusqlite::version()))
     }

@@ -1,0 +1,59 @@
+//! What of a rule profile decides how figures are worked out and printed.
+
+use crate::domain::profile::{Profile, Rounding, Unreturned};
+use crate::i18n::Message;
+
+/// The choices of a profile that reports depend on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Policy {
+    /// ASCII name of the profile.
+    pub name: String,
+    /// Its name for people.
+    pub title: Message,
+    /// Digits after the point of a percentage.
+    pub decimals: u8,
+    /// Rounding or truncation.
+    pub rounding: Rounding,
+    /// Whether suggestions without an answer are below the line of satisfaction.
+    pub count_silent: bool,
+    /// Class letters with their meaning.
+    pub classes: Vec<(String, Message)>,
+    /// Letters that count as solved.
+    pub solved: Vec<String>,
+    /// Letters that count as landed.
+    pub landed: Vec<String>,
+}
+
+impl Policy {
+    /// Returns what a class letter means, if the profile has it.
+    pub fn meaning(&self, letter: &str) -> Option<&Message> {
+        self.classes.iter().find(|(known, _)| known == letter).map(|(_, meaning)| meaning)
+    }
+}
+
+impl From<&Profile> for Policy {
+    fn from(profile: &Profile) -> Policy {
+        let classes = &profile.classes.value;
+        let letters = |wanted: fn(&crate::domain::profile::Class) -> bool| {
+            classes.iter().filter(|class| wanted(class)).map(|class| class.letter.clone()).collect()
+        };
+        Policy {
+            name: profile.name.clone(),
+            title: profile.title.clone(),
+            decimals: profile.rates.decimals.value,
+            rounding: profile.rates.rounding.value,
+            count_silent: profile.satisfaction.unreturned.value == Unreturned::Include,
+            classes: classes.iter().map(|class| (class.letter.clone(), class.meaning.clone())).collect(),
+            solved: letters(|class| class.solved),
+            landed: letters(|class| class.landed),
+        }
+    }
+}
+
+#[cfg(test)]
+impl Default for Policy {
+    /// The national profile.
+    fn default() -> Policy {
+        Policy::from(&Profile::embedded("national").expect("the national profile is embedded"))
+    }
+}

@@ -1,0 +1,191 @@
+//! Activities of a period, who took part, what people said, and the practical matters done for them.
+
+use super::{Count, Dimension, Field, Labels, Set, Thing};
+use crate::domain::record::activity::{KIND, STATE};
+use crate::domain::record::opinion::ROUTE;
+use crate::domain::record::place::LEVEL;
+use crate::i18n::Text;
+
+const NUMBER: Field = Field::new("activity", "活动编号", "Activity", "a.number");
+const REGION: Field = Field::new("region", "行政区划", "Region", "a.region");
+const TITLE: Field = Field::new("title", "活动名称", "Title", "a.title");
+const STARTS: Field = Field::new("starts_on", "开始日期", "Starts", "a.starts_on").date();
+const ACTIVITY_KIND: Field = Field::new("kind", "活动类型", "Kind", "a.kind").code(&KIND);
+
+const BY_KIND: Dimension = Dimension::new("kind", Text::new("按类型", "by kind"), "a.kind", Labels::Codes(&KIND));
+
+/// The county of a place: of a township the county it belongs to, else the region itself.
+macro_rules! county {
+    ($column:literal) => {
+        concat!("CASE WHEN length(", $column, ") > 6 THEN substr(", $column, ", 1, 6) ELSE ", $column, " END")
+    };
+}
+pub(super) use county;
+
+/// The level of a place: as the register of regions has it, else as its code says (GB/T 2260).
+macro_rules! level {
+    ($region:literal, $column:literal) => {
+        concat!(
+            "COALESCE(",
+            $region,
+            ".level, CASE WHEN ",
+            $column,
+            " = '000000' THEN 'nation' WHEN length(",
+            $column,
+            ") > 6 THEN 'township' WHEN substr(",
+            $column,
+            ", 3, 4) = '0000' THEN 'province' WHEN substr(",
+            $column,
+            ", 5, 2) = '00' THEN 'city' ELSE 'county' END)"
+        )
+    };
+}
+
+const COUNTY: Text = Text::new("按县（市、区）", "by county");
+const MONTH: Text = Text::new("按月份", "by month");
+
+/// Activities that began in the period.
+pub static ACTIVITIES: Set = Set {
+    name: "activity",
+    from: "activity a LEFT JOIN region r ON r.code = a.region",
+    filter: "a.starts_on BETWEEN {from} AND {to} AND {within:a.region}",
+    order: "a.region, a.starts_on, a.number",
+    fields: &[
+        NUMBER,
+        REGION,
+        TITLE,
+        ACTIVITY_KIND,
+        Field::new("theme", "主题", "Theme", "a.theme"),
+        STARTS,
+        Field::new("organiser", "组织单位", "Organiser", "a.organiser"),
+    ],
+    dimensions: &[
+        BY_KIND,
+        Dimension::new("level", Text::new("按层级", "by level"), level!("r", "a.region"), Labels::Codes(&LEVEL)),
+        Dimension::new("theme", Text::new("按主题", "by theme"), "COALESCE(a.theme, '')", Labels::Words),
+        Dimension::new("month", MONTH, "substr(a.starts_on, 1, 7)", Labels::Months),
+        Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions),
+    ],
+};
+
+/// Every activity.
+pub static ALL: Count = ACTIVITIES.rows("1 = 1");
+
+/// Who took part in the activities of the period, or a bare number of participations.
+pub static ATTENDANCE: Set = Set {
+    name: "attendance",
+    from: "activity a JOIN attendance t ON t.activity_id = a.id LEFT JOIN region r ON r.code = a.region \
+        LEFT JOIN seat s ON s.id = t.seat_id LEFT JOIN person p ON p.id = s.person_id",
+    filter: "a.starts_on BETWEEN {from} AND {to} AND {within:a.region}",
+    order: "a.region, a.starts_on, a.number, t.seat_id",
+    fields: &[
+        NUMBER,
+        REGION,
+        TITLE,
+        ACTIVITY_KIND,
+        STARTS,
+        Field::new("deputy", "代表", "Deputy", "p.name"),
+        Field::new("cert_no", "代表证号", "Certificate no.", "s.cert_no"),
+        Field::new("state", "出席状态", "State", "t.state").code(&STATE),
+    ],
+    dimensions: &[
+        BY_KIND,
+        Dimension::new("level", Text::new("按层级", "by level"), level!("r", "a.region"), Labels::Codes(&LEVEL)),
+        Dimension::new("month", MONTH, "substr(a.starts_on, 1, 7)", Labels::Months),
+        Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions),
+    ],
+};
+
+static PERSON: Thing = Thing {
+    sql: "s.person_id",
+    fields: &[
+        Field::new("name", "姓名", "Name", "MIN(p.name)"),
+        Field::new("person", "人员序号", "Person", "s.person_id").number(),
+        Field::new("records", "参加次数", "Activities", "COUNT(*)").number(),
+    ],
+};
+
+/// Participations: one for each deputy present, and the number stated where no names are.
+pub static PARTICIPATIONS: Count =
+    ATTENDANCE.sum("CASE WHEN t.seat_id = 0 THEN COALESCE(t.count, 0) ELSE 1 END", "t.state = 'present'");
+/// Deputies by name who were present.
+pub static NAMED: Count = ATTENDANCE.rows("t.seat_id <> 0 AND t.state = 'present'");
+/// Participations stated as a number.
+pub static NUMBERED: Count = ATTENDANCE.sum("COALESCE(t.count, 0)", "t.seat_id = 0 AND t.state = 'present'");
+/// Persons who were present at least once.
+pub static PERSONS: Count = ATTENDANCE.distinct(&PERSON, "t.seat_id <> 0 AND t.state = 'present'");
+/// Named rows of any state.
+pub static EXPECTED: Count = ATTENDANCE.rows("t.seat_id <> 0");
+/// On leave.
+pub static ON_LEAVE: Count = ATTENDANCE.rows("t.seat_id <> 0 AND t.state = 'leave'");
+/// Absent.
+pub static ABSENT: Count = ATTENDANCE.rows("t.seat_id <> 0 AND t.state = 'absent'");
+
+/// Practical matters: of the day they were done, or else of the activity they came from.
+pub static MATTERS: Set = Set {
+    name: "matter",
+    from: "matter m LEFT JOIN activity a ON a.id = m.activity_id LEFT JOIN seat s ON s.id = m.seat_id \
+        LEFT JOIN person p ON p.id = s.person_id",
+    filter: "COALESCE(m.done_on, a.starts_on) BETWEEN {from} AND {to} AND {within:m.region}",
+    order: "m.region, m.number",
+    fields: &[
+        Field::new("number", "编号", "No.", "m.number"),
+        Field::new("region", "行政区划", "Region", "m.region"),
+        Field::new("title", "事项", "Matter", "m.title"),
+        Field::new("deputy", "代表", "Deputy", "p.name"),
+        NUMBER,
+        Field::new("done_on", "办结日期", "Done", "m.done_on").date(),
+    ],
+    dimensions: &[
+        Dimension::new("month", MONTH, "substr(COALESCE(m.done_on, a.starts_on), 1, 7)", Labels::Months),
+        Dimension::new("county", COUNTY, county!("m.region"), Labels::Regions),
+    ],
+};
+
+/// Every matter.
+pub static MATTERS_ALL: Count = MATTERS.rows("1 = 1");
+/// People who gained by them.
+pub static BENEFICIARIES: Count = MATTERS.sum("m.beneficiaries", "m.beneficiaries IS NOT NULL");
+/// Money put in, in fen.
+pub static MONEY: Count = MATTERS.sum("m.money", "m.money IS NOT NULL");
+
+/// What people said in the period.
+pub static OPINIONS: Set = Set {
+    name: "opinion",
+    from: "opinion o LEFT JOIN suggestion g ON g.id = o.suggestion_id LEFT JOIN station t ON t.id = o.station_id",
+    filter: "o.received_on BETWEEN {from} AND {to} AND {within:o.region}",
+    order: "o.region, o.number",
+    fields: &[
+        Field::new("number", "编号", "No.", "o.number"),
+        Field::new("region", "行政区划", "Region", "o.region"),
+        Field::new("received_on", "日期", "Received", "o.received_on").date(),
+        Field::new("station", "站点", "Station", "t.name"),
+        Field::new("text", "意见内容", "Opinion", "o.text"),
+        Field::new("route", "处理途径", "Route", "o.route").code(&ROUTE),
+        Field::new("answered_on", "答复日期", "Answered", "CASE WHEN o.answered_on <= {as_of} THEN o.answered_on END")
+            .date(),
+    ],
+    dimensions: &[
+        Dimension::new("route", Text::new("按处理途径", "by route"), "COALESCE(o.route, '')", Labels::Codes(&ROUTE)),
+        Dimension::new("category", Text::new("按类别", "by category"), "COALESCE(o.category, '')", Labels::Words),
+        Dimension::new("month", MONTH, "substr(o.received_on, 1, 7)", Labels::Months),
+        Dimension::new("county", COUNTY, county!("o.region"), Labels::Regions),
+    ],
+};
+
+/// Every opinion.
+pub static OPINIONS_ALL: Count = OPINIONS.rows("1 = 1");
+/// Turned into a suggestion that exists by the cut-off.
+pub static TO_SUGGESTION: Count =
+    OPINIONS.rows("g.id IS NOT NULL AND COALESCE(g.submitted_on, g.registered_on, o.received_on) <= {as_of}");
+/// Answered at once or by the cut-off.
+pub static ANSWERED: Count =
+    OPINIONS.rows("(o.answered_on <= {as_of} OR (o.answered_on IS NULL AND o.route = 'answered'))");
+/// Declined.
+pub static DECLINED: Count = OPINIONS.rows("o.route = 'declined'");
+/// Not declined: those that are owed an answer.
+pub static OWED: Count = OPINIONS.rows("COALESCE(o.route, '') <> 'declined'");
+/// Of those, answered.
+pub static OWED_ANSWERED: Count = OPINIONS.rows(
+    "COALESCE(o.route, '') <> 'declined' AND (o.answered_on <= {as_of} OR (o.answered_on IS NULL AND o.route = 'answered'))",
+);

@@ -1,0 +1,319 @@
+//! What reports count: sets of records with the predicate that makes them, and the statements that count or list them.
+//!
+//! A [`Count`] is declared once; [`counts`] turns it into a column of one SELECT over its set, [`records`] into the listing
+//! of the very rows it counted, so that a figure and its records cannot drift apart. Everything is seen as of a day: a fact
+//! dated later does not exist. Names, units and meanings of the figures are the business of `report`.
+
+pub mod activity;
+pub mod deputy;
+pub mod handling;
+mod statement;
+pub mod station;
+pub mod suggestion;
+
+use std::fmt::Write as _;
+
+use super::sql::{Executor, Param, Result, Row};
+use crate::domain::record::code::List;
+use crate::i18n::Text;
+use statement::Statement;
+
+/// The days and places a figure is seen for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// The cut-off, an ISO day: facts dated after it do not exist.
+    pub as_of: String,
+    /// First ISO day of the period.
+    pub from: String,
+    /// Last ISO day of the period, not after the cut-off.
+    pub to: String,
+    /// The beginning that codes of the regions in scope have in common; none for the whole register.
+    pub region: Option<String>,
+    /// Code of the region whose own congress the structure is worked out for; none for every congress.
+    pub office: Option<String>,
+}
+
+/// How a column of a listing is to be shown.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Shape {
+    /// Text.
+    Plain,
+    /// A whole number.
+    Number,
+    /// An ISO day.
+    Date,
+    /// One code of a list.
+    Code(&'static List),
+}
+
+/// A column of the listing of a set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Field {
+    /// Stable ASCII key.
+    pub key: &'static str,
+    /// Heading.
+    pub heading: Text,
+    /// Expression over the set.
+    pub sql: &'static str,
+    /// How it is shown.
+    pub shape: Shape,
+}
+
+impl Field {
+    const fn new(key: &'static str, zh: &'static str, en: &'static str, sql: &'static str) -> Field {
+        Field { key, heading: Text::new(zh, en), sql, shape: Shape::Plain }
+    }
+
+    const fn date(self) -> Field {
+        Field { shape: Shape::Date, ..self }
+    }
+
+    const fn number(self) -> Field {
+        Field { shape: Shape::Number, ..self }
+    }
+
+    const fn code(self, list: &'static List) -> Field {
+        Field { shape: Shape::Code(list), ..self }
+    }
+}
+
+/// What the values of a dimension mean to a reader.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Labels {
+    /// Codes of a list, in its order.
+    Codes(&'static List),
+    /// Region codes.
+    Regions,
+    /// Months, `2024-03`.
+    Months,
+    /// What offices wrote.
+    Words,
+    /// A region code, a slash and a name, the business key of a unit or a congress.
+    Keyed,
+}
+
+/// A way to break the records of a set down.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Dimension {
+    /// Stable ASCII key: `category` makes `suggestion.count.by_category.…`.
+    pub key: &'static str,
+    /// What the records are broken down by.
+    pub name: Text,
+    /// Text expression over the set; empty where a record states nothing.
+    pub sql: &'static str,
+    /// What its values mean.
+    pub labels: Labels,
+    /// Whether a record must have a value: one without is then left out, so that the parts do not add up and the report
+    /// says so.
+    pub required: bool,
+}
+
+impl Dimension {
+    const fn new(key: &'static str, name: Text, sql: &'static str, labels: Labels) -> Dimension {
+        Dimension { key, name, sql, labels, required: false }
+    }
+
+    const fn required(self) -> Dimension {
+        Dimension { required: true, ..self }
+    }
+}
+
+/// Records that belong together: what is read, which of it counts, and what a listing of it shows.
+#[derive(Debug, PartialEq)]
+pub struct Set {
+    /// Name, unique among the sets.
+    pub name: &'static str,
+    from: &'static str,
+    filter: &'static str,
+    order: &'static str,
+    /// Columns of a listing; the first ones are the business key.
+    pub fields: &'static [Field],
+    /// Ways to break it down.
+    pub dimensions: &'static [Dimension],
+}
+
+impl Set {
+    /// Returns the dimension of this key.
+    pub fn dimension(&self, key: &str) -> Option<&'static Dimension> {
+        self.dimensions.iter().find(|dimension| dimension.key == key)
+    }
+
+    const fn rows(&'static self, filter: &'static str) -> Count {
+        Count { set: self, filter, measure: Measure::Rows }
+    }
+
+    const fn distinct(&'static self, of: &'static Thing, filter: &'static str) -> Count {
+        Count { set: self, filter, measure: Measure::Distinct(of) }
+    }
+
+    const fn sum(&'static self, of: &'static str, filter: &'static str) -> Count {
+        Count { set: self, filter, measure: Measure::Sum(of) }
+    }
+}
+
+/// What is counted where several records stand for one thing, such as the seats of one person.
+#[derive(Debug, PartialEq)]
+pub struct Thing {
+    sql: &'static str,
+    /// Columns of a listing with one row a thing; every expression is an aggregate.
+    fields: &'static [Field],
+}
+
+/// How records become a number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Measure {
+    /// Each record is one.
+    Rows,
+    /// Records of the same thing are one.
+    Distinct(&'static Thing),
+    /// Each record carries a number.
+    Sum(&'static str),
+}
+
+/// A number to be had from a set: which of its records, and how they become a number.
+#[derive(Debug, PartialEq)]
+pub struct Count {
+    /// The records it is taken from.
+    pub set: &'static Set,
+    filter: &'static str,
+    /// How they become a number.
+    pub measure: Measure,
+}
+
+impl Count {
+    fn column(&self) -> String {
+        let filter = self.filter;
+        match self.measure {
+            Measure::Rows => format!("COUNT(*) FILTER (WHERE {filter})"),
+            Measure::Distinct(thing) => format!("COUNT(DISTINCT {}) FILTER (WHERE {filter})", thing.sql),
+            // BIGINT has integer affinity on SQLite and brings NUMERIC back to a number on PostgreSQL.
+            Measure::Sum(of) => format!("CAST(COALESCE(SUM({of}) FILTER (WHERE {filter}), 0) AS BIGINT)"),
+        }
+    }
+
+    /// Returns the columns that [`records`] gives.
+    pub fn fields(&self) -> Vec<Field> {
+        match self.measure {
+            Measure::Rows => self.set.fields.to_vec(),
+            Measure::Distinct(thing) => thing.fields.to_vec(),
+            Measure::Sum(of) => {
+                let mut fields = self.set.fields.to_vec();
+                fields.push(Field::new("counted", "计入数", "Counted", of).number());
+                fields
+            }
+        }
+    }
+}
+
+/// Pairs of texts of a set with how often each occurs: the two ends of a span of days, or a month of birth.
+#[derive(Debug, PartialEq)]
+pub struct Spread {
+    /// The records it is taken from.
+    pub set: &'static Set,
+    filter: &'static str,
+    first: &'static str,
+    second: &'static str,
+    times: &'static str,
+}
+
+impl Spread {
+    /// Returns the records it is taken from, as a count.
+    pub fn source(&self) -> Count {
+        Count { set: self.set, filter: self.filter, measure: Measure::Rows }
+    }
+}
+
+/// Returns the numbers of `counts`, all of one set, in one pass over it.
+pub fn counts(executor: &mut dyn Executor, point: &Point, counts: &[&Count]) -> Result<Vec<i64>> {
+    let Some(first) = counts.first() else { return Ok(Vec::new()) };
+    let columns: Vec<String> = counts.iter().map(|count| count.column()).collect();
+    let Set { from, filter, .. } = first.set;
+    let statement = Statement::new(&format!("SELECT {} FROM {from} WHERE {filter}", columns.join(", ")), point);
+    let row = executor.query_one(&statement.sql, &statement.params())?.unwrap_or_default();
+    (0..counts.len()).map(|column| row.int(column)).collect()
+}
+
+/// Returns the numbers of `counts`, all of one set, for each value of `dimension` in the order of the values.
+/// Values for which every number is 0 are left out.
+pub fn grouped(
+    executor: &mut dyn Executor,
+    point: &Point,
+    counts: &[&Count],
+    dimension: &Dimension,
+) -> Result<Vec<(String, Vec<i64>)>> {
+    let Some(first) = counts.first() else { return Ok(Vec::new()) };
+    let columns: Vec<String> = counts.iter().map(|count| count.column()).collect();
+    let (Set { from, filter, .. }, value) = (first.set, dimension.sql);
+    let known = if dimension.required { format!("{value} <> ''") } else { "1 = 1".to_owned() };
+    let sql = format!(
+        "SELECT {value}, {} FROM {from} WHERE {filter} AND {known} GROUP BY {value} ORDER BY 1",
+        columns.join(", ")
+    );
+    let statement = Statement::new(&sql, point);
+    let mut groups = Vec::new();
+    executor.query_each(&statement.sql, &statement.params(), &mut |row| {
+        let numbers = (1..=counts.len()).map(|column| row.int(column)).collect::<Result<Vec<i64>>>()?;
+        if numbers.iter().any(|number| *number != 0) {
+            groups.push((row.text(0).to_owned(), numbers));
+        }
+        Ok(())
+    })?;
+    Ok(groups)
+}
+
+/// Calls `each` with every pair of texts of `spread` and how often it occurs.
+pub fn spread(
+    executor: &mut dyn Executor,
+    point: &Point,
+    spread: &Spread,
+    each: &mut dyn FnMut(&str, &str, i64),
+) -> Result<()> {
+    let Spread { set, filter, first, second, times } = spread;
+    let sql = format!(
+        "SELECT {first}, {second}, {times} FROM {} WHERE {} AND {filter} GROUP BY {first}, {second} ORDER BY 1, 2",
+        set.from, set.filter
+    );
+    let statement = Statement::new(&sql, point);
+    executor.query_each(&statement.sql, &statement.params(), &mut |row| {
+        each(row.text(0), row.text(1), row.int(2)?);
+        Ok(())
+    })
+}
+
+/// Calls `each` with the records behind `count`, in the columns of [`Count::fields`]; `part` keeps to those with one value
+/// of a dimension.
+pub fn records(
+    executor: &mut dyn Executor,
+    point: &Point,
+    count: &Count,
+    part: Option<(&Dimension, &str)>,
+    each: &mut dyn FnMut(&mut Row) -> Result<()>,
+) -> Result<()> {
+    let columns: Vec<&str> = count.fields().iter().map(|field| field.sql).collect();
+    let Set { from, filter, order, .. } = count.set;
+    let mut sql = format!("SELECT {} FROM {from} WHERE {filter} AND {}", columns.join(", "), count.filter);
+    if let Some((dimension, _)) = part {
+        let _ = write!(sql, " AND {} = {{part}}", dimension.sql);
+    }
+    match count.measure {
+        Measure::Distinct(thing) => {
+            let _ = write!(sql, " AND {} IS NOT NULL GROUP BY {} ORDER BY 1, 2", thing.sql, thing.sql);
+        }
+        _ => {
+            let _ = write!(sql, " ORDER BY {order}");
+        }
+    }
+    let statement = Statement::with_part(&sql, point, part.map(|(_, value)| value));
+    let params: Vec<Param<'_>> = statement.params();
+    executor.query_each(&statement.sql, &params, each)
+}
+
+/// Returns the names of the regions down to the counties, by code.
+pub fn region_names(executor: &mut dyn Executor) -> Result<std::collections::HashMap<String, String>> {
+    let mut names = std::collections::HashMap::new();
+    executor.query_each("SELECT code, name FROM region WHERE level <> 'township'", &[], &mut |row| {
+        names.insert(row.text(0).to_owned(), row.text(1).to_owned());
+        Ok(())
+    })?;
+    Ok(names)
+}

@@ -1,0 +1,132 @@
+//! Suggestions of a year as they were registered and reviewed. Not here: how they were handled, see [`super::handling`].
+//!
+//! The year of a suggestion is that of the day it was submitted; where that is unknown, of its registration, and else of
+//! the opening of its session.
+
+use super::{Count, Dimension, Field, Labels, Set, Thing};
+use crate::domain::record::suggestion::{KIND, REVIEW};
+use crate::i18n::Text;
+
+const FROM: &str = "suggestion g \
+    LEFT JOIN session n ON n.region = g.region AND n.session = CAST(g.term AS TEXT) || '-' || CAST(g.session AS TEXT) \
+    LEFT JOIN (SELECT e.suggestion_id, MIN(e.assigned_on) AS assigned_on FROM task e \
+        WHERE e.role <> 'joint' AND e.assigned_on <= {as_of} GROUP BY e.suggestion_id) k ON k.suggestion_id = g.id \
+    LEFT JOIN (SELECT e.suggestion_id, COUNT(*) AS signers FROM signer e \
+        WHERE e.withdrawn_on IS NULL OR e.withdrawn_on > {as_of} GROUP BY e.suggestion_id) w ON w.suggestion_id = g.id";
+
+pub(super) const NUMBER: Field =
+    Field::new("number", "编号", "No.", "CAST(g.term AS TEXT) || '-' || CAST(g.session AS TEXT) || '-' || g.number");
+pub(super) const REGION: Field = Field::new("region", "行政区划", "Region", "g.region");
+pub(super) const TITLE: Field = Field::new("title", "标题", "Title", "g.title");
+pub(super) const CATEGORY: Field = Field::new("category", "类别", "Category", "g.category");
+pub(super) const ORDER: &str = "g.region, g.term, g.session, length(g.number), g.number";
+
+pub(super) const BY_CATEGORY: Dimension =
+    Dimension::new("category", Text::new("按类别", "by category"), "COALESCE(g.category, '')", Labels::Words);
+pub(super) const BY_REGION: Dimension =
+    Dimension::new("region", Text::new("按行政区划", "by region"), "g.region", Labels::Regions);
+
+/// Suggestions of the period.
+pub static SUGGESTIONS: Set = Set {
+    name: "suggestion",
+    from: FROM,
+    filter: "COALESCE(g.submitted_on, g.registered_on, n.opens_on) BETWEEN {from} AND {to} AND {within:g.region}",
+    order: ORDER,
+    fields: FIELDS,
+    dimensions: &[BY_CATEGORY, BY_REGION],
+};
+
+const FIELDS: &[Field] = &[
+    NUMBER,
+    REGION,
+    TITLE,
+    CATEGORY,
+    Field::new("kind", "类型", "Kind", "g.kind").code(&KIND),
+    Field::new("submitted_on", "提出日期", "Submitted", "g.submitted_on").date(),
+    Field::new("review", "审查结果", "Review", "g.review").code(&REVIEW),
+    Field::new("assigned_on", "交办日期", "Assigned", "k.assigned_on").date(),
+];
+
+/// Suggestions that no date puts into a year.
+pub static DATELESS: Set = Set {
+    name: "suggestion-dateless",
+    from: FROM,
+    filter: "COALESCE(g.submitted_on, g.registered_on, n.opens_on) IS NULL AND {within:g.region}",
+    order: ORDER,
+    fields: FIELDS,
+    dimensions: &[],
+};
+
+/// Every suggestion of the period.
+pub static ALL: Count = SUGGESTIONS.rows("1 = 1");
+/// Suggestions of no year.
+pub static NO_YEAR: Count = DATELESS.rows("1 = 1");
+
+/// Put forward at a session.
+pub static AT_SESSION: Count = SUGGESTIONS.rows("g.session > 0 AND COALESCE(g.kind, '') <> 'converted'");
+/// Motions turned into suggestions.
+pub static CONVERTED: Count = SUGGESTIONS.rows("COALESCE(g.kind, '') = 'converted'");
+/// Put forward between sessions.
+pub static BETWEEN_SESSIONS: Count = SUGGESTIONS.rows("g.session = 0 AND COALESCE(g.kind, '') <> 'converted'");
+
+/// Accepted by review, or handed to a unit without a word about the review.
+pub static ACCEPTED: Count =
+    SUGGESTIONS.rows("(g.review = 'accepted' OR (g.review IS NULL AND k.assigned_on IS NOT NULL))");
+/// Merged into another one.
+pub static MERGED: Count = SUGGESTIONS.rows("g.review = 'merged'");
+/// Refused.
+pub static REFUSED: Count = SUGGESTIONS.rows("g.review = 'refused'");
+/// Sent back.
+pub static SENT_BACK: Count = SUGGESTIONS.rows("g.review = 'sent-back'");
+/// Withdrawn.
+pub static WITHDRAWN: Count = SUGGESTIONS.rows("g.review = 'withdrawn'");
+/// Treated as a letter.
+pub static LETTERS: Count = SUGGESTIONS.rows("g.review = 'letter'");
+/// Neither reviewed nor assigned.
+pub static PENDING: Count = SUGGESTIONS.rows("g.review IS NULL AND k.assigned_on IS NULL");
+
+/// Signed by one deputy.
+pub static INDIVIDUAL: Count = SUGGESTIONS.rows("w.signers = 1 AND COALESCE(g.cosigner_count, 0) = 0");
+/// Signed by several.
+pub static JOINT: Count = SUGGESTIONS.rows("(COALESCE(w.signers, 0) > 1 OR COALESCE(g.cosigner_count, 0) > 0)");
+/// Put forward by a delegation.
+pub static DELEGATION: Count =
+    SUGGESTIONS.rows("w.signers IS NULL AND COALESCE(g.cosigner_count, 0) = 0 AND g.delegation IS NOT NULL");
+/// Without signer or delegation.
+pub static UNSIGNED: Count =
+    SUGGESTIONS.rows("w.signers IS NULL AND COALESCE(g.cosigner_count, 0) = 0 AND g.delegation IS NULL");
+
+/// Handed to a unit.
+pub static ASSIGNED: Count =
+    SUGGESTIONS.rows("k.assigned_on IS NOT NULL AND (g.review IS NULL OR g.review IN ('accepted', 'merged'))");
+/// Key items.
+pub static KEY_ITEMS: Count = SUGGESTIONS.rows("g.key_item = 1");
+/// Excellent ones.
+pub static EXCELLENT: Count = SUGGESTIONS.rows("g.excellent = 1");
+/// Put forward year after year.
+pub static REPEATED: Count = SUGGESTIONS.rows("g.repeated = 1");
+
+/// Deputies who signed; every signer whose seat is known, lead and co-signers alike.
+pub static SIGNERS: Set = Set {
+    name: "signer",
+    from: "signer i JOIN suggestion g ON g.id = i.suggestion_id \
+        LEFT JOIN session n ON n.region = g.region AND n.session = CAST(g.term AS TEXT) || '-' || CAST(g.session AS TEXT) \
+        LEFT JOIN seat s ON s.id = i.seat_id LEFT JOIN person p ON p.id = s.person_id",
+    filter: "COALESCE(g.submitted_on, g.registered_on, n.opens_on) BETWEEN {from} AND {to} AND {within:g.region} \
+        AND (i.withdrawn_on IS NULL OR i.withdrawn_on > {as_of})",
+    order: ORDER,
+    fields: &[NUMBER, REGION, TITLE, Field::new("name", "姓名", "Name", "i.name")],
+    dimensions: &[],
+};
+
+static SIGNER: Thing = Thing {
+    sql: "s.person_id",
+    fields: &[
+        Field::new("name", "姓名", "Name", "MIN(p.name)"),
+        Field::new("person", "人员序号", "Person", "s.person_id").number(),
+        Field::new("records", "件数", "Suggestions", "COUNT(*)").number(),
+    ],
+};
+
+/// Persons who signed at least one suggestion.
+pub static PERSONS_SIGNING: Count = SIGNERS.distinct(&SIGNER, "s.person_id IS NOT NULL");
