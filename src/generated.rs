@@ -16,9 +16,12 @@ const DATE: &str = "2026-11-23";
 /// Returns every file by its path from the top of the project.
 pub fn files() -> io::Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
-    for (shell, name) in
-        [(Shell::Bash, "renda.bash"), (Shell::Zsh, "_renda"), (Shell::Fish, "renda.fish"), (Shell::PowerShell, "_renda.ps1")]
-    {
+    for (shell, name) in [
+        (Shell::Bash, "renda.bash"),
+        (Shell::Zsh, "_renda"),
+        (Shell::Fish, "renda.fish"),
+        (Shell::PowerShell, "_renda.ps1"),
+    ] {
         let mut script = Vec::new();
         generate(shell, &mut cli::command(Lang::En), "renda", &mut script);
         files.push((format!("completions/{name}"), script));
@@ -31,12 +34,7 @@ pub fn files() -> io::Result<Vec<(String, Vec<u8>)>> {
     Ok(files)
 }
 
-fn pages(
-    command: &Command,
-    name: &str,
-    place: (Lang, &str),
-    files: &mut Vec<(String, Vec<u8>)>,
-) -> io::Result<()> {
+fn pages(command: &Command, name: &str, place: (Lang, &str), files: &mut Vec<(String, Vec<u8>)>) -> io::Result<()> {
     let (lang, folder) = place;
     files.push((format!("{folder}/{name}.1"), page(command, name, lang)?));
     for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
@@ -49,7 +47,12 @@ fn page(command: &Command, name: &str, lang: Lang) -> io::Result<Vec<u8>> {
     let owned = name.to_owned();
     let renamed = command.clone().name(owned.clone()).bin_name(name.replace('-', " ")).display_name(owned);
     let title = name.to_uppercase();
-    let man = Man::new(renamed).title(title).section("1").date(DATE).source("renda").manual(lang.pick("人大代表工作台账", "renda"));
+    let man = Man::new(renamed)
+        .title(title)
+        .section("1")
+        .date(DATE)
+        .source("renda")
+        .manual(lang.pick("人大代表工作台账", "renda"));
     let mut page = Vec::new();
     man.render_title(&mut page)?;
     man.render_name_section(&mut page)?;

@@ -194,8 +194,9 @@ impl Ui {
 
     /// Says that the program itself failed.
     pub fn internal(&self, what: &str) {
-        let failure = Failure::new(crate::failure::Kind::Internal, message!("程序内部错误：{what}", "internal error: {what}"))
-            .hint(message!("请把本条信息和命令报给维护者", "please report this message with the command"));
+        let failure =
+            Failure::new(crate::failure::Kind::Internal, message!("程序内部错误：{what}", "internal error: {what}"))
+                .hint(message!("请把本条信息和命令报给维护者", "please report this message with the command"));
         self.failure(&failure);
     }
 }

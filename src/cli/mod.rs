@@ -14,7 +14,10 @@ pub fn command(lang: Lang) -> Command {
     let mut command = Command::new("renda")
         .bin_name("renda")
         .version(env!("CARGO_PKG_VERSION"))
-        .about(lang.pick("人大代表工作台账：代表、建议、活动、站点，导入与统计", "Records toolkit for the deputies'-work office of a people's congress"))
+        .about(lang.pick(
+            "人大代表工作台账：代表、建议、活动、站点，导入与统计",
+            "Records toolkit for the deputies'-work office of a people's congress",
+        ))
         .disable_help_flag(true)
         .disable_version_flag(true)
         .disable_help_subcommand(true)
@@ -24,7 +27,13 @@ pub fn command(lang: Lang) -> Command {
         .subcommand_help_heading(lang.pick("命令", "Commands"))
         .after_help(lang.pick(EPILOGUE.0, EPILOGUE.1))
         .args(global(lang))
-        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(lang.pick("显示版本", "Print version")))
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(lang.pick("显示版本", "Print version")),
+        )
         .subcommands(commands::commands(lang));
     command = localise(command, lang, help);
     command
@@ -42,11 +51,24 @@ fn global(lang: Lang) -> Vec<Arg> {
         option("db", "PATH", lang.pick("数据库文件", "The database file")),
         option("lang", "zh|en", lang.pick("语言", "Language")).value_parser(["zh", "en"]),
         option("today", "DATE", lang.pick("把这一天当作今天", "Take this day as today")),
-        option("as-of", "DATE", lang.pick("按这一天结束时的情况统计", "Look at things as they stood at the end of this day")),
+        option(
+            "as-of",
+            "DATE",
+            lang.pick("按这一天结束时的情况统计", "Look at things as they stood at the end of this day"),
+        ),
         option("operator", "NAME", lang.pick("经办人，记入操作日志", "Who operates, for the journal")),
-        option("profile", "NAME", lang.pick("办理规则：内置名称或 TOML 文件", "Rule profile: a built-in name or a TOML file")),
-        option("config", "FILE", lang.pick("配置文件（省略时找 renda.toml）", "Configuration file (default: renda.toml)")),
-        option("color", "WHEN", lang.pick("颜色：auto、always、never", "Colour: auto, always, never")).value_parser(["auto", "always", "never"]),
+        option(
+            "profile",
+            "NAME",
+            lang.pick("办理规则：内置名称或 TOML 文件", "Rule profile: a built-in name or a TOML file"),
+        ),
+        option(
+            "config",
+            "FILE",
+            lang.pick("配置文件（省略时找 renda.toml）", "Configuration file (default: renda.toml)"),
+        ),
+        option("color", "WHEN", lang.pick("颜色：auto、always、never", "Colour: auto, always, never"))
+            .value_parser(["auto", "always", "never"]),
         switch("quiet", lang.pick("只说出错的事", "Say only what went wrong")).short('q'),
         switch("verbose", lang.pick("多说一些", "Say more")).short('v'),
         switch("no-progress", lang.pick("不显示进度", "Show no progress")),
@@ -59,7 +81,14 @@ fn global(lang: Lang) -> Vec<Arg> {
 fn localise(command: Command, lang: Lang, help: &str) -> Command {
     let command = command
         .disable_help_flag(true)
-        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(help.to_owned()).help_heading(lang.pick("通用选项", "Global options")))
+        .arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(ArgAction::Help)
+                .help(help.to_owned())
+                .help_heading(lang.pick("通用选项", "Global options")),
+        )
         .help_template(match lang {
             Lang::Zh => "{about}\n\n用法：{usage}\n\n{all-args}{after-help}\n",
             Lang::En => "{about}\n\nUsage: {usage}\n\n{all-args}{after-help}\n",

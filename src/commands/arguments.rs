@@ -37,10 +37,25 @@ pub fn printing(lang: Lang) -> Vec<Arg> {
 /// Makes the arguments of a listing beside its filters.
 pub fn listing(lang: Lang) -> Vec<Arg> {
     let mut arguments = vec![
-        option("columns", "KEYS", lang.pick("只显示这些列，用逗号分开；all 为全部", "Show these columns, separated by commas; all shows every one")),
-        option("sort", "KEYS", lang.pick("排序的列，用逗号分开；前加 - 为降序", "Columns to sort by, separated by commas; - before one descends"))
-            .allow_hyphen_values(true),
-        option("limit", "N", lang.pick("最多显示几行", "Show at most so many rows")).value_parser(clap::value_parser!(i64).range(0..)),
+        option(
+            "columns",
+            "KEYS",
+            lang.pick(
+                "只显示这些列，用逗号分开；all 为全部",
+                "Show these columns, separated by commas; all shows every one",
+            ),
+        ),
+        option(
+            "sort",
+            "KEYS",
+            lang.pick(
+                "排序的列，用逗号分开；前加 - 为降序",
+                "Columns to sort by, separated by commas; - before one descends",
+            ),
+        )
+        .allow_hyphen_values(true),
+        option("limit", "N", lang.pick("最多显示几行", "Show at most so many rows"))
+            .value_parser(clap::value_parser!(i64).range(0..)),
         reveal(lang),
         exit_code(lang),
     ];
@@ -50,26 +65,64 @@ pub fn listing(lang: Lang) -> Vec<Arg> {
 
 /// Makes `--reveal`.
 pub fn reveal(lang: Lang) -> Arg {
-    switch("reveal", lang.pick("不遮盖个人信息（会记入操作日志）", "Show personal data unmasked (written to the journal)"))
+    switch(
+        "reveal",
+        lang.pick("不遮盖个人信息（会记入操作日志）", "Show personal data unmasked (written to the journal)"),
+    )
 }
 
 /// Makes `--exit-code`.
 pub fn exit_code(lang: Lang) -> Arg {
-    switch("exit-code", lang.pick("有内容时以 10 退出，供定时任务判断", "Exit with 10 when there is something, for cron"))
+    switch(
+        "exit-code",
+        lang.pick("有内容时以 10 退出，供定时任务判断", "Exit with 10 when there is something, for cron"),
+    )
 }
 
 /// Makes `--dry-run`.
 pub fn dry_run(lang: Lang) -> Arg {
-    switch("dry-run", lang.pick("照做一遍再全部撤销：计数和退出码与实际执行相同", "Do everything and undo it: same counts, same exit code")).short('n')
+    switch(
+        "dry-run",
+        lang.pick(
+            "照做一遍再全部撤销：计数和退出码与实际执行相同",
+            "Do everything and undo it: same counts, same exit code",
+        ),
+    )
+    .short('n')
 }
 
 /// Makes the arguments that say how a sheet is read.
 pub fn reading(lang: Lang) -> Vec<Arg> {
     vec![
-        option("rejects", "FILE", lang.pick("把未收的行连同原因写入此文件，改好后可直接再导入", "Write the rejected rows with their reasons to this file; mended, it can be imported as it is")),
-        option("charset", "NAME", lang.pick("表格的编码（省略时自动判断并说明）：utf-8、gb18030、utf-16le、utf-16be", "Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be")).alias("encoding"),
-        option("header-row", "N", lang.pick("表头在第几行（省略时自动寻找）", "Line of the headings (found when left out)")).value_parser(clap::value_parser!(u64).range(1..)),
-        option("map", "表头=KEY", lang.pick("把一个表头对到字段，可多次", "Match a heading to a field; may be repeated")).action(ArgAction::Append),
+        option(
+            "rejects",
+            "FILE",
+            lang.pick(
+                "把未收的行连同原因写入此文件，改好后可直接再导入",
+                "Write the rejected rows with their reasons to this file; mended, it can be imported as it is",
+            ),
+        ),
+        option(
+            "charset",
+            "NAME",
+            lang.pick(
+                "表格的编码（省略时自动判断并说明）：utf-8、gb18030、utf-16le、utf-16be",
+                "Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be",
+            ),
+        )
+        .alias("encoding"),
+        option(
+            "header-row",
+            "N",
+            lang.pick("表头在第几行（省略时自动寻找）", "Line of the headings (found when left out)"),
+        )
+        .value_parser(clap::value_parser!(u64).range(1..)),
+        option(
+            "map",
+            "表头=KEY",
+            lang.pick("把一个表头对到字段，可多次", "Match a heading to a field; may be repeated"),
+        )
+        .action(ArgAction::Append),
         switch("strict", lang.pick("有一行不收就全部不收", "Take nothing if any row is rejected")),
         dry_run(lang),
     ]

@@ -26,7 +26,10 @@ pub static VERBS: &[Verb] = &[
     },
     Verb {
         name: "check",
-        about: Text::new("检查日历是否完整、前后是否矛盾", "Check that the calendar is whole and does not contradict itself"),
+        about: Text::new(
+            "检查日历是否完整、前后是否矛盾",
+            "Check that the calendar is whole and does not contradict itself",
+        ),
         detail: Text::new("没有问题时不输出，退出码 0。", "Silent with exit code 0 when nothing is wrong."),
         arguments: no_arguments,
         run: check,
@@ -56,7 +59,8 @@ fn no_arguments(_lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
 
 fn list_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
     let mut arguments = vec![
-        option("year", "YEAR", lang.pick("年份（省略时为今年）", "The year (default: this one)")).value_parser(clap::value_parser!(i32)),
+        option("year", "YEAR", lang.pick("年份（省略时为今年）", "The year (default: this one)"))
+            .value_parser(clap::value_parser!(i32)),
         super::arguments::switch("all", lang.pick("所有年份", "Every year")),
     ];
     arguments.extend(printing(lang));
@@ -92,7 +96,8 @@ fn list(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
         Column::new("source", Text::new("文号", "Notice")),
     ];
     let sheet = Sheet { key: "days".to_owned(), title: None, columns, rows, notes: Vec::new() };
-    let facts = vec![Fact::new("covers", Text::new("覆盖年份", "Years covered"), Cell::text(format!("{first}–{last}")))];
+    let facts =
+        vec![Fact::new("covers", Text::new("覆盖年份", "Years covered"), Cell::text(format!("{first}–{last}")))];
     let document = Document { schema: "renda.calendar.list/1".to_owned(), title: None, facts, sheets: vec![sheet] };
     Printing::of(context, matches, None)?.document(context, &document)
 }
@@ -100,7 +105,10 @@ fn list(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
 fn not_announced(year: i32, last: i32) -> Failure {
     Failure::new(
         Kind::Rejected,
-        message!("{year} 年的放假安排没有公布（已有至 {last} 年）", "the arrangement of {year} is not announced (known up to {last})"),
+        message!(
+            "{year} 年的放假安排没有公布（已有至 {last} 年）",
+            "the arrangement of {year} is not announced (known up to {last})"
+        ),
     )
     .hint(message!("公布后用 renda calendar import 导入", "import it with renda calendar import once it is"))
 }
@@ -163,7 +171,10 @@ fn import(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> 
     let file = std::path::Path::new(text(matches, "file").unwrap_or_default());
     let length = std::fs::metadata(file).map_err(|error| Failure::file(file, &error))?.len();
     if length > LARGEST {
-        return Err(Failure::new(Kind::Storage, message!("文件太大，不是工作日历", "the file is too large for a calendar")));
+        return Err(Failure::new(
+            Kind::Storage,
+            message!("文件太大，不是工作日历", "the file is too large for a calendar"),
+        ));
     }
     let content = std::fs::read_to_string(file).map_err(|error| Failure::file(file, &error))?;
     let rows = calendar::parse_rows(content.trim_start_matches('\u{FEFF}')).map_err(|faults| {

@@ -29,7 +29,8 @@ fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
 
 fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
     let origin = is_set(matches, "origin");
-    let mut columns = vec![Column::new("name", Text::new("名称", "Name")), Column::new("value", Text::new("值", "Value"))];
+    let mut columns =
+        vec![Column::new("name", Text::new("名称", "Name")), Column::new("value", Text::new("值", "Value"))];
     if origin {
         columns.push(Column::new("origin", Text::new("来源", "Origin")));
     }

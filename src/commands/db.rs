@@ -29,7 +29,10 @@ pub static VERBS: &[Verb] = &[
     },
     Verb {
         name: "check",
-        about: Text::new("检查数据库是否完好、日志是否连贯、期限是否仍符合规则", "Check the file, the journal, and that every limit still follows the rules"),
+        about: Text::new(
+            "检查数据库是否完好、日志是否连贯、期限是否仍符合规则",
+            "Check the file, the journal, and that every limit still follows the rules",
+        ),
         detail: Text::new(
             "没有问题时不输出，退出码 0；有问题退出码 1。\n--repair 按规则重算期限（规则或日历改动之后用）。",
             "Silent with exit code 0 when nothing is wrong, else 1.\n--repair works the limits out anew (after a change of rules or calendar).",
@@ -40,7 +43,10 @@ pub static VERBS: &[Verb] = &[
     Verb {
         name: "migrate",
         about: Text::new("把旧版本的数据库升级到本程序的结构", "Bring an older database to this program's schema"),
-        detail: Text::new("先备份；升级是一个整体，要么完成要么不变。", "Make a backup first; it is done as a whole or not at all."),
+        detail: Text::new(
+            "先备份；升级是一个整体，要么完成要么不变。",
+            "Make a backup first; it is done as a whole or not at all.",
+        ),
         arguments: no_arguments,
         run: run_migrate,
     },
@@ -89,7 +95,10 @@ fn info(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
 }
 
 fn check_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
-    vec![switch("repair", lang.pick("按现行规则和日历重算期限", "Work the limits out anew by the rules and the calendar in force"))]
+    vec![switch(
+        "repair",
+        lang.pick("按现行规则和日历重算期限", "Work the limits out anew by the rules and the calendar in force"),
+    )]
 }
 
 fn check(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
@@ -101,7 +110,9 @@ fn check(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> O
         findings += 1;
     }
     for version in migrate::altered(&mut store)? {
-        context.ui.warn(&message!("结构版本 {version} 的记录被改过", "the record of schema version {version} was altered"));
+        context
+            .ui
+            .warn(&message!("结构版本 {version} 的记录被改过", "the record of schema version {version} was altered"));
         findings += 1;
     }
     for finding in journal_ops::verify(&mut store)?.findings {
@@ -129,8 +140,14 @@ fn check_limits(context: &Context, store: &mut Sqlite, repair: bool) -> Result<u
     }
     let stale = limits::stale(store, &rules)?.len();
     if stale > 0 {
-        context.ui.warn(&message!("{stale} 项期限与现行规则或日历不符", "{stale} limits do not follow the rules and the calendar in force"));
-        context.ui.hint(&message!("确认规则无误后运行 renda db check --repair", "if the rules are right, run renda db check --repair"));
+        context.ui.warn(&message!(
+            "{stale} 项期限与现行规则或日历不符",
+            "{stale} limits do not follow the rules and the calendar in force"
+        ));
+        context.ui.hint(&message!(
+            "确认规则无误后运行 renda db check --repair",
+            "if the rules are right, run renda db check --repair"
+        ));
     }
     Ok(stale)
 }

@@ -43,9 +43,21 @@ pub static VERBS: &[Verb] = &[
 fn calc_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
     let mut arguments = vec![
         option("from", "DATE", lang.pick("起算日", "The start")).required(true),
-        option("for", "SPAN", lang.pick("期限：3个月、10个工作日、15日", "The span: 3 months, 10 working days, 15 days")).required(true),
-        option("roll", "HOW", lang.pick("期末逢休息日：nonworking 顺延、holiday 只逢放假顺延、none 不顺延（省略时按规则）", "A last day of rest: nonworking, holiday, none (default: by the profile)"))
-            .value_parser(["nonworking", "holiday", "none"]),
+        option(
+            "for",
+            "SPAN",
+            lang.pick("期限：3个月、10个工作日、15日", "The span: 3 months, 10 working days, 15 days"),
+        )
+        .required(true),
+        option(
+            "roll",
+            "HOW",
+            lang.pick(
+                "期末逢休息日：nonworking 顺延、holiday 只逢放假顺延、none 不顺延（省略时按规则）",
+                "A last day of rest: nonworking, holiday, none (default: by the profile)",
+            ),
+        )
+        .value_parser(["nonworking", "holiday", "none"]),
     ];
     arguments.extend(printing(lang));
     arguments
@@ -110,7 +122,10 @@ fn explanation(from: Day, rule: &Rule, calendar: &Calendar, lang: Lang) -> Resul
     let due = explained.due;
     let mut notes = Vec::new();
     let (end, last) = (due.statutory_end, due.due);
-    notes.push(message!("法定届满日 {end}；顺延后的最后一日 {last}", "the period ends on {end}; the last day on time is {last}"));
+    notes.push(message!(
+        "法定届满日 {end}；顺延后的最后一日 {last}",
+        "the period ends on {end}; the last day on time is {last}"
+    ));
     Ok(Sheet { key: "steps".to_owned(), title: None, columns, rows, notes })
 }
 
@@ -119,7 +134,8 @@ fn document(sheets: Vec<Sheet>, facts: Vec<Fact>) -> Document {
 }
 
 fn explain_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = vec![positional("number", "NO", lang.pick("建议编号，如 15-4-12", "The suggestion, such as 15-4-12"))];
+    let mut arguments =
+        vec![positional("number", "NO", lang.pick("建议编号，如 15-4-12", "The suggestion, such as 15-4-12"))];
     arguments.extend(printing(lang));
     arguments
 }
@@ -132,7 +148,10 @@ fn explain(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) ->
     let tasks = store::tasks(&mut reading, identity.id)?;
     if tasks.is_empty() {
         let reference = identity.reference();
-        return Err(Failure::new(Kind::Rejected, message!("{reference} 尚未交办，没有期限", "{reference} is not assigned and has no limit")));
+        return Err(Failure::new(
+            Kind::Rejected,
+            message!("{reference} 尚未交办，没有期限", "{reference} is not assigned and has no limit"),
+        ));
     }
     let mut sheets = Vec::new();
     for task in tasks {

@@ -17,7 +17,10 @@ use crate::message;
 /// The command.
 pub const DEMO: Verb = Verb {
     name: "demo",
-    about: Text::new("演示：生成一个虚构城市一年的表格并全部办一遍", "A made-up city's year, from its sheets to the annual report"),
+    about: Text::new(
+        "演示：生成一个虚构城市一年的表格并全部办一遍",
+        "A made-up city's year, from its sheets to the annual report",
+    ),
     detail: Text::new(
         "例：renda demo\n例：renda demo 演示 --scale city --seed 7\n\n全部数据都是虚构的。文件夹里带有 renda.toml，进入后可继续试用各命令。",
         "Example: renda demo\nExample: renda demo folder --scale city --seed 7\n\nAll of it is made up. The folder has its own renda.toml: go there and try the commands.",
@@ -29,9 +32,19 @@ pub const DEMO: Verb = Verb {
 fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
     vec![
         Arg::new("folder").value_name("DIR").default_value("demo").help(lang.pick("文件夹", "The folder")),
-        option("scale", "city|province|nation", lang.pick("规模", "How large")).value_parser(["city", "province", "nation"]).default_value("city"),
-        option("seed", "N", lang.pick("随机种子：同一种子得到同样的数据", "Seed: the same seed gives the same data")).value_parser(clap::value_parser!(u64)).default_value("1"),
-        switch("force", lang.pick("文件夹不空时也写入，并替换其中的数据库", "Write into a folder that is not empty, and replace its database")),
+        option("scale", "city|province|nation", lang.pick("规模", "How large"))
+            .value_parser(["city", "province", "nation"])
+            .default_value("city"),
+        option("seed", "N", lang.pick("随机种子：同一种子得到同样的数据", "Seed: the same seed gives the same data"))
+            .value_parser(clap::value_parser!(u64))
+            .default_value("1"),
+        switch(
+            "force",
+            lang.pick(
+                "文件夹不空时也写入，并替换其中的数据库",
+                "Write into a folder that is not empty, and replace its database",
+            ),
+        ),
         switch("files-only", lang.pick("只生成表格，不导入", "Make the sheets only")),
     ]
 }
@@ -76,8 +89,11 @@ fn prepare(folder: &Path, force: bool) -> Outcome {
     let mut entries = std::fs::read_dir(folder).map_err(|error| Failure::file(folder, &error))?;
     if entries.next().is_some() && !force {
         let shown = folder.display();
-        return Err(Failure::new(Kind::Conflict, message!("文件夹 {shown} 不是空的", "the folder {shown} is not empty"))
-            .hint(message!("换个文件夹，或加 --force", "choose another folder, or add --force")));
+        return Err(Failure::new(
+            Kind::Conflict,
+            message!("文件夹 {shown} 不是空的", "the folder {shown} is not empty"),
+        )
+        .hint(message!("换个文件夹，或加 --force", "choose another folder, or add --force")));
     }
     for name in ["renda.db", "renda.db-wal", "renda.db-shm"] {
         let path = folder.join(name);
@@ -122,7 +138,10 @@ impl Runner<'_> {
             0 => Ok(()),
             code => Err(Failure::new(
                 Kind::Internal,
-                message!("演示中的命令未能完成（退出码 {code}）：renda {line}", "a command of the demo failed (exit code {code}): renda {line}"),
+                message!(
+                    "演示中的命令未能完成（退出码 {code}）：renda {line}",
+                    "a command of the demo failed (exit code {code}): renda {line}"
+                ),
             )),
         }
     }

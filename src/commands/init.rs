@@ -29,8 +29,16 @@ pub const INIT: Verb = Verb {
 fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
     vec![
         option("place", "NAME", lang.pick("地名，如 贵阳市", "Name of the place, such as 贵阳市")).required(true),
-        option("code", "CODE", lang.pick("行政区划代码，如 520100", "Code of the region, such as 520100")).required(true),
-        option("level", "LEVEL", lang.pick("层级：nation、province、city、county、township（省略时由代码得出）", "Level: nation, province, city, county, township (default: from the code)")),
+        option("code", "CODE", lang.pick("行政区划代码，如 520100", "Code of the region, such as 520100"))
+            .required(true),
+        option(
+            "level",
+            "LEVEL",
+            lang.pick(
+                "层级：nation、province、city、county、township（省略时由代码得出）",
+                "Level: nation, province, city, county, township (default: from the code)",
+            ),
+        ),
         option("term", "N", lang.pick("本届是第几届", "The term of the congress")).required(true),
     ]
 }
@@ -39,13 +47,18 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
     let usage = |fault: parse::CellFault| Failure::usage(fault.reason);
     let code = text(matches, "code").unwrap_or_default();
     let of_code = region::level_of_code(code).ok_or_else(|| {
-        Failure::usage(message!("“{code}”不是行政区划代码（6 位或 9 位数字）", "{code:?} is no region code (6 or 9 digits)"))
+        Failure::usage(message!(
+            "“{code}”不是行政区划代码（6 位或 9 位数字）",
+            "{code:?} is no region code (6 or 9 digits)"
+        ))
     })?;
     let level = match text(matches, "level") {
         None => of_code,
         Some(said) => Level::parse(said).ok_or_else(|| {
-            Failure::usage(message!("没有层级“{said}”", "there is no level {said:?}"))
-                .hint(message!("可选：nation province city county township", "one of nation province city county township"))
+            Failure::usage(message!("没有层级“{said}”", "there is no level {said:?}")).hint(message!(
+                "可选：nation province city county township",
+                "one of nation province city county township"
+            ))
         })?,
     };
     if level != of_code {

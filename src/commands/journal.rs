@@ -27,7 +27,10 @@ pub static VERBS: &[Verb] = &[
     },
     Verb {
         name: "show",
-        about: Text::new("显示一条日志：改动前后，或一次导入的全部行", "Show one entry: before and after, or every row of an import"),
+        about: Text::new(
+            "显示一条日志：改动前后，或一次导入的全部行",
+            "Show one entry: before and after, or every row of an import",
+        ),
         detail: Text::new(
             "例：renda journal show 12\n\n不加 --reveal 时不显示改动内容，其中可能有个人信息。",
             "Example: renda journal show 12\n\nWithout --reveal the contents are not shown; they may hold personal data.",
@@ -75,9 +78,14 @@ fn cells(entry: &Entry) -> Vec<Cell> {
 
 fn list_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
     let mut arguments = vec![
-        option("limit", "N", lang.pick("只看最近几条", "Only the newest so many")).value_parser(clap::value_parser!(i64).range(1..)),
+        option("limit", "N", lang.pick("只看最近几条", "Only the newest so many"))
+            .value_parser(clap::value_parser!(i64).range(1..)),
         option("since", "DATE", lang.pick("从这一天起", "From this day on")),
-        option("command", "TEXT", lang.pick("只看这种操作，如 suggestion assign", "Only this command, such as suggestion assign")),
+        option(
+            "command",
+            "TEXT",
+            lang.pick("只看这种操作，如 suggestion assign", "Only this command, such as suggestion assign"),
+        ),
     ];
     arguments.extend(printing(lang));
     arguments
@@ -117,8 +125,9 @@ fn show(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
         super::record::list::note_reveal(context, "journal", &[])?;
     }
     let mut store = context.open(Access::Read)?;
-    let entry = journal::entry(&mut store, seq)?
-        .ok_or_else(|| Failure::new(Kind::NotFound, message!("没有第 {seq} 条日志", "there is no journal entry {seq}")))?;
+    let entry = journal::entry(&mut store, seq)?.ok_or_else(|| {
+        Failure::new(Kind::NotFound, message!("没有第 {seq} 条日志", "there is no journal entry {seq}"))
+    })?;
     let facts = columns()
         .into_iter()
         .zip(cells(&entry))
@@ -161,13 +170,20 @@ fn touched(executor: &mut dyn Executor, seq: i64, reveal: bool) -> Result<Sheet,
         Column::new("before", Text::new("改动前", "Before")),
         Column::new("after", Text::new("改动后", "After")),
     ];
-    Ok(Sheet { key: "records".to_owned(), title: Some(message!("改动的记录", "records changed")), columns, rows, notes: Vec::new() })
+    Ok(Sheet {
+        key: "records".to_owned(),
+        title: Some(message!("改动的记录", "records changed")),
+        columns,
+        rows,
+        notes: Vec::new(),
+    })
 }
 
 /// The names of the fields a payload holds, without their values.
 fn field_names(payload: &str) -> String {
     let parsed: Option<serde_json::Value> = serde_json::from_str(payload).ok();
-    let names = parsed.as_ref().and_then(|json| json.as_object()).map(|fields| fields.keys().cloned().collect::<Vec<_>>());
+    let names =
+        parsed.as_ref().and_then(|json| json.as_object()).map(|fields| fields.keys().cloned().collect::<Vec<_>>());
     names.map_or_else(String::new, |names| names.join(", "))
 }
 
@@ -179,9 +195,14 @@ fn made(executor: &mut dyn Executor, seq: i64) -> Result<Sheet, StorageError> {
             rows.push(vec![Cell::text(table.record.noun), Cell::text(row)]);
         }
     }
-    let columns =
-        vec![Column::new("noun", Text::new("类别", "Kind")), Column::new("key", Text::new("编号", "Key"))];
-    Ok(Sheet { key: "made".to_owned(), title: Some(message!("新增的记录", "records made")), columns, rows, notes: Vec::new() })
+    let columns = vec![Column::new("noun", Text::new("类别", "Kind")), Column::new("key", Text::new("编号", "Key"))];
+    Ok(Sheet {
+        key: "made".to_owned(),
+        title: Some(message!("新增的记录", "records made")),
+        columns,
+        rows,
+        notes: Vec::new(),
+    })
 }
 
 fn verify_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
@@ -211,11 +232,23 @@ fn verify(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> 
 
 fn check_anchor(executor: &mut dyn Executor, anchor: &str) -> Result<(), Failure> {
     let parsed = anchor.split_once(':').and_then(|(seq, hash)| Some((seq.parse::<i64>().ok()?, hash)));
-    let (seq, hash) = parsed
-        .ok_or_else(|| Failure::usage(message!("锚应写成 序号:哈希", "an anchor is written NUMBER:HASH")))?;
+    let (seq, hash) =
+        parsed.ok_or_else(|| Failure::usage(message!("锚应写成 序号:哈希", "an anchor is written NUMBER:HASH")))?;
     match journal::entry(executor, seq)? {
         Some(entry) if entry.hash == hash => Ok(()),
-        Some(_) => Err(Failure::new(Kind::Rejected, message!("第 {seq} 条日志与锚不符：链被重写过", "entry {seq} does not match the anchor: the chain was rewritten"))),
-        None => Err(Failure::new(Kind::Rejected, message!("锚指的第 {seq} 条日志不存在：末尾被删去或换回了旧库", "entry {seq} of the anchor is gone: the end was cut off, or an old copy put back"))),
+        Some(_) => Err(Failure::new(
+            Kind::Rejected,
+            message!(
+                "第 {seq} 条日志与锚不符：链被重写过",
+                "entry {seq} does not match the anchor: the chain was rewritten"
+            ),
+        )),
+        None => Err(Failure::new(
+            Kind::Rejected,
+            message!(
+                "锚指的第 {seq} 条日志不存在：末尾被删去或换回了旧库",
+                "entry {seq} of the anchor is gone: the end was cut off, or an old copy put back"
+            ),
+        )),
     }
 }

@@ -10,23 +10,23 @@ use crate::failure::Failure;
 use crate::i18n::{Lang, Text};
 
 pub mod arguments;
-mod calendar;
-mod cells;
-mod config;
-mod db;
-mod deadline;
-mod demo;
-mod generate;
-mod init;
-mod journal;
-mod printing;
-mod profile;
-mod record;
-mod reminder;
-mod report;
-mod sql;
-mod status;
-mod suggestion;
+pub mod calendar;
+pub mod cells;
+pub mod config;
+pub mod db;
+pub mod deadline;
+pub mod demo;
+pub mod generate;
+pub mod init;
+pub mod journal;
+pub mod printing;
+pub mod profile;
+pub mod record;
+pub mod reminder;
+pub mod report;
+pub mod sql;
+pub mod status;
+pub mod suggestion;
 
 /// Result of a command.
 pub type Outcome = Result<(), Failure>;
@@ -106,7 +106,10 @@ pub static NOUNS: &[Noun] = &[
     Noun::of_record(&unit::UNIT, Text::new("承办单位", "Units that handle suggestions"), &[]),
     Noun::of_record(
         &station::STATION,
-        Text::new("联络站、联络室、立法联系点、实践基地", "Contact stations, rooms, legislative points, practice bases"),
+        Text::new(
+            "联络站、联络室、立法联系点、实践基地",
+            "Contact stations, rooms, legislative points, practice bases",
+        ),
         &[],
     ),
     Noun::of_record(&activity::ACTIVITY, Text::new("代表活动", "Activities of deputies"), &[]),
@@ -115,17 +118,32 @@ pub static NOUNS: &[Noun] = &[
     Noun::of_record(&opinion::OPINION, Text::new("群众意见", "What people told deputies and stations"), &[]),
     Noun::of_record(&place::REGION, Text::new("行政区划", "Administrative regions"), &[]),
     Noun::of_record(&place::CONGRESS, Text::new("届次：任期与总名额", "Congresses: term and number of seats"), &[]),
-    Noun::of_record(&place::SESSION, Text::new("会议：开幕、闭幕、议案截止", "Sessions: opening, closing, motion deadline"), &[]),
+    Noun::of_record(
+        &place::SESSION,
+        Text::new("会议：开幕、闭幕、议案截止", "Sessions: opening, closing, motion deadline"),
+        &[],
+    ),
     Noun::with_verbs("report", Text::new("统计", "Statistics"), report::VERBS),
     Noun::with_verbs("reminder", Text::new("到期与逾期提醒", "Notices of what is due and overdue"), reminder::VERBS),
     Noun::with_verbs("deadline", Text::new("期限的推算与说明", "Work out and explain deadlines"), deadline::VERBS),
     Noun::with_verbs("calendar", Text::new("工作日历", "Working days"), calendar::VERBS),
-    Noun::with_verbs("profile", Text::new("办理规则：法规作为有日期的数据", "Rule profiles: the law as dated data"), profile::VERBS),
+    Noun::with_verbs(
+        "profile",
+        Text::new("办理规则：法规作为有日期的数据", "Rule profiles: the law as dated data"),
+        profile::VERBS,
+    ),
     Noun::with_verbs("journal", Text::new("操作日志：谁在何时改了什么", "Who changed what, and when"), journal::VERBS),
     Noun::with_verbs("db", Text::new("数据库文件本身", "The database file itself"), db::VERBS),
     Noun::with_verbs("config", Text::new("配置及其来源", "Settings and where they come from"), config::VERBS),
     Noun::own(sql::SQL),
-    Noun { hidden: true, ..Noun::with_verbs("generate", Text::new("生成补全脚本和手册页", "Make completions and manual pages"), generate::VERBS) },
+    Noun {
+        hidden: true,
+        ..Noun::with_verbs(
+            "generate",
+            Text::new("生成补全脚本和手册页", "Make completions and manual pages"),
+            generate::VERBS,
+        )
+    },
 ];
 
 /// Builds the commands of every noun in a language.
@@ -177,7 +195,8 @@ pub fn dispatch(context: &mut Context, matches: &ArgMatches) -> Outcome {
             (verb, matches)
         }
     };
-    context.command = if noun.name == verb.name { noun.name.to_owned() } else { format!("{} {}", noun.name, verb.name) };
+    context.command =
+        if noun.name == verb.name { noun.name.to_owned() } else { format!("{} {}", noun.name, verb.name) };
     if matches.try_get_one::<String>("format").ok().flatten().is_some_and(|format| format.ends_with("json")) {
         context.ui.set_json_errors();
     }

@@ -87,10 +87,13 @@ impl Printing {
         let mut beside = tempfile::NamedTempFile::new_in(folder).map_err(|error| Failure::file(path, &error))?;
         self.encode(&mut beside, produce)?;
         beside.as_file().sync_all().map_err(|error| Failure::file(path, &error))?;
-        let persisted = if self.force { beside.persist(path).map(drop) } else { beside.persist_noclobber(path).map(drop) };
+        let persisted =
+            if self.force { beside.persist(path).map(drop) } else { beside.persist_noclobber(path).map(drop) };
         persisted.map_err(|error| Failure::file(path, &error.error))?;
         // The rename is durable only when the folder is.
-        std::fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(|error| Failure::file(path, &error))?;
+        std::fs::File::open(folder)
+            .and_then(|folder| folder.sync_all())
+            .map_err(|error| Failure::file(path, &error))?;
         let shown = path.display();
         context.ui.status(&message!("已写入 {shown}", "wrote {shown}"));
         Ok(())

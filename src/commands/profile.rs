@@ -24,7 +24,10 @@ pub static VERBS: &[Verb] = &[
     },
     Verb {
         name: "show",
-        about: Text::new("显示一套规则的每个值、出处和确定程度", "Show every value of a profile, its source and how sure it is"),
+        about: Text::new(
+            "显示一套规则的每个值、出处和确定程度",
+            "Show every value of a profile, its source and how sure it is",
+        ),
         detail: Text::new(
             "例：renda profile show guiyang\n\n标为“待核”的值没有公开来源，使用前请与本地文件核对。",
             "Example: renda profile show guiyang\n\nValues marked unverified have no public source; check them against your own documents.",
@@ -35,14 +38,20 @@ pub static VERBS: &[Verb] = &[
     Verb {
         name: "check",
         about: Text::new("检查一套规则是否自洽", "Check that a profile makes sense"),
-        detail: Text::new("例：renda profile check 本市规则.toml\n\n没有问题时不输出。", "Example: renda profile check own.toml\n\nSilent when nothing is wrong."),
+        detail: Text::new(
+            "例：renda profile check 本市规则.toml\n\n没有问题时不输出。",
+            "Example: renda profile check own.toml\n\nSilent when nothing is wrong.",
+        ),
         arguments: name_arguments,
         run: check,
     },
     Verb {
         name: "diff",
         about: Text::new("比较两套规则", "Compare two profiles"),
-        detail: Text::new("例：renda profile diff national chongqing", "Example: renda profile diff national chongqing"),
+        detail: Text::new(
+            "例：renda profile diff national chongqing",
+            "Example: renda profile diff national chongqing",
+        ),
         arguments: diff_arguments,
         run: diff,
     },
@@ -53,7 +62,15 @@ fn list_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
 }
 
 fn name_argument(lang: Lang, id: &'static str) -> Arg {
-    positional(id, "NAME", lang.pick("内置名称或 TOML 文件（省略时为正在用的规则）", "A built-in name or a TOML file (default: the one in force)")).required(false)
+    positional(
+        id,
+        "NAME",
+        lang.pick(
+            "内置名称或 TOML 文件（省略时为正在用的规则）",
+            "A built-in name or a TOML file (default: the one in force)",
+        ),
+    )
+    .required(false)
 }
 
 fn name_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {

@@ -16,7 +16,10 @@ use crate::storage::sqlite::Access;
 /// The verbs.
 pub static VERBS: &[Verb] = &[Verb {
     name: "plan",
-    about: Text::new("今天该提醒哪些单位：逾期、今日到期、将到期", "Which units must be told today: overdue, due today, due soon"),
+    about: Text::new(
+        "今天该提醒哪些单位：逾期、今日到期、将到期",
+        "Which units must be told today: overdue, due today, due soon",
+    ),
     detail: Text::new(
         "例：renda reminder plan\n例：renda reminder plan --unit 市住建局\n\n每个单位一份；没有该提醒的就不输出，退出码 0。只列计划，不发送。",
         "Example: renda reminder plan\nExample: renda reminder plan --unit 市住建局\n\nOne digest a unit; silent with exit code 0 when nothing is due. It plans and does not send.",

@@ -21,7 +21,10 @@ use crate::storage::sqlite::Access;
 pub static VERBS: &[Verb] = &[
     Verb {
         name: "annual",
-        about: Text::new("年度统计：每个数字都有分子、分母和截止日", "The annual report: every figure with numerator, denominator and cut-off"),
+        about: Text::new(
+            "年度统计：每个数字都有分子、分母和截止日",
+            "The annual report: every figure with numerator, denominator and cut-off",
+        ),
         detail: Text::new(
             "例：renda report annual --year 2024 --output 年报.html\n例：renda report annual --year 2024 --list suggestion.timing.late\n\n各部分加不成总数时不出报告，退出码 1。",
             "Example: renda report annual --year 2024 --output report.html\nExample: renda report annual --year 2024 --list suggestion.timing.late\n\nWhere parts do not add up to their totals there is no report, exit code 1.",
@@ -40,7 +43,8 @@ pub static VERBS: &[Verb] = &[
 
 fn annual_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
     let mut arguments = vec![
-        option("year", "YEAR", lang.pick("统计年度（省略时为今年）", "The year (default: this one)")).value_parser(clap::value_parser!(i32).range(1950..=2200)),
+        option("year", "YEAR", lang.pick("统计年度（省略时为今年）", "The year (default: this one)"))
+            .value_parser(clap::value_parser!(i32).range(1950..=2200)),
         option("region", "REGION", lang.pick("只统计这个行政区划及其下级", "Only this region and what lies below it")),
         option("list", "FIGURE", lang.pick("列出这个指标背后的记录", "List the records behind this figure")),
         option("section", "KEYS", lang.pick("只出这些部分，用逗号分开", "Only these sections, separated by commas")),

@@ -35,7 +35,8 @@ fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
     arguments
 }
 
-const SCHEMA: &str = "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
+const SCHEMA: &str =
+    "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
 
 /// Tables that hold personal data.
 const PERSONAL: [&str; 5] = ["person", "opinion", "journal_payload", "station", "unit"];

@@ -45,11 +45,7 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
         .into_iter()
         .filter(|point| point.count > 0)
         .map(|point| {
-            vec![
-                Cell::Label(Label::new(point.code, point.what)),
-                Cell::Int(point.count),
-                Cell::text(point.next),
-            ]
+            vec![Cell::Label(Label::new(point.code, point.what)), Cell::Int(point.count), Cell::text(point.next)]
         })
         .collect();
     let quiet = rows.is_empty();
@@ -61,7 +57,11 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
     let term = home.term;
     let place = home.name;
     let facts = vec![
-        Fact::new("place", Text::new("单位", "Place"), Cell::text(message!("{place} 第{term}届", "{place}, term {term}").get(context.lang()))),
+        Fact::new(
+            "place",
+            Text::new("单位", "Place"),
+            Cell::text(message!("{place} 第{term}届", "{place}, term {term}").get(context.lang())),
+        ),
         Fact::new("as_of", Text::new("日期", "Day"), Cell::Date(as_of.to_string().into())),
     ];
     let sheet = Sheet { key: "points".to_owned(), title: None, columns, rows, notes: Vec::new() };
@@ -96,14 +96,54 @@ fn points(store: &mut dyn Executor, context: &Context) -> Result<Vec<Point>, cra
     })?;
     let count = |status| by_status.get(&status).copied().unwrap_or(0);
     Ok(vec![
-        Point { code: "overdue", what: Text::new("逾期未答复", "overdue"), count: overdue, next: "renda suggestion list --overdue" },
-        Point { code: "due-today", what: Text::new("今日到期", "due today"), count: today, next: "renda suggestion list --due-within 0" },
-        Point { code: "due-soon", what: Text::new("15日内到期", "due within 15 days"), count: within, next: "renda suggestion list --due-within 15" },
-        Point { code: "redo", what: Text::new("重新办理中", "being handled again"), count: count(Status::Redo), next: "renda suggestion list --status redo" },
-        Point { code: "to-review", what: Text::new("待审查", "to be reviewed"), count: count(Status::Registered), next: "renda suggestion list --status registered" },
-        Point { code: "to-assign", what: Text::new("待交办", "to be assigned"), count: count(Status::Accepted), next: "renda suggestion assign NO --lead UNIT" },
-        Point { code: "to-receive", what: Text::new("待签收", "to be received"), count: count(Status::Assigned), next: "renda suggestion receive NO" },
-        Point { code: "to-answer", what: Text::new("待反馈", "feedback to come"), count: count(Status::Replied), next: "renda suggestion list --status replied" },
+        Point {
+            code: "overdue",
+            what: Text::new("逾期未答复", "overdue"),
+            count: overdue,
+            next: "renda suggestion list --overdue",
+        },
+        Point {
+            code: "due-today",
+            what: Text::new("今日到期", "due today"),
+            count: today,
+            next: "renda suggestion list --due-within 0",
+        },
+        Point {
+            code: "due-soon",
+            what: Text::new("15日内到期", "due within 15 days"),
+            count: within,
+            next: "renda suggestion list --due-within 15",
+        },
+        Point {
+            code: "redo",
+            what: Text::new("重新办理中", "being handled again"),
+            count: count(Status::Redo),
+            next: "renda suggestion list --status redo",
+        },
+        Point {
+            code: "to-review",
+            what: Text::new("待审查", "to be reviewed"),
+            count: count(Status::Registered),
+            next: "renda suggestion list --status registered",
+        },
+        Point {
+            code: "to-assign",
+            what: Text::new("待交办", "to be assigned"),
+            count: count(Status::Accepted),
+            next: "renda suggestion assign NO --lead UNIT",
+        },
+        Point {
+            code: "to-receive",
+            what: Text::new("待签收", "to be received"),
+            count: count(Status::Assigned),
+            next: "renda suggestion receive NO",
+        },
+        Point {
+            code: "to-answer",
+            what: Text::new("待反馈", "feedback to come"),
+            count: count(Status::Replied),
+            next: "renda suggestion list --status replied",
+        },
     ])
 }
 

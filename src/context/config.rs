@@ -158,7 +158,10 @@ fn read(path: &Path) -> Result<(PathBuf, File), Failure> {
     let file = toml::from_str(&text).map_err(|error| {
         let shown = path.display();
         let detail = error.to_string();
-        Failure::new(Kind::Usage, message!("配置文件 {shown} 有误：{detail}", "the configuration file {shown} is wrong: {detail}"))
+        Failure::new(
+            Kind::Usage,
+            message!("配置文件 {shown} 有误：{detail}", "the configuration file {shown} is wrong: {detail}"),
+        )
     })?;
     Ok((path.to_path_buf(), file))
 }

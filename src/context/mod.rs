@@ -1,7 +1,7 @@
 //! What a run knows of its surroundings: language, day, operator, database, configuration.
 //! The only place that reads the environment and the clock.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::{DateTime, FixedOffset, Utc};
 use clap::ArgMatches;
@@ -54,7 +54,10 @@ impl Context {
         let today = match &config.today.value {
             Some(text) => read_day(text, None)?,
             None => Day::from_naive(now.date_naive()).ok_or_else(|| {
-                Failure::new(Kind::Storage, message!("系统时钟不在 1900 至 2200 年之间", "the system clock is outside 1900 to 2200"))
+                Failure::new(
+                    Kind::Storage,
+                    message!("系统时钟不在 1900 至 2200 年之间", "the system clock is outside 1900 to 2200"),
+                )
             })?,
         };
         let as_of_text = matches.get_one::<String>("as-of");
@@ -85,7 +88,10 @@ impl Context {
     pub fn database(&self) -> Result<&Path, Failure> {
         self.config.db.value.as_deref().map(Path::new).ok_or_else(|| {
             Failure::usage(message!("没有指定数据库", "no database was named"))
-                .hint(message!("用 --db 文件、环境变量 RENDA_DB，或在 renda.toml 里写 db = \"renda.db\"", "name it by --db FILE, the variable RENDA_DB, or db = \"renda.db\" in renda.toml"))
+                .hint(message!(
+                    "用 --db 文件、环境变量 RENDA_DB，或在 renda.toml 里写 db = \"renda.db\"",
+                    "name it by --db FILE, the variable RENDA_DB, or db = \"renda.db\" in renda.toml"
+                ))
                 .hint(message!("还没有数据库？先运行 renda init", "none yet? start with renda init"))
         })
     }
@@ -213,7 +219,13 @@ pub fn language(arguments: &[std::ffi::OsString]) -> Lang {
     named
         .as_deref()
         .and_then(Lang::from_locale)
-        .or_else(|| ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| variable(name)).as_deref().and_then(Lang::from_locale))
+        .or_else(|| {
+            ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .iter()
+                .find_map(|name| variable(name))
+                .as_deref()
+                .and_then(Lang::from_locale)
+        })
         .unwrap_or_default()
 }
 
@@ -263,4 +275,3 @@ pub fn read_day(text: &str, today: Option<Day>) -> Result<Day, Failure> {
         Err(fault) => Err(Failure::usage(fault.reason)),
     }
 }
-

@@ -32,8 +32,12 @@ pub fn import(
     let mut imported = Imported::default();
     for row in rows {
         let (day, kind) = (row.day.to_string(), row.kind.code());
-        let known = write.store().query_one("SELECT kind, name, source FROM calendar_day WHERE day = ?1", params![&day])?;
-        if known.as_ref().is_some_and(|known| known.text(0) == kind && known.text(1) == row.name && known.text(2) == row.source) {
+        let known =
+            write.store().query_one("SELECT kind, name, source FROM calendar_day WHERE day = ?1", params![&day])?;
+        if known
+            .as_ref()
+            .is_some_and(|known| known.text(0) == kind && known.text(1) == row.name && known.text(2) == row.source)
+        {
             continue;
         }
         let entry = write.entry();

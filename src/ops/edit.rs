@@ -43,7 +43,8 @@ pub fn edit(
         deputy::update_person(write.store(), person_id, &person)?;
     }
     if let Some((_, aliases, _)) = differing.iter().find(|change| table.columns[change.0].field == "aliases") {
-        let aliases: Vec<&str> = aliases.as_text().unwrap_or_default().split('、').filter(|alias| !alias.is_empty()).collect();
+        let aliases: Vec<&str> =
+            aliases.as_text().unwrap_or_default().split('、').filter(|alias| !alias.is_empty()).collect();
         let region = table.record.position("region").map(|place| shown.text(place + 1).to_owned()).unwrap_or_default();
         let entry = write.entry();
         unit::set_aliases(write.store(), (id, &region), &aliases, entry)?;

@@ -409,10 +409,8 @@ impl Driver for Sqlite {
     }
 
     fn snapshot(&mut self) -> Result<Box<dyn Transaction + '_>> {
-        let inner = self
-            .connection
-            .transaction_with_behavior(rusqlite::TransactionBehavior::Deferred)
-            .map_err(translate)?;
+        let inner =
+            self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Deferred).map_err(translate)?;
         Ok(Box::new(SqliteTransaction { inner }))
     }
 

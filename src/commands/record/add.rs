@@ -29,8 +29,15 @@ pub fn field_arguments(lang: Lang, record: &'static RecordType) -> Vec<Arg> {
     let option = |field: &'static Field| {
         let heading = field.heading.get(lang);
         let needed = if field.required { lang.pick("（必填）", " (required)") } else { "" };
-        let example = if field.example.is_empty() { String::new() } else { lang.pick("，如 ", ", such as ").to_owned() + field.example };
-        Arg::new(filter::field_id(field)).long(flag(field)).value_name("VALUE").help(format!("{heading}{needed}{example}"))
+        let example = if field.example.is_empty() {
+            String::new()
+        } else {
+            lang.pick("，如 ", ", such as ").to_owned() + field.example
+        };
+        Arg::new(filter::field_id(field))
+            .long(flag(field))
+            .value_name("VALUE")
+            .help(format!("{heading}{needed}{example}"))
     };
     record.fields.iter().map(option).collect()
 }

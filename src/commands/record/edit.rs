@@ -20,9 +20,11 @@ use crate::storage::tables;
 
 /// Declares the arguments: the key, and one option a field.
 pub fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = vec![positional("key", "KEY", lang.pick("编号、代码、证号或名称", "Number, code, certificate number or name"))];
+    let mut arguments =
+        vec![positional("key", "KEY", lang.pick("编号、代码、证号或名称", "Number, code, certificate number or name"))];
     // A key is not edited: other records refer to it.
-    let keys: Vec<String> = record_of(noun).fields.iter().filter(|field| field.key_part).map(filter::field_id).collect();
+    let keys: Vec<String> =
+        record_of(noun).fields.iter().filter(|field| field.key_part).map(filter::field_id).collect();
     let fields = add::field_arguments(lang, record_of(noun)).into_iter();
     arguments.extend(fields.filter(|argument| !keys.contains(&argument.get_id().to_string())));
     arguments.push(dry_run(lang));

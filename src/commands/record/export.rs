@@ -18,8 +18,15 @@ use crate::storage::tables;
 pub fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
     let mut arguments = vec![
         option("columns", "KEYS", lang.pick("只导出这些列，用逗号分开", "Export these columns, separated by commas")),
-        option("sort", "KEYS", lang.pick("排序的列，用逗号分开；前加 - 为降序", "Columns to sort by, separated by commas; - before one descends"))
-            .allow_hyphen_values(true),
+        option(
+            "sort",
+            "KEYS",
+            lang.pick(
+                "排序的列，用逗号分开；前加 - 为降序",
+                "Columns to sort by, separated by commas; - before one descends",
+            ),
+        )
+        .allow_hyphen_values(true),
         reveal(lang),
     ];
     arguments.extend(printing(lang));

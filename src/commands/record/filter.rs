@@ -20,7 +20,11 @@ pub fn arguments(lang: Lang, record: &RecordType, taken: &[&str]) -> Vec<Arg> {
         .map(|field| {
             let heading = field.heading.get(lang);
             let help = lang.pick(&format!("按{heading}筛选"), &format!("Filter by {heading}")).to_owned();
-            Arg::new(field_id(field)).long(flag(field)).value_name(value_name(field)).help(help).help_heading(lang.pick("筛选", "Filters"))
+            Arg::new(field_id(field))
+                .long(flag(field))
+                .value_name(value_name(field))
+                .help(help)
+                .help_heading(lang.pick("筛选", "Filters"))
         })
         .collect()
 }
@@ -80,7 +84,9 @@ fn condition(context: &Context, field: &Field, shown: &str, wanted: &str) -> Res
     Ok(match field.kind {
         Kind::Date | Kind::Month | Kind::Moment => return dates(context, shown, wanted),
         Kind::Region => (format!("{shown} LIKE ? ESCAPE '!'"), vec![region_prefix(wanted)]),
-        Kind::Codes(_) => (format!("('、' || {shown} || '、') LIKE ?"), vec![Value::text(&format!("%、{}、%", parsed()?.to_plain()))]),
+        Kind::Codes(_) => {
+            (format!("('、' || {shown} || '、') LIKE ?"), vec![Value::text(&format!("%、{}、%", parsed()?.to_plain()))])
+        }
         Kind::Code(_) | Kind::Flag | Kind::Count | Kind::Term | Kind::Money | Kind::Session => {
             (format!("{shown} = ?"), vec![parsed()?])
         }
@@ -109,7 +115,8 @@ fn dates(context: &Context, shown: &str, wanted: &str) -> Result<(String, Vec<Va
         return Ok((format!("{shown} BETWEEN ? AND ?"), vec![Value::text(&first), Value::text(&last)]));
     }
     let digits = wanted.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-    let prefix = if digits && matches!(wanted.len(), 4 | 7) { wanted.to_owned() } else { context.day(wanted)?.to_string() };
+    let prefix =
+        if digits && matches!(wanted.len(), 4 | 7) { wanted.to_owned() } else { context.day(wanted)?.to_string() };
     Ok((format!("{shown} LIKE ?"), vec![Value::text(&format!("{prefix}%"))]))
 }
 
@@ -137,6 +144,8 @@ pub fn columns(matches: &ArgMatches, record: &'static RecordType) -> Result<Vec<
     match text(matches, "columns") {
         None => Ok(record.fields.iter().filter(|field| field.listed).collect()),
         Some("all") => Ok(record.fields.iter().collect()),
-        Some(keys) => keys.split(',').map(str::trim).filter(|key| !key.is_empty()).map(|key| find_field(record, key)).collect(),
+        Some(keys) => {
+            keys.split(',').map(str::trim).filter(|key| !key.is_empty()).map(|key| find_field(record, key)).collect()
+        }
     }
 }

@@ -37,11 +37,24 @@ pub fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
             .required(true)
             .num_args(1..)
             .help(lang.pick("表格文件；- 为标准输入", "Sheets; - is standard input")),
-        option("on-conflict", "update|skip|reject", lang.pick("已有记录与本行不同时：改（默认）、跳过、不收", "Where a record differs: update (default), skip, reject"))
-            .value_parser(["update", "skip", "reject"]),
+        option(
+            "on-conflict",
+            "update|skip|reject",
+            lang.pick(
+                "已有记录与本行不同时：改（默认）、跳过、不收",
+                "Where a record differs: update (default), skip, reject",
+            ),
+        )
+        .value_parser(["update", "skip", "reject"]),
     ];
     if noun.name == "suggestion" {
-        arguments.push(switch("create-missing", lang.pick("登记尚未登记的承办单位；未登记的代表只记姓名", "Make units that are not known; deputies not known are kept as names")));
+        arguments.push(switch(
+            "create-missing",
+            lang.pick(
+                "登记尚未登记的承办单位；未登记的代表只记姓名",
+                "Make units that are not known; deputies not known are kept as names",
+            ),
+        ));
     }
     arguments.push(switch("force", lang.pick("允许覆盖已有的 --rejects 文件", "Overwrite an existing --rejects file")));
     arguments.extend(reading(lang));
@@ -89,7 +102,10 @@ pub fn open_sheet(
     file: &str,
 ) -> Result<TableReader, Failure> {
     if file == "-" && context.ui.in_is_terminal() {
-        return Err(Failure::usage(message!("标准输入是终端，没有表格可读", "standard input is a terminal; there is no sheet to read")));
+        return Err(Failure::usage(message!(
+            "标准输入是终端，没有表格可读",
+            "standard input is a terminal; there is no sheet to read"
+        )));
     }
     let charset = text(matches, "charset").map(Charset::from_label).transpose().map_err(read_failure)?;
     let map = texts(matches, "map").into_iter().map(split_map).collect::<Result<Vec<_>, Failure>>()?;
@@ -147,7 +163,10 @@ fn import_file(context: &Context, store: &mut Sqlite, setup: &Setup<'_>, file: &
     };
     if let Some(earlier) = imports::earlier(store, setup.record.noun, &sha256)? {
         let entry = earlier.int(0)?;
-        context.ui.status(&message!("{file}：与日志第 {entry} 条导入的是同一文件", "{file}: the same file as in journal entry {entry}"));
+        context.ui.status(&message!(
+            "{file}：与日志第 {entry} 条导入的是同一文件",
+            "{file}: the same file as in journal entry {entry}"
+        ));
     }
     let mut telling = Telling::new(context, file, rejects, reader.total_bytes);
     let author = author_of(context, file);
@@ -196,12 +215,14 @@ fn stream(
         let notices = reading.join().unwrap_or_default();
         telling.notices(&notices);
         counts.map_err(|error| match error {
-            ImportError::Read(error) => read_failure(error)
-                .hint(message!("没有保留任何改动", "nothing was kept")),
+            ImportError::Read(error) => read_failure(error).hint(message!("没有保留任何改动", "nothing was kept")),
             ImportError::Op(error) => error.into(),
             ImportError::Output(error) => Failure::new(
                 Kind::Storage,
-                message!("未收行文件写不出：{error}；没有保留任何改动", "cannot write the rejects file: {error}; nothing was kept"),
+                message!(
+                    "未收行文件写不出：{error}；没有保留任何改动",
+                    "cannot write the rejects file: {error}; nothing was kept"
+                ),
             ),
         })
     })
@@ -258,8 +279,12 @@ impl<'t> Telling<'t> {
         }
         let more: u64 = self.by_code.values().sum::<u64>() - self.told.len() as u64;
         if more > 0 {
-            let codes = self.by_code.iter().map(|(code, count)| format!("{code} {count}")).collect::<Vec<_>>().join(", ");
-            ui.warn(&message!("另有 {more} 处未列出；各类合计：{codes}", "{more} more are not shown; by kind: {codes}"));
+            let codes =
+                self.by_code.iter().map(|(code, count)| format!("{code} {count}")).collect::<Vec<_>>().join(", ");
+            ui.warn(&message!(
+                "另有 {more} 处未列出；各类合计：{codes}",
+                "{more} more are not shown; by kind: {codes}"
+            ));
         }
         let Counts { created, changed, unchanged, rejected, .. } = counts;
         let (zh, en) = (options.record.label.zh, options.record.label.en);
@@ -270,9 +295,15 @@ impl<'t> Telling<'t> {
         if options.dry_run {
             ui.status(&message!("试运行：没有保留任何改动", "dry run: nothing was kept"));
         } else if counts.withheld {
-            ui.status(&message!("有行未收且指定了 --strict：没有保留任何改动", "rows were rejected and --strict was given: nothing was kept"));
+            ui.status(&message!(
+                "有行未收且指定了 --strict：没有保留任何改动",
+                "rows were rejected and --strict was given: nothing was kept"
+            ));
         } else if *rejected > 0 && !self.has_rejects {
-            ui.hint(&message!("加 --rejects 未收.csv 把这些行连同原因写出来，改好再导入", "add --rejects rejected.csv to get these rows with their reasons; mend it and import it"));
+            ui.hint(&message!(
+                "加 --rejects 未收.csv 把这些行连同原因写出来，改好再导入",
+                "add --rejects rejected.csv to get these rows with their reasons; mend it and import it"
+            ));
         }
     }
 }

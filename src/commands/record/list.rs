@@ -77,7 +77,10 @@ impl Rows<'_> {
         let mut store = context.open(Access::Read)?;
         let columns: Vec<Column> = self.fields.iter().map(|field| cells::column(field)).collect();
         let noun = self.table.record.noun;
-        let listing = Listing { title: Some(self.table.record.label.into()), ..Listing::new(format!("renda.{noun}.list/1"), columns) };
+        let listing = Listing {
+            title: Some(self.table.record.label.into()),
+            ..Listing::new(format!("renda.{noun}.list/1"), columns)
+        };
         let keys: Vec<&str> = self.fields.iter().map(|field| field.key).collect();
         let mut count = 0;
         printing.listing(context, &listing, &mut |sink| {

@@ -74,8 +74,14 @@ pub static VERBS: &[Verb] = &[
     },
     Verb {
         name: "template",
-        about: Text::new("输出{record}的空表：表头和一行示例", "Print the empty sheet for {record}: headings and one example"),
-        detail: Text::new("例：renda {noun} template --output 空表.csv", "Example: renda {noun} template --output empty.csv"),
+        about: Text::new(
+            "输出{record}的空表：表头和一行示例",
+            "Print the empty sheet for {record}: headings and one example",
+        ),
+        detail: Text::new(
+            "例：renda {noun} template --output 空表.csv",
+            "Example: renda {noun} template --output empty.csv",
+        ),
         arguments: template::arguments,
         run: template::run,
     },

@@ -25,8 +25,10 @@ use crate::storage::tables;
 /// Declares the arguments.
 pub fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
     let record = record_of(noun);
-    let mut arguments =
-        vec![positional("key", "KEY", lang.pick("编号、代码、证号或名称", "Number, code, certificate number or name")), reveal(lang)];
+    let mut arguments = vec![
+        positional("key", "KEY", lang.pick("编号、代码、证号或名称", "Number, code, certificate number or name")),
+        reveal(lang),
+    ];
     arguments.extend(printing(lang));
     let narrowing = filter::arguments(lang, record, super::list::TAKEN);
     arguments.extend(narrowing.into_iter().filter(|arg| narrows(arg.get_id().as_str())));
@@ -59,10 +61,8 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
     }
     let rows = record.fields.iter().zip(cells).filter(|(_, cell)| *cell != Cell::Empty);
     let rows = rows.map(|(field, cell)| vec![Cell::text(field.heading.get(context.lang())), cell]).collect();
-    let columns = vec![
-        Column::new("field", Text::new("项目", "Field")),
-        Column::new("value", Text::new("内容", "Value")),
-    ];
+    let columns =
+        vec![Column::new("field", Text::new("项目", "Field")), Column::new("value", Text::new("内容", "Value"))];
     let sheet = Sheet { key: record.noun.to_owned(), title: None, columns, rows, notes: Vec::new() };
     let document = Document {
         schema: format!("renda.{}.show/1", record.noun),
@@ -124,7 +124,8 @@ fn meanings(table: &Table, key: &str, home: &Home) -> Result<Vec<(String, Vec<Va
         }
         return Ok(meanings);
     }
-    let own_key = |field: &&crate::domain::record::Field| field.key_part && field.key != "region" && field.key != "term";
+    let own_key =
+        |field: &&crate::domain::record::Field| field.key_part && field.key != "region" && field.key != "term";
     for field in table.record.fields.iter().filter(own_key) {
         let mut value = parse::cell(field.kind, key).unwrap_or_else(|_| Value::text(key));
         if field.kind == Kind::Session

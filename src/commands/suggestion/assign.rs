@@ -24,8 +24,7 @@ pub(super) fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
 }
 
 pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
-    let flags =
-        &[("lead_unit", "lead"), ("joint_units", "joint"), ("split_units", "split"), ("assigned_on", "on")];
+    let flags = &[("lead_unit", "lead"), ("joint_units", "joint"), ("split_units", "split"), ("assigned_on", "on")];
     Work { sheet: &ASSIGNING, flags, carry_out: &carry_out }.run(context, matches)
 }
 

@@ -25,8 +25,13 @@ pub(super) fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
 }
 
 pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
-    let flags =
-        &[("unit", "unit"), ("extended_to", "until"), ("approved_on", "on"), ("approved_by", "by"), ("reason", "reason")];
+    let flags = &[
+        ("unit", "unit"),
+        ("extended_to", "until"),
+        ("approved_on", "on"),
+        ("approved_by", "by"),
+        ("reason", "reason"),
+    ];
     Work { sheet: &EXTENDING, flags, carry_out: &carry_out }.run(context, matches)
 }
 

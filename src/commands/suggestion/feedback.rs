@@ -16,8 +16,22 @@ pub(super) fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
     let mut arguments = work::arguments(lang);
     arguments.extend([
         option("on", "DATE", lang.pick("反馈日期（省略时为今天）", "Day of the feedback (default: today)")),
-        option("work", "CODE", lang.pick("对办理工作：满意、基本满意、不满意、未表态", "View of the work: satisfied, basically, dissatisfied, silent")),
-        option("result", "CODE", lang.pick("对办理结果：满意、基本满意、不满意、未表态", "View of the result: satisfied, basically, dissatisfied, silent")),
+        option(
+            "work",
+            "CODE",
+            lang.pick(
+                "对办理工作：满意、基本满意、不满意、未表态",
+                "View of the work: satisfied, basically, dissatisfied, silent",
+            ),
+        ),
+        option(
+            "result",
+            "CODE",
+            lang.pick(
+                "对办理结果：满意、基本满意、不满意、未表态",
+                "View of the result: satisfied, basically, dissatisfied, silent",
+            ),
+        ),
         option("note", "TEXT", lang.pick("反馈意见；不满意时必写", "What the deputies say; needed when dissatisfied")),
         option("round", "N", lang.pick("第几轮（省略时为最近一轮）", "Which round (default: the newest)")),
     ]);
@@ -52,7 +66,10 @@ fn carry_out(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Carrie
             "{reference} is dissatisfied: round {round} opened, due {due}"
         ),
         Some((round, None)) => {
-            message!("{reference} 反馈不满意，已转第 {round} 轮办理", "{reference} is dissatisfied: round {round} opened")
+            message!(
+                "{reference} 反馈不满意，已转第 {round} 轮办理",
+                "{reference} is dissatisfied: round {round} opened"
+            )
         }
         None => message!("{reference} 反馈已登记", "feedback on {reference} recorded"),
     };

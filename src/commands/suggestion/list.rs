@@ -27,12 +27,17 @@ const TAKEN: &[&str] = &["lead-unit", "joint-units", "split-units", "due-on", "r
 pub(super) fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
     let mut arguments = vec![
         switch("overdue", lang.pick("只看逾期未答复的", "Only those overdue")),
-        option("due-within", "DAYS", lang.pick("只看这些天内到期的（含今天）", "Only those due within so many days, today included"))
-            .value_parser(clap::value_parser!(i32).range(0..=3650))
-            .conflicts_with("overdue"),
+        option(
+            "due-within",
+            "DAYS",
+            lang.pick("只看这些天内到期的（含今天）", "Only those due within so many days, today included"),
+        )
+        .value_parser(clap::value_parser!(i32).range(0..=3650))
+        .conflicts_with("overdue"),
         option("status", "CODE", lang.pick("只看处于此状态的", "Only those in this state")),
         option("unit", "UNIT", lang.pick("只看交给此单位的", "Only those given to this unit")),
-        option("limit", "N", lang.pick("最多显示几行", "Show at most so many rows")).value_parser(clap::value_parser!(i64).range(0..)),
+        option("limit", "N", lang.pick("最多显示几行", "Show at most so many rows"))
+            .value_parser(clap::value_parser!(i64).range(0..)),
         exit_code(lang),
     ];
     arguments.extend(printing(lang));
@@ -123,7 +128,8 @@ fn columns() -> Vec<Column> {
 fn print(sink: &mut dyn RowSink, item: &Standing, found: Status, as_of: Day) -> Result<(), StorageError> {
     let date = |day: Option<&str>| day.map_or(Cell::Empty, |day| Cell::Date(day.into()));
     let open: Vec<_> = item.open().collect();
-    let shown: Vec<_> = if open.is_empty() { item.tasks.iter().filter(|task| task.role.replies()).collect() } else { open };
+    let shown: Vec<_> =
+        if open.is_empty() { item.tasks.iter().filter(|task| task.role.replies()).collect() } else { open };
     let units = shown.iter().map(|task| task.unit.as_str().into()).collect::<Vec<_>>();
     let (state, gate) = (found.code(), found.gate().code());
     let (time, days) = time_of(item, found, as_of);
@@ -154,7 +160,9 @@ fn time_of(item: &Standing, found: Status, as_of: Day) -> (Cell, Cell) {
     };
     let relevant = item.tasks.iter().filter(|task| task.role.replies());
     let worst = relevant.filter_map(of_task).max_by_key(|late| severity(*late));
-    let Some(worst) = worst.filter(|late| found.is_under_way() || late.is_done()) else { return (Cell::Empty, Cell::Empty) };
+    let Some(worst) = worst.filter(|late| found.is_under_way() || late.is_done()) else {
+        return (Cell::Empty, Cell::Empty);
+    };
     let days = match worst {
         Lateness::Late { days } | Lateness::Overdue { days } => Cell::Int(-i64::from(days)),
         Lateness::Open { days_left } => Cell::Int(i64::from(days_left)),

@@ -16,7 +16,10 @@ mod work;
 pub static VERBS: &[Verb] = &[
     Verb {
         name: "list",
-        about: Text::new("列出建议及其办理状态，可只看逾期或将到期", "List suggestions and where they stand; overdue or due soon alone"),
+        about: Text::new(
+            "列出建议及其办理状态，可只看逾期或将到期",
+            "List suggestions and where they stand; overdue or due soon alone",
+        ),
         detail: Text::new(
             "例：renda suggestion list --overdue --exit-code\n例：renda suggestion list --due-within 15 --unit 市住建局",
             "Example: renda suggestion list --overdue --exit-code\nExample: renda suggestion list --due-within 15 --unit 市住建局",
@@ -26,7 +29,10 @@ pub static VERBS: &[Verb] = &[
     },
     Verb {
         name: "assign",
-        about: Text::new("交办：交给主办、会办或分办单位，开始计算期限", "Assign to lead, joint or separate units and start their clocks"),
+        about: Text::new(
+            "交办：交给主办、会办或分办单位，开始计算期限",
+            "Assign to lead, joint or separate units and start their clocks",
+        ),
         detail: Text::new(
             "例：renda suggestion assign 15-4-12 --lead 市住建局 --joint 市财政局 --on 2024-03-24\n例：renda suggestion assign --from 交办目录.csv --rejects 未办.csv\n\n重复交办同样的内容不会改动；改派请先退回。",
             "Example: renda suggestion assign 15-4-12 --lead 市住建局 --joint 市财政局 --on 2024-03-24\nExample: renda suggestion assign --from sheet.csv --rejects rejected.csv\n\nAssigning the same again changes nothing.",
@@ -37,7 +43,10 @@ pub static VERBS: &[Verb] = &[
     Verb {
         name: "receive",
         about: Text::new("签收：承办单位已收到", "Record that a unit has received its task"),
-        detail: Text::new("例：renda suggestion receive 15-4-12 --on 2024-03-26", "Example: renda suggestion receive 15-4-12 --on 2024-03-26"),
+        detail: Text::new(
+            "例：renda suggestion receive 15-4-12 --on 2024-03-26",
+            "Example: renda suggestion receive 15-4-12 --on 2024-03-26",
+        ),
         arguments: receive::arguments,
         run: receive::run,
     },
@@ -63,7 +72,10 @@ pub static VERBS: &[Verb] = &[
     },
     Verb {
         name: "feedback",
-        about: Text::new("反馈：登记代表对办理工作和结果的满意度；不满意即转入下一轮", "Record the deputies' view; dissatisfied opens the next round"),
+        about: Text::new(
+            "反馈：登记代表对办理工作和结果的满意度；不满意即转入下一轮",
+            "Record the deputies' view; dissatisfied opens the next round",
+        ),
         detail: Text::new(
             "例：renda suggestion feedback 15-4-12 --on 2024-07-02 --work 满意 --result 不满意 --note 没有时间表",
             "Example: renda suggestion feedback 15-4-12 --on 2024-07-02 --work satisfied --result satisfied",

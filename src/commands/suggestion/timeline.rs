@@ -17,7 +17,8 @@ use crate::storage::sqlite::Access;
 use crate::storage::suggestion as store;
 
 pub(super) fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = vec![positional("number", "NO", lang.pick("建议编号，如 15-4-12", "The suggestion, such as 15-4-12"))];
+    let mut arguments =
+        vec![positional("number", "NO", lang.pick("建议编号，如 15-4-12", "The suggestion, such as 15-4-12"))];
     arguments.extend(printing(lang));
     arguments
 }
@@ -88,12 +89,24 @@ fn events(
             detail: message!("{role_zh}，期限 {due}", "{role_en}, due {due}"),
         });
         if let Some(day) = &task.received_on {
-            events.push(Event { day: day.clone(), order: 3, what: message!("签收", "received"), who: task.unit.clone(), detail: nothing() });
+            events.push(Event {
+                day: day.clone(),
+                order: 3,
+                what: message!("签收", "received"),
+                who: task.unit.clone(),
+                detail: nothing(),
+            });
         }
         for contact in store::contacts(executor, task.id)? {
             let form = contact.opt_text(1).and_then(|code| crate::domain::record::suggestion::CONTACT_FORM.code(code));
             let detail = form.map_or_else(nothing, |code| code.label.into());
-            events.push(Event { day: contact.text(0).to_owned(), order: 4, what: message!("联系代表", "contact"), who: task.unit.clone(), detail });
+            events.push(Event {
+                day: contact.text(0).to_owned(),
+                order: 4,
+                what: message!("联系代表", "contact"),
+                who: task.unit.clone(),
+                detail,
+            });
         }
         for extension in store::extensions(executor, task.id)? {
             let until = extension.text(1);
@@ -133,7 +146,11 @@ fn raising(
     let others = signers.len().saturating_sub(1);
     for (column, what) in [(0, message!("提出", "submitted")), (1, message!("登记", "registered"))] {
         if let Some(day) = found.opt_text(column) {
-            let detail = if column == 0 && others > 0 { message!("联名 {others} 人", "{others} co-signers") } else { nothing() };
+            let detail = if column == 0 && others > 0 {
+                message!("联名 {others} 人", "{others} co-signers")
+            } else {
+                nothing()
+            };
             let who = if column == 0 { lead.clone() } else { String::new() };
             events.push(Event { day: day.to_owned(), order: u8::try_from(column).unwrap_or(0), what, who, detail });
         }
@@ -157,7 +174,13 @@ fn views(
             format!("work {}, result {} {note}", work.en, result.en),
         );
         let day = view.feedback_on.unwrap_or_else(|| "9999-12-31".to_owned());
-        events.push(Event { day, order: 7, what: message!("代表反馈（第{round}轮）", "feedback (round {round})"), who: String::new(), detail });
+        events.push(Event {
+            day,
+            order: 7,
+            what: message!("代表反馈（第{round}轮）", "feedback (round {round})"),
+            who: String::new(),
+            detail,
+        });
     }
     Ok(events)
 }

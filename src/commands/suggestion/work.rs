@@ -28,10 +28,9 @@ use crate::storage::sqlite::Access;
 /// Makes the arguments that name the items.
 pub fn arguments(lang: Lang) -> Vec<Arg> {
     let mut arguments = vec![
-        Arg::new("numbers")
-            .value_name("NO")
-            .num_args(0..)
-            .help(lang.pick("建议编号，如 15-4-12；闭会期间 15-0-7", "Suggestions, such as 15-4-12; 15-0-7 between sessions")),
+        Arg::new("numbers").value_name("NO").num_args(0..).help(
+            lang.pick("建议编号，如 15-4-12；闭会期间 15-0-7", "Suggestions, such as 15-4-12; 15-0-7 between sessions"),
+        ),
         option("from", "FILE", lang.pick("从表格逐行办理", "Take the items from a sheet")).conflicts_with("numbers"),
         switch("force", lang.pick("允许覆盖已有的 --rejects 文件", "Overwrite an existing --rejects file")),
     ];
@@ -154,7 +153,10 @@ impl Work<'_> {
     ) -> Outcome {
         let numbers = texts(matches, "numbers");
         if numbers.is_empty() {
-            return Err(Failure::usage(message!("没有写建议编号，也没有 --from", "name suggestions, or a sheet with --from")));
+            return Err(Failure::usage(message!(
+                "没有写建议编号，也没有 --from",
+                "name suggestions, or a sheet with --from"
+            )));
         }
         let mut values = vec![Value::Empty; self.sheet.fields.len()];
         for (field, flag) in self.flags {
@@ -318,7 +320,10 @@ impl Tally {
             context.ui.status(&message!("试运行：没有保留任何改动", "dry run: nothing was kept"));
         }
         if withheld {
-            context.ui.status(&message!("有未办的且指定了 --strict：没有保留任何改动", "some were refused and --strict was given: nothing was kept"));
+            context.ui.status(&message!(
+                "有未办的且指定了 --strict：没有保留任何改动",
+                "some were refused and --strict was given: nothing was kept"
+            ));
         }
         match (*refused, changed + unchanged, withheld) {
             (0, ..) => Ok(()),

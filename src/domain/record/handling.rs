@@ -21,9 +21,15 @@ pub static ASSIGNING: RecordType = RecordType {
     label: Text::new("交办", "assignment"),
     fields: &[
         NUMBER,
-        Field::new("lead_unit", "主办单位", "Lead unit", Kind::Reference(Target::Unit)).aliases(&["承办单位", "主办"]).listed(),
-        Field::new("joint_units", "会办单位", "Joint units", Kind::Texts).aliases(&["协办单位", "会办", "协办"]).listed(),
-        Field::new("split_units", "分办单位", "Separate units", Kind::Texts).aliases(&["分办", "分别办理单位"]).listed(),
+        Field::new("lead_unit", "主办单位", "Lead unit", Kind::Reference(Target::Unit))
+            .aliases(&["承办单位", "主办"])
+            .listed(),
+        Field::new("joint_units", "会办单位", "Joint units", Kind::Texts)
+            .aliases(&["协办单位", "会办", "协办"])
+            .listed(),
+        Field::new("split_units", "分办单位", "Separate units", Kind::Texts)
+            .aliases(&["分办", "分别办理单位"])
+            .listed(),
         Field::new("assigned_on", "交办日期", "Assigned", Kind::Date).aliases(&["交办时间"]).listed(),
     ],
 };
