@@ -46,6 +46,7 @@ impl Printing {
             width: if terminal { terminal_width() } else { None },
             colour: terminal && context.ui.out_colour(),
             bom: encoding == "utf-8-bom",
+            crlf: file.is_some(),
             ..Style::default()
         };
         Ok(Printing { format, file, force: is_set(matches, "force"), style, gb18030: encoding == "gb18030" })

@@ -1,4 +1,5 @@
-//! Comma-separated values as RFC 4180 has them: CRLF, quotes only where needed. Text stays as it is but for the guard.
+//! Comma-separated values as RFC 4180 has them: quotes only where needed, CRLF in files, LF in a pipe (where the other
+//! programs of a script would take the CR for a part of the last cell). Text stays as it is but for the guard.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -20,7 +21,7 @@ impl<'w> CsvRecords<'w> {
         }
         // Records of a document differ in length.
         let writer = csv::WriterBuilder::new()
-            .terminator(csv::Terminator::CRLF)
+            .terminator(if style.crlf { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') })
             .flexible(true)
             .buffer_capacity(1 << 16)
             .from_writer(out);

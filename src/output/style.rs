@@ -27,12 +27,14 @@ pub struct Style {
     pub ascii: bool,
     /// Whether `csv` begins with a byte order mark, without which Excel takes UTF-8 for GBK.
     pub bom: bool,
+    /// Whether lines of `csv` end in CRLF, as files of spreadsheets do, or in LF, as lines in a pipe do.
+    pub crlf: bool,
     /// Whether `csv` and `tsv` mark texts that a spreadsheet would calculate with a leading `'`.
     pub formula_guard: bool,
 }
 
 impl Default for Style {
-    /// Chinese words, unlimited width, no colour, no byte order mark, formulas guarded.
+    /// Chinese words, unlimited width, no colour, no byte order mark, CRLF, formulas guarded.
     fn default() -> Style {
         Style {
             lang: Lang::Zh,
@@ -41,6 +43,7 @@ impl Default for Style {
             colour: false,
             ascii: false,
             bom: false,
+            crlf: true,
             formula_guard: true,
         }
     }
