@@ -156,18 +156,14 @@ pub fn person_by_id_number(
     found.map(|row| Ok((row.int(0)?, row.text(1).to_owned(), row.opt_text(2).map(str::to_owned)))).transpose()
 }
 
-/// Inserts persons in bulk; `values` holds the id and the person's columns for each.
-pub fn insert_persons(executor: &mut dyn Executor, values: &[Param<'_>]) -> Result<()> {
-    let mut columns = vec!["id"];
-    columns.extend(person_columns());
-    executor.insert_many("person", &columns, values)
+/// Inserts persons in bulk; `values` holds the id and these columns for each.
+pub fn insert_persons(executor: &mut dyn Executor, columns: &[&str], values: &[Param<'_>]) -> Result<()> {
+    executor.insert_many("person", &[&["id"], columns].concat(), values)
 }
 
-/// Returns the columns of a bulk insert of seats: id, person, entry, then the seat's stored columns.
-pub fn seat_columns() -> Vec<&'static str> {
-    let mut columns = vec!["id", "person_id", "entry"];
-    columns.extend(DEPUTY.stored().map(|column| column.stored));
-    columns
+/// Inserts seats in bulk; `values` holds id, person, entry and these columns for each.
+pub fn insert_seats(executor: &mut dyn Executor, columns: &[&str], values: &[Param<'_>]) -> Result<()> {
+    executor.insert_many("seat", &[&["id", "person_id", "entry"], columns].concat(), values)
 }
 
 /// Changes columns of a person.
@@ -179,4 +175,10 @@ pub fn update_person(executor: &mut dyn Executor, person_id: i64, changes: &[(&s
 pub fn name_of(executor: &mut dyn Executor, seat_id: i64) -> Result<Option<String>> {
     let sql = "SELECT p.name FROM seat t JOIN person p ON p.id = t.person_id WHERE t.id = ?1";
     Ok(executor.query_one(sql, params![seat_id])?.map(|row| row.text(0).to_owned()))
+}
+
+/// Returns whether a congress has any seat.
+pub fn has_seats(executor: &mut dyn Executor, region: &str, term: i64) -> Result<bool> {
+    let sql = "SELECT 1 FROM seat WHERE region = ?1 AND term = ?2 LIMIT 1";
+    Ok(executor.query_one(sql, params![region, term])?.is_some())
 }

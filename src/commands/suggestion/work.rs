@@ -26,7 +26,7 @@ use crate::ops::write::{OpError, Write};
 use crate::storage::sqlite::Access;
 
 /// Makes the arguments that name the items.
-pub fn arguments(lang: Lang) -> Vec<Arg> {
+pub(super) fn arguments(lang: Lang) -> Vec<Arg> {
     let mut arguments = vec![
         Arg::new("numbers").value_name("NO").num_args(0..).help(
             lang.pick("建议编号，如 15-4-12；闭会期间 15-0-7", "Suggestions, such as 15-4-12; 15-0-7 between sessions"),
@@ -39,53 +39,53 @@ pub fn arguments(lang: Lang) -> Vec<Arg> {
 }
 
 /// Makes `--on`.
-pub fn on(lang: Lang) -> Arg {
+pub(super) fn on(lang: Lang) -> Arg {
     option("on", "DATE", lang.pick("日期（省略时为今天）", "The day (default: today)"))
 }
 
 /// Makes `--unit`.
-pub fn unit(lang: Lang) -> Arg {
+pub(super) fn unit(lang: Lang) -> Arg {
     option("unit", "UNIT", lang.pick("承办单位（由多个单位分别办理时必写）", "The unit, where several owe a reply"))
 }
 
 /// One item: its fields by key, from a row or from flags.
-pub struct Item<'i> {
+pub(super) struct Item<'i> {
     record: &'static RecordType,
     values: &'i [Value],
 }
 
 impl Item<'_> {
     /// Returns the value of a field.
-    pub fn get(&self, field: &str) -> &Value {
+    pub(super) fn get(&self, field: &str) -> &Value {
         static EMPTY: Value = Value::Empty;
         self.record.position(field).and_then(|place| self.values.get(place)).unwrap_or(&EMPTY)
     }
 
     /// Returns the text of a field.
-    pub fn text(&self, field: &str) -> Option<&str> {
+    pub(super) fn text(&self, field: &str) -> Option<&str> {
         self.get(field).as_text()
     }
 
     /// Returns the day of a field, or `fallback`.
-    pub fn day(&self, field: &str, fallback: crate::domain::day::Day) -> crate::domain::day::Day {
+    pub(super) fn day(&self, field: &str, fallback: crate::domain::day::Day) -> crate::domain::day::Day {
         self.text(field).and_then(|day| day.parse().ok()).unwrap_or(fallback)
     }
 }
 
 /// What an item is carried out with.
-pub struct Bench<'b, 't> {
+pub(super) struct Bench<'b, 't> {
     /// The write under way.
-    pub write: &'b mut Write<'t>,
+    pub(super) write: &'b mut Write<'t>,
     /// The rules of the run.
-    pub rules: Rules<'b>,
+    pub(super) rules: Rules<'b>,
     resolver: &'b mut Resolver,
     /// The day that counts when an item says none.
-    pub today: crate::domain::day::Day,
+    pub(super) today: crate::domain::day::Day,
 }
 
 impl Bench<'_, '_> {
     /// Finds the unit of a name, as it holds on a day.
-    pub fn unit(&mut self, name: &str, day: &str) -> Result<i64, OpError> {
+    pub(super) fn unit(&mut self, name: &str, day: &str) -> Result<i64, OpError> {
         let scope = Scope { region: &self.rules.home.region, term: self.rules.home.term, day: Some(day) };
         let found = self.resolver.reference(self.write.store(), Target::Unit, name, scope)?;
         found.map_err(|(_, reason)| OpError::NotFound(reason))
@@ -93,21 +93,21 @@ impl Bench<'_, '_> {
 }
 
 /// What became of an item, and what to say about it.
-pub type Carried = Result<(Done, Option<Message>), OpError>;
+pub(super) type Carried = Result<(Done, Option<Message>), OpError>;
 
 /// How a verb carries out its items.
-pub struct Work<'w> {
+pub(super) struct Work<'w> {
     /// The sheet that `--from` takes.
-    pub sheet: &'static RecordType,
+    pub(super) sheet: &'static RecordType,
     /// The fields that flags give, with the names of the flags.
-    pub flags: &'w [(&'static str, &'static str)],
+    pub(super) flags: &'w [(&'static str, &'static str)],
     /// Carries out one item: the reference and its fields.
-    pub carry_out: &'w dyn Fn(&mut Bench<'_, '_>, &str, &Item<'_>) -> Carried,
+    pub(super) carry_out: &'w dyn Fn(&mut Bench<'_, '_>, &str, &Item<'_>) -> Carried,
 }
 
 impl Work<'_> {
     /// Carries out every item in one transaction.
-    pub fn run(&self, context: &Context, matches: &ArgMatches) -> Outcome {
+    pub(super) fn run(&self, context: &Context, matches: &ArgMatches) -> Outcome {
         let mut store = context.open(Access::Write)?;
         let home = Home::load(&mut store)?;
         let (profile, calendar) = (context.profile()?, context.calendar(&mut store)?);

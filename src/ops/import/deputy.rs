@@ -2,6 +2,7 @@
 //! number, with the same name, joins two seats.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasher, RandomState};
 
 use compact_str::CompactString;
 
@@ -16,6 +17,9 @@ use crate::ops::write::{OpError, changed, to_json};
 use crate::storage::deputy::{self, StoredSeat};
 use crate::storage::sql::{Executor, Param};
 use crate::storage::table;
+
+/// Hashes kept at most: 64 MB.
+const MOST_HASHES: usize = 4_000_000;
 
 /// Rows held back before they are stored in bulk.
 const BULK: usize = 512;
@@ -35,6 +39,13 @@ pub(super) struct DeputyLoader {
     next_seat: i64,
     held: Vec<Held>,
     held_keys: HashSet<Key>,
+    /// Buffers of rows that were stored, for the next ones.
+    spare: Vec<Vec<Value>>,
+    /// Congresses by whether they had seats when the import first met them.
+    congresses: HashMap<(CompactString, i64), bool>,
+    /// Hashes of the keys made in congresses that had no seat: a key not among them need not be looked for.
+    made: HashSet<u64>,
+    hasher: RandomState,
     held_ids: HashSet<CompactString>,
     nameless: HashMap<(CompactString, i64), Nameless>,
     seen_nameless: HashSet<(CompactString, i64, CompactString, CompactString, CompactString)>,
@@ -71,7 +82,7 @@ impl DeputyLoader {
     pub(super) fn new(executor: &mut dyn Executor) -> Result<DeputyLoader, OpError> {
         Ok(DeputyLoader {
             find: deputy::by_certificate_sql(),
-            seat_columns: deputy::seat_columns(),
+            seat_columns: deputy::DEPUTY.stored().map(|column| column.stored).collect(),
             seat_places: deputy::DEPUTY.stored().map(|column| place(column.field)).collect(),
             person_places: deputy::person_columns().iter().map(|column| place(column)).collect(),
             places: Places {
@@ -90,6 +101,10 @@ impl DeputyLoader {
             next_seat: table::next_id(executor, "seat")?,
             held: Vec::with_capacity(BULK),
             held_keys: HashSet::with_capacity(BULK),
+            spare: Vec::with_capacity(BULK),
+            congresses: HashMap::new(),
+            made: HashSet::new(),
+            hasher: RandomState::new(),
             held_ids: HashSet::new(),
             nameless: HashMap::new(),
             seen_nameless: HashSet::new(),
@@ -105,9 +120,13 @@ impl DeputyLoader {
         let (region, cert_no) = (Self::text(row, self.places.region), Self::text(row, self.places.cert_no));
         let term = row.values()[self.places.term].as_int().unwrap_or_default();
         if cert_no.is_empty() {
-            return self.find_nameless(job, row, (region.into(), term));
+            return self.find_nameless(job, row, &(region.into(), term));
         }
         let key: Key = (region.into(), term, cert_no.into());
+        if self.is_new(job, &key)? {
+            self.held_keys.insert(key);
+            return Ok(None);
+        }
         if self.held_keys.contains(&key) {
             self.flush(job)?;
         }
@@ -118,11 +137,26 @@ impl DeputyLoader {
         Ok(found)
     }
 
+    /// Returns whether a key cannot be in the register: its congress had no seat, and this import has not made it.
+    fn is_new(&mut self, job: &mut Job<'_, '_>, key: &Key) -> Result<bool, OpError> {
+        let congress = (key.0.clone(), key.1);
+        let had_seats = match self.congresses.get(&congress) {
+            Some(had_seats) => *had_seats,
+            None => {
+                let had_seats = deputy::has_seats(job.write.store(), &congress.0, congress.1)?;
+                self.congresses.insert(congress, had_seats);
+                had_seats
+            }
+        };
+        // Beyond so many keys the memory is better spent elsewhere, and every row is looked for.
+        Ok(!had_seats && self.made.len() < MOST_HASHES && self.made.insert(self.hasher.hash_one(key)))
+    }
+
     fn find_nameless(
         &mut self,
         job: &mut Job<'_, '_>,
         row: &Spread<'_>,
-        congress: (CompactString, i64),
+        congress: &(CompactString, i64),
     ) -> Result<Option<StoredSeat>, RowError> {
         let key: (CompactString, CompactString, CompactString) = (
             Self::text(row, self.places.name).into(),
@@ -133,7 +167,7 @@ impl DeputyLoader {
         if !self.seen_nameless.insert(seen) {
             return Err(RowError::Faults(vec![row.fault("name", "duplicate-row", duplicate())]));
         }
-        if !self.nameless.contains_key(&congress) {
+        if !self.nameless.contains_key(congress) {
             let mut known = Nameless::new();
             deputy::each_without_certificate(job.write.store(), &congress.0, congress.1, &mut |found| {
                 let key = (found.text(1).into(), found.text(2).into(), found.text(3).into());
@@ -142,16 +176,16 @@ impl DeputyLoader {
             })?;
             self.nameless.insert(congress.clone(), known);
         }
-        match self.nameless[&congress].get(&key).map(Vec::as_slice) {
+        match self.nameless[congress].get(&key).map(Vec::as_slice) {
             None => Ok(None),
             Some([id]) => Ok(deputy::find_by_id(job.write.store(), *id)?),
             Some(_) => Err(RowError::Faults(vec![row.fault("name", "ambiguous-deputy", duplicate())])),
         }
     }
 
-    fn hold(&mut self, job: &mut Job<'_, '_>, row: &Spread<'_>) -> Result<(), RowError> {
+    fn hold(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<(), RowError> {
         let person = self.person_of(job, row)?;
-        let values = row.values().to_vec();
+        let values = row.take(self.spare.pop().unwrap_or_default());
         let person_id = person.unwrap_or_else(|| {
             self.next_person += 1;
             self.next_person - 1
@@ -308,23 +342,38 @@ impl Loader for DeputyLoader {
     }
 
     fn flush(&mut self, job: &mut Job<'_, '_>) -> Result<(), OpError> {
-        let mut persons: Vec<Param<'_>> = Vec::with_capacity(self.held.len() * (self.person_places.len() + 1));
-        let mut seats: Vec<Param<'_>> = Vec::with_capacity(self.held.len() * self.seat_columns.len());
-        for held in &self.held {
-            if held.new_person {
-                persons.push(Param::Int(held.person_id));
-                persons.extend(self.person_places.iter().map(|&place| Param::from(&held.values[place])));
-            }
-            seats.extend([Param::Int(held.seat_id), Param::Int(held.person_id), Param::Int(held.entry)]);
-            seats.extend(self.seat_places.iter().map(|&place| Param::from(&held.values[place])));
+        let persons: Vec<&Held> = self.held.iter().filter(|held| held.new_person).collect();
+        let (columns, places) = used(&persons, deputy::person_columns().iter().copied().zip(&self.person_places));
+        let mut values: Vec<Param<'_>> = Vec::with_capacity(persons.len() * (places.len() + 1));
+        for held in &persons {
+            values.push(Param::Int(held.person_id));
+            values.extend(places.iter().map(|&place| Param::from(&held.values[place])));
         }
-        deputy::insert_persons(job.write.store(), &persons)?;
-        job.write.store().insert_many("seat", &self.seat_columns, &seats)?;
-        self.held.clear();
+        deputy::insert_persons(job.write.store(), &columns, &values)?;
+        let seats: Vec<&Held> = self.held.iter().collect();
+        let (columns, places) = used(&seats, self.seat_columns.iter().copied().zip(&self.seat_places));
+        values.clear();
+        for held in &seats {
+            values.extend([Param::Int(held.seat_id), Param::Int(held.person_id), Param::Int(held.entry)]);
+            values.extend(places.iter().map(|&place| Param::from(&held.values[place])));
+        }
+        deputy::insert_seats(job.write.store(), &columns, &values)?;
+        drop(values);
+        self.spare.extend(self.held.drain(..).map(|held| held.values));
         self.held_keys.clear();
         self.held_ids.clear();
         Ok(())
     }
+}
+
+/// Returns the columns in which any of the rows has a value, with the places of their fields: a roster fills a third of
+/// them, and binding the others would cost as much again.
+fn used<'p>(
+    rows: &[&Held],
+    columns: impl Iterator<Item = (&'static str, &'p usize)>,
+) -> (Vec<&'static str>, Vec<usize>) {
+    let filled = columns.filter(|(_, place)| rows.iter().any(|held| !held.values[**place].is_empty()));
+    filled.map(|(column, place)| (column, *place)).unzip()
 }
 
 fn duplicate() -> Message {

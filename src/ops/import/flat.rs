@@ -66,10 +66,10 @@ impl FlatLoader {
         &self,
         job: &mut Job<'_, '_>,
         row: &Spread<'_>,
-        found: &Stored,
+        known: (&Stored, &str),
         values: &[Value],
-        key: &str,
     ) -> Result<Landed, RowError> {
+        let (found, key) = known;
         let columns: Vec<_> = self.table.stored().collect();
         let differing: Vec<usize> = (0..columns.len())
             .filter(|&place| !values[place].is_empty() && values[place] != found.values[place])
@@ -139,7 +139,7 @@ impl Loader for FlatLoader {
                 Ok(Landed::Created)
             }
             Some(found) => {
-                let landed = self.update(job, row, &found, &values, &key)?;
+                let landed = self.update(job, row, (&found, &key), &values)?;
                 if landed == Landed::Changed {
                     self.follow_up(job, row, found.id)?;
                 }
@@ -159,14 +159,16 @@ fn describe_key(record: &RecordType, row: &Spread<'_>) -> String {
 pub(super) fn fill_in(job: &mut Job<'_, '_>, record: &'static RecordType, row: &mut Spread<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (place, field) in record.fields.iter().enumerate() {
-        let value = match (field.kind, row.get(field.key)) {
-            (Kind::Region, Value::Text(text)) if record.noun != "region" => match job.resolver.region(text, job.home) {
-                Ok(code) => Some(Value::text(&code)),
-                Err((code, reason)) => {
-                    faults.push(row.fault(field.key, code, reason));
-                    None
+        let value = match (field.kind, &row.values()[place]) {
+            (Kind::Region, Value::Text(text)) if record.noun != "region" && !job.resolver.knows_region(text) => {
+                match job.resolver.region(text, job.home) {
+                    Ok(code) => Some(Value::text(&code)),
+                    Err((code, reason)) => {
+                        faults.push(row.fault(field.key, code, reason));
+                        None
+                    }
                 }
-            },
+            }
             (Kind::Region, Value::Empty) if record.noun != "region" => Some(Value::text(&job.home.region)),
             (Kind::Term, Value::Empty) => Some(Value::Int(job.home.term)),
             (Kind::Session, Value::Text(text)) => {
@@ -185,7 +187,7 @@ pub(super) fn fill_in(job: &mut Job<'_, '_>, record: &'static RecordType, row: &
 
 /// Defaults that belong to one record type.
 fn defaults_of(record: &'static RecordType, row: &mut Spread<'_>, faults: &mut Vec<Fault>) {
-    let mut default = |row: &mut Spread<'_>, field: &str, value: Value| {
+    let default = |row: &mut Spread<'_>, field: &str, value: Value| {
         if let Some(place) = record.position(field).filter(|_| row.get(field).is_empty()) {
             row.set(place, value);
         }

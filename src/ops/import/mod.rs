@@ -185,6 +185,11 @@ impl Spread<'_> {
         self.values
     }
 
+    /// Takes the values out; `spare` becomes the buffer of the next row.
+    pub fn take(&mut self, spare: Vec<Value>) -> Vec<Value> {
+        std::mem::replace(self.values, spare)
+    }
+
     /// Sets the value of a field, as a default or in its stored form.
     pub fn set(&mut self, place: usize, value: Value) {
         self.values[place] = value;
@@ -235,12 +240,11 @@ pub fn run<E>(
         _ => Box::new(flat::FlatLoader::new(options.record)),
     };
     let mut job = Job { write: &mut write, resolver: &mut resolver, options, home: &home, remarks: Vec::new() };
-    let mut outcome = Outcome::default();
-    let mut rows = Rows::new(options);
+    let mut intake = Intake { rows: Rows::new(options), outcome: Outcome::default() };
     for batch in batches {
         let batch = batch.map_err(ImportError::Read)?;
         for row in batch.rows() {
-            take(&mut job, loader.as_mut(), &mut rows, &row, observer, &mut outcome)?;
+            intake.take(&mut job, loader.as_mut(), &row, observer)?;
         }
         if !observer.progress(batch.bytes_read) {
             return Err(OpError::Interrupted.into());
@@ -248,8 +252,8 @@ pub fn run<E>(
     }
     loader.flush(&mut job)?;
     observer.decided()?;
-    finish(write, author, options, &mut outcome)?;
-    Ok(outcome)
+    finish(write, author, options, &mut intake.outcome)?;
+    Ok(intake.outcome)
 }
 
 /// The buffers that one row after the other is spread into.
@@ -273,7 +277,8 @@ impl Rows {
     }
 
     fn spread(&mut self, row: &InputRow<'_>) -> Spread<'_> {
-        self.values.fill(Value::Empty);
+        self.values.clear();
+        self.values.resize(self.record.fields.len(), Value::Empty);
         for (place, value) in self.places.iter().zip(row.values) {
             self.values[*place].clone_from(value);
         }
@@ -281,31 +286,41 @@ impl Rows {
     }
 }
 
-fn take<E>(
-    job: &mut Job<'_, '_>,
-    loader: &mut dyn Loader,
-    rows: &mut Rows,
-    row: &InputRow<'_>,
-    observer: &mut dyn Observer,
-    outcome: &mut Outcome,
-) -> Result<(), ImportError<E>> {
-    let mut spread = rows.spread(row);
-    let landed =
-        if row.faults.is_empty() { loader.load(job, &mut spread) } else { Err(RowError::Faults(row.faults.to_vec())) };
-    for remark in job.remarks.drain(..) {
-        observer.remark(row.line, &remark);
-    }
-    match landed {
-        Ok(Landed::Created) => outcome.created += 1,
-        Ok(Landed::Changed) => outcome.changed += 1,
-        Ok(Landed::Unchanged) => outcome.unchanged += 1,
-        Err(RowError::Storage(error)) => return Err(error.into()),
-        Err(RowError::Faults(faults)) => {
-            outcome.rejected += 1;
-            observer.rejected(row, &faults)?;
+/// Takes row after row and counts what became of them.
+struct Intake {
+    rows: Rows,
+    outcome: Outcome,
+}
+
+impl Intake {
+    fn take<E>(
+        &mut self,
+        job: &mut Job<'_, '_>,
+        loader: &mut dyn Loader,
+        row: &InputRow<'_>,
+        observer: &mut dyn Observer,
+    ) -> Result<(), ImportError<E>> {
+        let mut spread = self.rows.spread(row);
+        let landed = if row.faults.is_empty() {
+            loader.load(job, &mut spread)
+        } else {
+            Err(RowError::Faults(row.faults.to_vec()))
+        };
+        for remark in job.remarks.drain(..) {
+            observer.remark(row.line, &remark);
         }
+        match landed {
+            Ok(Landed::Created) => self.outcome.created += 1,
+            Ok(Landed::Changed) => self.outcome.changed += 1,
+            Ok(Landed::Unchanged) => self.outcome.unchanged += 1,
+            Err(RowError::Storage(error)) => return Err(error.into()),
+            Err(RowError::Faults(faults)) => {
+                self.outcome.rejected += 1;
+                observer.rejected(row, &faults)?;
+            }
+        }
+        Ok(())
     }
-    Ok(())
 }
 
 fn finish(mut write: Write<'_>, author: &Author, options: &Options<'_>, outcome: &mut Outcome) -> Result<(), OpError> {

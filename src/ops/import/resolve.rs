@@ -110,7 +110,7 @@ impl Resolver {
             self.units = Some(unit::names(executor)?);
         }
         let units = self.units.as_deref().unwrap_or_default();
-        let holds = |name: &&UnitName| {
+        let holds = |name: &UnitName| {
             let day = scope.day.unwrap_or("9999");
             name.valid_from.as_deref().is_none_or(|from| scope.day.is_none() || from <= day)
                 && name.valid_to.as_deref().is_none_or(|to| scope.day.is_none() || day <= to)
@@ -119,7 +119,7 @@ impl Resolver {
         if named.iter().any(|name| name.region == scope.region) {
             named.retain(|name| name.region == scope.region);
         }
-        let mut ids: Vec<i64> = named.iter().copied().filter(|name| holds(&name)).map(|name| name.unit_id).collect();
+        let mut ids: Vec<i64> = named.iter().copied().filter(|name| holds(name)).map(|name| name.unit_id).collect();
         ids.sort_unstable();
         ids.dedup();
         Ok(match (ids.as_slice(), named.is_empty()) {

@@ -121,8 +121,6 @@ CREATE TABLE seat (
     UNIQUE (region, term, cert_no)
 ) {strict};
 
-CREATE INDEX seat_person ON seat (person_id);
-
 CREATE TABLE unit (
     id {integer} PRIMARY KEY,
     region TEXT NOT NULL,
