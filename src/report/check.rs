@@ -287,8 +287,10 @@ pub(super) fn movement(last: &Numbers, now: &Numbers, year: i32, within_year: bo
     let (expected, held) = (before + came - went, now.count("deputy.seats"));
     (expected != held).then(|| {
         message!(
-            "{year}年：上年末在任 {before} 席，加当年当选 {came} 席，减当年终止 {went} 席，应为 {expected} 席，实为 {held} 席",
-            "{year}: {before} seats at the end of last year, {came} elected and {went} ended since, make {expected}, but {held} are held"
+            "{year}年：上年末在任 {before} 席，加当年当选 {came} 席，减当年终止 {went} 席，应为 {expected} 席，\
+             实为 {held} 席",
+            "{year}: {before} seats at the end of last year, {came} elected and {went} ended since, make \
+             {expected}, but {held} are held"
         )
     })
 }

@@ -3,7 +3,7 @@
 use super::annual::Annual;
 use super::figure::{Figure, find};
 use super::number::Number;
-use super::numbers::{Reading, growth};
+use super::numbers::{Numbers, Reading, growth};
 use super::scope::is_below;
 use super::section::{Cross, Item, SECTIONS, Section};
 use crate::domain::day::Day;
@@ -84,12 +84,14 @@ fn section(annual: &Annual, section: &Section) -> Sheet {
 fn section_note(annual: &Annual, key: &str) -> Option<Message> {
     let policy = &annual.policy;
     match key {
-        "head" => Some(Text::new(
+        "head" => Some(
+            Text::new(
             "增减一栏，件数、人数等为差数，比率为百分点；上年为上年全年。各指标的代码和统计口径见 renda report figures。",
             "Changes are differences of numbers and percentage points of rates; last year is the whole of it. Keys and meanings \
              of the figures: renda report figures.",
-        ))
-        .map(Into::into),
+            )
+            .into(),
+        ),
         "replies" => {
             let Message { zh, en } = &policy.title;
             Some(message!("类别含义取自“{zh}”规则。", "The meanings are those of the rule profile \"{en}\"."))
@@ -126,21 +128,29 @@ fn figure_row(annual: &Annual, figure: &'static Figure) -> Option<Vec<Cell>> {
 /// Returns the rows of a break-down.
 fn part_rows(annual: &Annual, key: &'static str, dimension: &'static str) -> Vec<Vec<Cell>> {
     let Some((figure, found)) = dimension_of(key, dimension) else { return Vec::new() };
-    let (total, last_total) = (annual.this.count(key), annual.last.count(key));
+    let whole = whole_of(annual, figure, dimension);
     let mut rows = Vec::new();
     for value in values(annual, found, &[key]) {
-        let reading = |numbers: &super::numbers::Numbers, total: i64| {
+        let reading = |numbers: &Numbers| {
             let part = part_of(numbers.parts(key, dimension), &value);
+            let total =
+                whole.map_or_else(|| numbers.count(key), |whole| part_of(numbers.parts(whole, dimension), &value));
             numbers.share(numbers.counted(figure, part, &annual.policy).value, part, total, &annual.policy)
         };
         let label = label(annual, found, &value);
         let by = found.name;
         let (zh, en) = (label.zh, label.en);
         let title = Message::new(format!("{}：{zh}", by.zh), format!("{}: {en}", by.en));
-        let both = (reading(&annual.this, total), reading(&annual.last, last_total));
+        let both = (reading(&annual.this), reading(&annual.last));
         rows.push(row(annual, figure, (format!("{key}.by_{dimension}.{value}"), title), both));
     }
     rows
+}
+
+/// Returns the figure whose part stands below the line of a part, where the figure is a share of one that is broken down
+/// alike (coverage by level is of the deputies of that level); elsewhere a part is a share of its own total.
+fn whole_of(annual: &Annual, figure: &Figure, dimension: &'static str) -> Option<&'static str> {
+    figure.share_of.filter(|whole| !annual.this.parts(whole, dimension).is_empty())
 }
 
 fn row(annual: &Annual, figure: &Figure, who: (String, Message), both: (Reading, Reading)) -> Vec<Cell> {
@@ -211,8 +221,7 @@ fn part_of(parts: &[(String, i64)], value: &str) -> i64 {
 /// their own, and words by this year's number of the first figure, the greatest first.
 fn values(annual: &Annual, dimension: &Dimension, keys: &[&'static str]) -> Vec<String> {
     let mut values: Vec<String> = Vec::new();
-    let years: &[&super::numbers::Numbers] =
-        if keys.len() == 1 { &[&annual.this, &annual.last] } else { &[&annual.this] };
+    let years: &[&Numbers] = if keys.len() == 1 { &[&annual.this, &annual.last] } else { &[&annual.this] };
     for numbers in years {
         for key in keys {
             values.extend(numbers.parts(key, dimension.key).iter().map(|(value, _)| value.clone()));
@@ -222,13 +231,14 @@ fn values(annual: &Annual, dimension: &Dimension, keys: &[&'static str]) -> Vec<
     values.dedup();
     match dimension.labels {
         Labels::Codes(list) => {
-            values.sort_by_key(|value| list.codes.iter().position(|code| code.code == value).unwrap_or(usize::MAX))
+            values.sort_by_key(|value| list.codes.iter().position(|code| code.code == value).unwrap_or(usize::MAX));
         }
         Labels::Regions | Labels::Months => {}
         Labels::Keyed if dimension.key == "congress" => {}
         Labels::Words | Labels::Keyed => {
             let first = keys.first().map_or(&[][..], |key| annual.this.parts(key, dimension.key));
             values.sort_by_key(|value| std::cmp::Reverse(part_of(first, value)));
+            values.sort_by_key(String::is_empty);
         }
     }
     values

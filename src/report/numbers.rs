@@ -1,14 +1,14 @@
-//! Works the figures out at one point: each set of records is read once for all its figures, and once more for each way it
-//! is broken down.
+//! Works the figures out at one point: each set of records is read once for all its figures, and once more for all the ways
+//! they are broken down.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::figure::{Figure, Formula, Part, Statistic, all, find};
 use super::number::{Number, percent, ratio};
 use super::policy::Policy;
 use crate::domain::day::Day;
 use crate::domain::profile::Rounding;
-use crate::storage::figures::{Count, Point, Spread, counts, grouped, spread};
+use crate::storage::figures::{Count, Dimension, Measure, Point, Spread, counts, grouped, spread};
 use crate::storage::sql::{Executor, Result};
 
 /// Places after the point of a mean or a median.
@@ -58,16 +58,15 @@ impl Numbers {
                 numbers.counts.insert(key, number);
             }
         }
-        for dimension in distinct(wanted.iter().map(|(_, dimension)| *dimension)) {
-            let keys = wanted.iter().filter(|(_, other)| *other == dimension).map(|(key, _)| *key);
-            numbers.read_parts(executor, point, dimension, keys)?;
+        for (figures, sources) in by_set(distinct(wanted.iter().map(|(key, _)| *key)).into_iter()) {
+            numbers.read_parts(executor, point, (&figures, &sources), wanted)?;
         }
         for figure in all() {
             match figure.formula {
-                Formula::Days(source, _) => numbers.read_span(executor, point, figure.key, source, days_between)?,
+                Formula::Days(source, _) => numbers.read_span(executor, point, (figure.key, source), days_between)?,
                 Formula::Age(source) => {
                     let as_of = point.as_of.clone();
-                    numbers.read_span(executor, point, figure.key, source, |birth, _| age(birth, &as_of))?;
+                    numbers.read_span(executor, point, (figure.key, source), |birth, _| age(birth, &as_of))?;
                 }
                 Formula::Count(_) | Formula::Rate { .. } => {}
             }
@@ -75,21 +74,58 @@ impl Numbers {
         Ok(numbers)
     }
 
+    /// Breaks the figures of one set down: those that add up in one pass over all their dimensions together, those that
+    /// count distinct things in a pass for each dimension.
     fn read_parts(
         &mut self,
         executor: &mut dyn Executor,
         point: &Point,
-        dimension: &'static str,
-        keys: impl Iterator<Item = &'static str>,
+        set: (&[&'static str], &[&'static Count]),
+        wanted: &[(&'static str, &'static str)],
     ) -> Result<()> {
-        for (figures, sources) in by_set(keys) {
-            let Some(found) = sources.first().and_then(|source| source.set.dimension(dimension)) else { continue };
-            let groups = grouped(executor, point, &sources, found)?;
-            for (at, key) in figures.iter().enumerate() {
-                let parts = groups.iter().filter(|(_, numbers)| numbers[at] != 0);
-                let parts = parts.map(|(value, numbers)| (value.clone(), numbers[at])).collect();
-                self.parts.insert((key, dimension), parts);
+        let mut together: Vec<(&'static str, &'static Count)> = Vec::new();
+        let mut dimensions: Vec<&'static Dimension> = Vec::new();
+        for (key, source) in set.0.iter().copied().zip(set.1.iter().copied()) {
+            let own = wanted.iter().filter(|(other, _)| *other == key);
+            let own: Vec<&'static Dimension> = own.filter_map(|(_, name)| source.set.dimension(name)).collect();
+            if matches!(source.measure, Measure::Distinct(_)) {
+                for dimension in own {
+                    self.read_groups(executor, point, &[(key, source)], &[dimension])?;
+                }
+            } else {
+                together.push((key, source));
+                dimensions.extend(own.into_iter().filter(|one| !dimensions.contains(one)).collect::<Vec<_>>());
             }
+        }
+        self.read_groups(executor, point, &together, &dimensions)?;
+        self.parts.retain(|part, _| wanted.contains(part) || !together.iter().any(|(key, _)| *key == part.0));
+        Ok(())
+    }
+
+    fn read_groups(
+        &mut self,
+        executor: &mut dyn Executor,
+        point: &Point,
+        figures: &[(&'static str, &'static Count)],
+        dimensions: &[&'static Dimension],
+    ) -> Result<()> {
+        let sources: Vec<&Count> = figures.iter().map(|(_, source)| *source).collect();
+        let mut sums: Vec<BTreeMap<String, i64>> = vec![BTreeMap::new(); figures.len() * dimensions.len()];
+        grouped(executor, point, &sources, dimensions, &mut |values, numbers| {
+            for (at, sum) in sums.iter_mut().enumerate() {
+                let (value, number) = (values[at % dimensions.len()], numbers[at / dimensions.len()]);
+                let left_out = value.is_empty() && dimensions[at % dimensions.len()].required;
+                if number != 0 && !left_out {
+                    match sum.get_mut(value) {
+                        Some(total) => *total += number,
+                        None => drop(sum.insert(value.to_owned(), number)),
+                    }
+                }
+            }
+        })?;
+        for (at, sum) in sums.into_iter().enumerate() {
+            let place = (figures[at / dimensions.len()].0, dimensions[at % dimensions.len()].key);
+            self.parts.insert(place, sum.into_iter().collect());
         }
         Ok(())
     }
@@ -98,16 +134,15 @@ impl Numbers {
         &mut self,
         executor: &mut dyn Executor,
         point: &Point,
-        key: &'static str,
-        source: &Spread,
+        of: (&'static str, &Spread),
         measure: impl Fn(&str, &str) -> Option<i64>,
     ) -> Result<()> {
         let mut values: Vec<(i64, i64)> = Vec::new();
-        spread(executor, point, source, &mut |first, second, times| {
+        spread(executor, point, of.1, &mut |first, second, times| {
             values.extend(measure(first, second).map(|value| (value, times)));
         })?;
         values.sort_unstable();
-        self.spans.insert(key, summary(&values));
+        self.spans.insert(of.0, summary(&values));
         Ok(())
     }
 

@@ -428,6 +428,7 @@ fn the_document_has_every_figure_by_its_key_in_every_format() {
     assert_eq!(row("timing.cases.on_time_rate")["value"].as_f64(), Some(50.0));
     assert_eq!(row("timing.cases.on_time_rate")["change"].as_f64(), Some(50.0));
     assert_eq!(row("suggestion.count.by_category.城建")["value"].as_i64(), Some(3));
+    assert_eq!(row("participation.covered.by_level.city")["denominator"].as_i64(), Some(3));
     assert_eq!(row("reply.class.A")["figure_label"], "A类：所提问题已经解决或者基本解决");
     assert_eq!(row("reply.landed_rate")["figure_label"], "办成率（A＋B类）");
     for format in [Format::Table, Format::Plain, Format::Csv, Format::Md, Format::Html] {

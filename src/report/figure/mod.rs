@@ -195,10 +195,9 @@ impl Figure {
 
     /// Returns its name under `policy`: classes with their meaning, rates over classes with the letters.
     pub fn title(&self, policy: &Policy) -> Message {
-        if let Some(letter) = self.key.strip_prefix("reply.class.") {
-            if let Some(meaning) = policy.meaning(letter) {
-                return Message::new(format!("{letter}类：{}", meaning.zh), format!("Class {letter}: {}", meaning.en));
-            }
+        let letter = self.key.strip_prefix("reply.class.");
+        if let Some((letter, meaning)) = letter.and_then(|letter| Some((letter, policy.meaning(letter)?))) {
+            return Message::new(format!("{letter}类：{}", meaning.zh), format!("Class {letter}: {}", meaning.en));
         }
         let letters = match self.formula {
             Formula::Rate { of: Part::Solved, .. } => &policy.solved,

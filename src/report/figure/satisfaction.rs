@@ -8,23 +8,59 @@ use crate::storage::figures::handling as sql;
 macro_rules! satisfaction {
     ($prefix:literal, $zh:literal, $en:literal, $all:literal, $answers:ident) => {
         [
-            Figure::count(concat!($prefix, ".returned"), Unit::Items, Text::new(concat!($zh, "：已表态"), concat!($en, ": answered")), &sql::$answers.returned).of($all).means(
+            Figure::count(
+                concat!($prefix, ".returned"),
+                Unit::Items,
+                Text::new(concat!($zh, "：已表态"), concat!($en, ": answered")),
+                &sql::$answers.returned,
+            )
+            .of($all)
+            .means(
                 concat!($zh, "，代表在截止日前表示满意、基本满意或不满意的建议；百分比即反馈率。"),
-                concat!($en, ": suggestions on which the deputy gave one of the three answers by the cut-off; the percentage is the share returned."),
+                concat!($en, ": suggestions on which the deputy gave one of the three answers by the cut-off; the percentage is \
+             the share returned."),
             ),
-            Figure::count(concat!($prefix, ".satisfied"), Unit::Items, Text::new(concat!($zh, "：满意"), concat!($en, ": satisfied")), &sql::$answers.satisfied).of($all).means(
+            Figure::count(
+                concat!($prefix, ".satisfied"),
+                Unit::Items,
+                Text::new(concat!($zh, "：满意"), concat!($en, ": satisfied")),
+                &sql::$answers.satisfied,
+            )
+            .of($all)
+            .means(
                 concat!($zh, "，评价为满意的建议；百分比以已答复件数为分母，满意率另列。"),
                 concat!($en, ": satisfied; the percentage is of those replied to, the rate stands apart."),
             ),
-            Figure::count(concat!($prefix, ".basically"), Unit::Items, Text::new(concat!($zh, "：基本满意"), concat!($en, ": basically satisfied")), &sql::$answers.basically).of($all).means(
+            Figure::count(
+                concat!($prefix, ".basically"),
+                Unit::Items,
+                Text::new(concat!($zh, "：基本满意"), concat!($en, ": basically satisfied")),
+                &sql::$answers.basically,
+            )
+            .of($all)
+            .means(
                 concat!($zh, "，评价为基本满意的建议。"),
                 concat!($en, ": basically satisfied."),
             ),
-            Figure::count(concat!($prefix, ".dissatisfied"), Unit::Items, Text::new(concat!($zh, "：不满意"), concat!($en, ": dissatisfied")), &sql::$answers.dissatisfied).of($all).means(
+            Figure::count(
+                concat!($prefix, ".dissatisfied"),
+                Unit::Items,
+                Text::new(concat!($zh, "：不满意"), concat!($en, ": dissatisfied")),
+                &sql::$answers.dissatisfied,
+            )
+            .of($all)
+            .means(
                 concat!($zh, "，评价为不满意的建议。"),
                 concat!($en, ": dissatisfied."),
             ),
-            Figure::count(concat!($prefix, ".silent"), Unit::Items, Text::new(concat!($zh, "：未表态"), concat!($en, ": no answer")), &sql::$answers.silent).of($all).means(
+            Figure::count(
+                concat!($prefix, ".silent"),
+                Unit::Items,
+                Text::new(concat!($zh, "：未表态"), concat!($en, ": no answer")),
+                &sql::$answers.silent,
+            )
+            .of($all)
+            .means(
                 concat!($zh, "，已答复而截止日前没有反馈或未表态的建议。"),
                 concat!($en, ": replied to, without feedback or without an answer by the cut-off."),
             ),
@@ -36,7 +72,8 @@ macro_rules! satisfaction {
             )
             .means(
                 concat!($zh, "，满意除以已表态；未表态的是否计入分母由规则文件定，默认不计。"),
-                concat!($en, ": satisfied by answers given; whether silence is below the line is set by the rule profile, by default it is not."),
+                concat!($en, ": satisfied by answers given; whether silence is below the line is set by the rule profile, by \
+             default it is not."),
             ),
             Figure::rate(
                 concat!($prefix, ".content_rate"),
@@ -46,7 +83,8 @@ macro_rules! satisfaction {
             )
             .means(
                 concat!($zh, "，满意与基本满意之和除以已表态；未表态的是否计入分母由规则文件定，默认不计。"),
-                concat!($en, ": satisfied and basically satisfied by answers given; whether silence is below the line is set by the rule profile, by default it is not."),
+                concat!($en, ": satisfied and basically satisfied by answers given; whether silence is below the line is set by \
+             the rule profile, by default it is not."),
             ),
         ]
     };

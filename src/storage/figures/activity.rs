@@ -22,24 +22,10 @@ macro_rules! county {
 }
 pub(super) use county;
 
-/// The level of a place: as the register of regions has it, else as its code says (GB/T 2260).
-macro_rules! level {
-    ($region:literal, $column:literal) => {
-        concat!(
-            "COALESCE(",
-            $region,
-            ".level, CASE WHEN ",
-            $column,
-            " = '000000' THEN 'nation' WHEN length(",
-            $column,
-            ") > 6 THEN 'township' WHEN substr(",
-            $column,
-            ", 3, 4) = '0000' THEN 'province' WHEN substr(",
-            $column,
-            ", 5, 2) = '00' THEN 'city' ELSE 'county' END)"
-        )
-    };
-}
+/// The level of the place of an activity: as the register of regions has it, else as its code says (GB/T 2260).
+const LEVEL_OF: &str = "COALESCE((SELECT r.level FROM region r WHERE r.code = a.region), \
+    CASE WHEN a.region = '000000' THEN 'nation' WHEN length(a.region) > 6 THEN 'township' \
+    WHEN substr(a.region, 3, 4) = '0000' THEN 'province' WHEN substr(a.region, 5, 2) = '00' THEN 'city' ELSE 'county' END)";
 
 const COUNTY: Text = Text::new("按县（市、区）", "by county");
 const MONTH: Text = Text::new("按月份", "by month");
@@ -47,7 +33,8 @@ const MONTH: Text = Text::new("按月份", "by month");
 /// Activities that began in the period.
 pub static ACTIVITIES: Set = Set {
     name: "activity",
-    from: "activity a LEFT JOIN region r ON r.code = a.region",
+    from: "activity a",
+    shown: "",
     filter: "a.starts_on BETWEEN {from} AND {to} AND {within:a.region}",
     order: "a.region, a.starts_on, a.number",
     fields: &[
@@ -61,7 +48,7 @@ pub static ACTIVITIES: Set = Set {
     ],
     dimensions: &[
         BY_KIND,
-        Dimension::new("level", Text::new("按层级", "by level"), level!("r", "a.region"), Labels::Codes(&LEVEL)),
+        Dimension::new("level", Text::new("按层级", "by level"), LEVEL_OF, Labels::Codes(&LEVEL)),
         Dimension::new("theme", Text::new("按主题", "by theme"), "COALESCE(a.theme, '')", Labels::Words),
         Dimension::new("month", MONTH, "substr(a.starts_on, 1, 7)", Labels::Months),
         Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions),
@@ -71,12 +58,13 @@ pub static ACTIVITIES: Set = Set {
 /// Every activity.
 pub static ALL: Count = ACTIVITIES.rows("1 = 1");
 
-/// Who took part in the activities of the period, or a bare number of participations.
+/// Who took part in the activities of the period, or a bare number of participations. The attendance is read from end to
+/// end (which CROSS JOIN makes SQLite do): its rows of a year lie scattered, and fetching millions one by one takes minutes.
 pub static ATTENDANCE: Set = Set {
     name: "attendance",
-    from: "activity a JOIN attendance t ON t.activity_id = a.id LEFT JOIN region r ON r.code = a.region \
-        LEFT JOIN seat s ON s.id = t.seat_id LEFT JOIN person p ON p.id = s.person_id",
-    filter: "a.starts_on BETWEEN {from} AND {to} AND {within:a.region}",
+    from: "attendance t CROSS JOIN activity a",
+    shown: "LEFT JOIN seat s ON s.id = t.seat_id LEFT JOIN person p ON p.id = s.person_id",
+    filter: "a.id = t.activity_id AND a.starts_on BETWEEN {from} AND {to} AND {within:a.region}",
     order: "a.region, a.starts_on, a.number, t.seat_id",
     fields: &[
         NUMBER,
@@ -90,10 +78,25 @@ pub static ATTENDANCE: Set = Set {
     ],
     dimensions: &[
         BY_KIND,
-        Dimension::new("level", Text::new("按层级", "by level"), level!("r", "a.region"), Labels::Codes(&LEVEL)),
+        Dimension::new("level", Text::new("按层级", "by level"), LEVEL_OF, Labels::Codes(&LEVEL)),
         Dimension::new("month", MONTH, "substr(a.starts_on, 1, 7)", Labels::Months),
         Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions),
     ],
+};
+
+/// The seats of those who were present at an activity of the period.
+pub(super) const PRESENT_SEATS: &str = "SELECT t.seat_id FROM attendance t CROSS JOIN activity a WHERE a.id = t.activity_id \
+    AND t.state = 'present' AND t.seat_id <> 0 AND a.starts_on BETWEEN {from} AND {to}";
+
+/// Seats whose holders were present at least once.
+pub static PARTICIPANTS: Set = Set {
+    name: "participant",
+    from: "seat s",
+    shown: "JOIN person p ON p.id = s.person_id",
+    filter: "s.id IN ({present_seats} AND {within:a.region})",
+    order: "s.region, s.term, s.id",
+    fields: &[Field::new("name", "姓名", "Name", "p.name")],
+    dimensions: &[],
 };
 
 static PERSON: Thing = Thing {
@@ -101,7 +104,7 @@ static PERSON: Thing = Thing {
     fields: &[
         Field::new("name", "姓名", "Name", "MIN(p.name)"),
         Field::new("person", "人员序号", "Person", "s.person_id").number(),
-        Field::new("records", "参加次数", "Activities", "COUNT(*)").number(),
+        Field::new("records", "席位数", "Seats", "COUNT(*)").number(),
     ],
 };
 
@@ -113,7 +116,7 @@ pub static NAMED: Count = ATTENDANCE.rows("t.seat_id <> 0 AND t.state = 'present
 /// Participations stated as a number.
 pub static NUMBERED: Count = ATTENDANCE.sum("COALESCE(t.count, 0)", "t.seat_id = 0 AND t.state = 'present'");
 /// Persons who were present at least once.
-pub static PERSONS: Count = ATTENDANCE.distinct(&PERSON, "t.seat_id <> 0 AND t.state = 'present'");
+pub static PERSONS: Count = PARTICIPANTS.distinct(&PERSON, "1 = 1");
 /// Named rows of any state.
 pub static EXPECTED: Count = ATTENDANCE.rows("t.seat_id <> 0");
 /// On leave.
@@ -124,8 +127,8 @@ pub static ABSENT: Count = ATTENDANCE.rows("t.seat_id <> 0 AND t.state = 'absent
 /// Practical matters: of the day they were done, or else of the activity they came from.
 pub static MATTERS: Set = Set {
     name: "matter",
-    from: "matter m LEFT JOIN activity a ON a.id = m.activity_id LEFT JOIN seat s ON s.id = m.seat_id \
-        LEFT JOIN person p ON p.id = s.person_id",
+    from: "matter m LEFT JOIN activity a ON a.id = m.activity_id",
+    shown: "LEFT JOIN seat s ON s.id = m.seat_id LEFT JOIN person p ON p.id = s.person_id",
     filter: "COALESCE(m.done_on, a.starts_on) BETWEEN {from} AND {to} AND {within:m.region}",
     order: "m.region, m.number",
     fields: &[
@@ -152,7 +155,8 @@ pub static MONEY: Count = MATTERS.sum("m.money", "m.money IS NOT NULL");
 /// What people said in the period.
 pub static OPINIONS: Set = Set {
     name: "opinion",
-    from: "opinion o LEFT JOIN suggestion g ON g.id = o.suggestion_id LEFT JOIN station t ON t.id = o.station_id",
+    from: "opinion o LEFT JOIN suggestion g ON g.id = o.suggestion_id",
+    shown: "LEFT JOIN station t ON t.id = o.station_id",
     filter: "o.received_on BETWEEN {from} AND {to} AND {within:o.region}",
     order: "o.region, o.number",
     fields: &[

@@ -9,8 +9,9 @@ use crate::domain::record::ethnicity::ETHNICITY;
 use crate::domain::record::place::LEVEL;
 use crate::i18n::Text;
 
-const FROM: &str = "seat s JOIN person p ON p.id = s.person_id \
-    LEFT JOIN congress c ON c.region = s.region AND c.term = s.term";
+const FROM: &str = "seat s LEFT JOIN congress c ON c.region = s.region AND c.term = s.term";
+
+const PERSON_JOIN: &str = "JOIN person p ON p.id = s.person_id";
 
 macro_rules! held {
     () => {
@@ -47,6 +48,7 @@ const BY_LEVEL: Dimension = Dimension::new("level", Text::new("按层级", "by l
 pub static SEATS: Set = Set {
     name: "seat",
     from: FROM,
+    shown: PERSON_JOIN,
     filter: concat!(held!(), " AND {within:s.region}"),
     order: ORDER,
     fields: FIELDS,
@@ -84,16 +86,14 @@ pub static SEATS_UNDER_QUOTA: Count = SEATS.rows("c.quota IS NOT NULL");
 /// Seats whose holder may not act for the time being.
 pub static SUSPENDED: Count = SEATS.rows("s.status = 'suspended'");
 /// Persons in office who were present at an activity of the period, wherever it took place.
-pub static COVERED: Count = SEATS.distinct(
-    &PERSON,
-    "s.person_id IN (SELECT e.person_id FROM activity a JOIN attendance t ON t.activity_id = a.id \
-        JOIN seat e ON e.id = t.seat_id WHERE t.state = 'present' AND a.starts_on BETWEEN {from} AND {to})",
-);
+pub static COVERED: Count =
+    SEATS.distinct(&PERSON, "s.person_id IN (SELECT e.person_id FROM seat e WHERE e.id IN ({present_seats}))");
 
 /// Seats of the office's own congress, held on the day.
 pub static OWN: Set = Set {
     name: "own-seat",
-    from: FROM,
+    from: "seat s JOIN person p ON p.id = s.person_id LEFT JOIN congress c ON c.region = s.region AND c.term = s.term",
+    shown: "",
     filter: concat!(held!(), " AND {within:s.region} AND {office:s.region}"),
     order: ORDER,
     fields: FIELDS,
@@ -205,6 +205,7 @@ pub static CONGRESSES: Set = Set {
         held!(),
         " GROUP BY s.region, s.term) h ON h.region = k.region AND h.term = k.term"
     ),
+    shown: "",
     filter: "(k.starts_on IS NULL OR k.starts_on <= {as_of}) AND (k.ends_on IS NULL OR k.ends_on >= {as_of}) \
         AND NOT EXISTS (SELECT 1 FROM congress l WHERE l.region = k.region AND l.term > k.term AND l.starts_on <= {as_of}) \
         AND {within:k.region}",
@@ -243,6 +244,7 @@ pub static TURNOVER: Count = CONGRESS_CHANGES.rows("1 = 1");
 static CONGRESS_CHANGES: Set = Set {
     name: "congress-change",
     from: "congress k",
+    shown: "",
     filter: "((k.starts_on >= {from} AND k.starts_on <= {as_of}) OR (k.ends_on >= {from} AND k.ends_on <= {as_of})) \
         AND {within:k.region}",
     order: "k.region, k.term",
@@ -257,6 +259,7 @@ static CONGRESS_CHANGES: Set = Set {
 pub static ENDED: Set = Set {
     name: "seat-ended",
     from: FROM,
+    shown: PERSON_JOIN,
     filter: "s.ended_on BETWEEN {from} AND {to} AND {within:s.region}",
     order: ORDER,
     fields: FIELDS,
@@ -275,6 +278,7 @@ pub static ENDED: Set = Set {
 pub static ELECTED: Set = Set {
     name: "seat-elected",
     from: FROM,
+    shown: PERSON_JOIN,
     filter: "s.elected_on BETWEEN {from} AND {to} AND {within:s.region}",
     order: ORDER,
     fields: FIELDS,

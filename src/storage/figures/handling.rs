@@ -91,6 +91,7 @@ const ASSIGNED: Field = Field::new("assigned_on", "交办日期", "Assigned", "t
 pub static TASKS: Set = Set {
     name: "task",
     from: "{tasks} t JOIN suggestion g ON g.id = t.suggestion_id LEFT JOIN unit u ON u.id = t.unit_id",
+    shown: "",
     filter: "1 = 1",
     order: "g.region, g.term, g.session, length(g.number), g.number, t.round, t.unit_id",
     fields: &[
@@ -197,6 +198,7 @@ pub static CASES: Set = Set {
             AND (f.feedback_on IS NULL OR f.feedback_on <= {as_of}) \
         LEFT JOIN feedback l ON l.suggestion_id = c.suggestion_id AND l.round = c.last_round \
             AND (l.feedback_on IS NULL OR l.feedback_on <= {as_of})",
+    shown: "",
     filter: "1 = 1",
     order: ORDER,
     fields: &[
@@ -316,6 +318,7 @@ pub static FINAL_RESULT: Answers = answers!("c.last_round IS NOT NULL", "l.resul
 pub static PROMISES: Set = Set {
     name: "promise",
     from: "promise m JOIN suggestion g ON g.id = m.suggestion_id",
+    shown: "",
     filter: "m.due_on BETWEEN {from} AND {to} AND {within:g.region}",
     order: "g.region, g.term, g.session, length(g.number), g.number, m.ordinal",
     fields: &[

@@ -124,6 +124,8 @@ pub struct Set {
     /// Name, unique among the sets.
     pub name: &'static str,
     from: &'static str,
+    /// Joins of what only a listing shows; SQLite would carry them out for a count as well.
+    shown: &'static str,
     filter: &'static str,
     order: &'static str,
     /// Columns of a listing; the first ones are the business key.
@@ -233,32 +235,28 @@ pub fn counts(executor: &mut dyn Executor, point: &Point, counts: &[&Count]) -> 
     (0..counts.len()).map(|column| row.int(column)).collect()
 }
 
-/// Returns the numbers of `counts`, all of one set, for each value of `dimension` in the order of the values.
-/// Values for which every number is 0 are left out.
+/// Calls `each` with the numbers of `counts`, all of one set, for each combination of values of `dimensions` that occurs.
+/// Numbers of [`Measure::Distinct`] do not add up over combinations: such a count is asked for with one dimension at a time.
 pub fn grouped(
     executor: &mut dyn Executor,
     point: &Point,
     counts: &[&Count],
-    dimension: &Dimension,
-) -> Result<Vec<(String, Vec<i64>)>> {
-    let Some(first) = counts.first() else { return Ok(Vec::new()) };
+    dimensions: &[&Dimension],
+    each: &mut dyn FnMut(&[&str], &[i64]),
+) -> Result<()> {
+    let Some(first) = counts.first() else { return Ok(()) };
+    let values: Vec<&str> = dimensions.iter().map(|dimension| dimension.sql).collect();
     let columns: Vec<String> = counts.iter().map(|count| count.column()).collect();
-    let (Set { from, filter, .. }, value) = (first.set, dimension.sql);
-    let known = if dimension.required { format!("{value} <> ''") } else { "1 = 1".to_owned() };
-    let sql = format!(
-        "SELECT {value}, {} FROM {from} WHERE {filter} AND {known} GROUP BY {value} ORDER BY 1",
-        columns.join(", ")
-    );
+    let (Set { from, filter, .. }, values) = (first.set, values.join(", "));
+    let sql = format!("SELECT {values}, {} FROM {from} WHERE {filter} GROUP BY {values}", columns.join(", "));
     let statement = Statement::new(&sql, point);
-    let mut groups = Vec::new();
     executor.query_each(&statement.sql, &statement.params(), &mut |row| {
-        let numbers = (1..=counts.len()).map(|column| row.int(column)).collect::<Result<Vec<i64>>>()?;
-        if numbers.iter().any(|number| *number != 0) {
-            groups.push((row.text(0).to_owned(), numbers));
-        }
+        let width = dimensions.len();
+        let texts: Vec<&str> = (0..width).map(|column| row.text(column)).collect();
+        let numbers = (width..width + counts.len()).map(|column| row.int(column)).collect::<Result<Vec<i64>>>()?;
+        each(&texts, &numbers);
         Ok(())
-    })?;
-    Ok(groups)
+    })
 }
 
 /// Calls `each` with every pair of texts of `spread` and how often it occurs.
@@ -290,8 +288,8 @@ pub fn records(
     each: &mut dyn FnMut(&mut Row) -> Result<()>,
 ) -> Result<()> {
     let columns: Vec<&str> = count.fields().iter().map(|field| field.sql).collect();
-    let Set { from, filter, order, .. } = count.set;
-    let mut sql = format!("SELECT {} FROM {from} WHERE {filter} AND {}", columns.join(", "), count.filter);
+    let Set { from, shown, filter, order, .. } = count.set;
+    let mut sql = format!("SELECT {} FROM {from} {shown} WHERE {filter} AND {}", columns.join(", "), count.filter);
     if let Some((dimension, _)) = part {
         let _ = write!(sql, " AND {} = {{part}}", dimension.sql);
     }

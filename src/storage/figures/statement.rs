@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 
 use super::super::sql::Param;
-use super::{Point, handling};
+use super::{Point, activity, handling};
 
 /// A statement with its parameters, all of them texts.
 pub(super) struct Statement {
@@ -84,7 +84,8 @@ impl Statement {
 /// Puts the named fragments in, which may contain one another.
 fn fragments(template: &str) -> Cow<'_, str> {
     let mut whole = Cow::Borrowed(template);
-    while let Some((mark, text)) = handling::FRAGMENTS.iter().find(|(mark, _)| whole.contains(mark)) {
+    let known = || handling::FRAGMENTS.iter().chain(std::iter::once(&("{present_seats}", activity::PRESENT_SEATS)));
+    while let Some((mark, text)) = known().find(|(mark, _)| whole.contains(mark)) {
         whole = Cow::Owned(whole.replace(mark, text));
     }
     whole

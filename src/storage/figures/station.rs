@@ -30,6 +30,7 @@ const ORDER: &str = "t.region, t.code";
 pub static STANDING: Set = Set {
     name: "station",
     from: "station t",
+    shown: "",
     filter: "(t.opened_on IS NULL OR t.opened_on <= {as_of}) AND (t.closed_on IS NULL OR t.closed_on > {as_of}) \
         AND {within:t.region}",
     order: ORDER,
@@ -41,6 +42,7 @@ pub static STANDING: Set = Set {
 pub static OPENED: Set = Set {
     name: "station-opened",
     from: "station t",
+    shown: "",
     filter: "t.opened_on BETWEEN {from} AND {to} AND {within:t.region}",
     order: ORDER,
     fields: FIELDS,
@@ -51,6 +53,7 @@ pub static OPENED: Set = Set {
 pub static CLOSED: Set = Set {
     name: "station-closed",
     from: "station t",
+    shown: "",
     filter: "t.closed_on BETWEEN {from} AND {to} AND {within:t.region}",
     order: ORDER,
     fields: FIELDS,
@@ -99,6 +102,7 @@ pub static COUNTIES_WITH_POINT: Count =
 pub static COUNTIES: Set = Set {
     name: "county",
     from: "region r",
+    shown: "",
     filter: "r.level = 'county' AND {within:r.code}",
     order: "r.code",
     fields: &[

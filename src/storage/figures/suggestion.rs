@@ -30,6 +30,7 @@ pub(super) const BY_REGION: Dimension =
 pub static SUGGESTIONS: Set = Set {
     name: "suggestion",
     from: FROM,
+    shown: "",
     filter: "COALESCE(g.submitted_on, g.registered_on, n.opens_on) BETWEEN {from} AND {to} AND {within:g.region}",
     order: ORDER,
     fields: FIELDS,
@@ -51,6 +52,7 @@ const FIELDS: &[Field] = &[
 pub static DATELESS: Set = Set {
     name: "suggestion-dateless",
     from: FROM,
+    shown: "",
     filter: "COALESCE(g.submitted_on, g.registered_on, n.opens_on) IS NULL AND {within:g.region}",
     order: ORDER,
     fields: FIELDS,
@@ -111,7 +113,8 @@ pub static SIGNERS: Set = Set {
     name: "signer",
     from: "signer i JOIN suggestion g ON g.id = i.suggestion_id \
         LEFT JOIN session n ON n.region = g.region AND n.session = CAST(g.term AS TEXT) || '-' || CAST(g.session AS TEXT) \
-        LEFT JOIN seat s ON s.id = i.seat_id LEFT JOIN person p ON p.id = s.person_id",
+        LEFT JOIN seat s ON s.id = i.seat_id",
+    shown: "LEFT JOIN person p ON p.id = s.person_id",
     filter: "COALESCE(g.submitted_on, g.registered_on, n.opens_on) BETWEEN {from} AND {to} AND {within:g.region} \
         AND (i.withdrawn_on IS NULL OR i.withdrawn_on > {as_of})",
     order: ORDER,
