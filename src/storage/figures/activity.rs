@@ -84,8 +84,9 @@ pub static ATTENDANCE: Set = Set {
     ],
 };
 
-/// The seats of those who were present at an activity of the period.
-pub(super) const PRESENT_SEATS: &str = "SELECT t.seat_id FROM attendance t CROSS JOIN activity a WHERE a.id = t.activity_id \
+/// The seats of those who were present at an activity of the period. It is used with `GROUP BY 1`: sorted, millions of seats
+/// go into the list of an IN several times faster; the plus sign keeps SQLite from reading them by an index instead.
+pub(super) const PRESENT_SEATS: &str = "SELECT +t.seat_id FROM attendance t CROSS JOIN activity a WHERE a.id = t.activity_id \
     AND t.state = 'present' AND t.seat_id <> 0 AND a.starts_on BETWEEN {from} AND {to}";
 
 /// Seats whose holders were present at least once.
@@ -93,7 +94,7 @@ pub static PARTICIPANTS: Set = Set {
     name: "participant",
     from: "seat s",
     shown: "JOIN person p ON p.id = s.person_id",
-    filter: "s.id IN ({present_seats} AND {within:a.region})",
+    filter: "s.id IN ({present_seats} AND {within:a.region} GROUP BY 1)",
     order: "s.region, s.term, s.id",
     fields: &[Field::new("name", "姓名", "Name", "p.name")],
     dimensions: &[],

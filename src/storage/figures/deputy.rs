@@ -86,8 +86,8 @@ pub static SEATS_UNDER_QUOTA: Count = SEATS.rows("c.quota IS NOT NULL");
 /// Seats whose holder may not act for the time being.
 pub static SUSPENDED: Count = SEATS.rows("s.status = 'suspended'");
 /// Persons in office who were present at an activity of the period, wherever it took place.
-pub static COVERED: Count =
-    SEATS.distinct(&PERSON, "s.person_id IN (SELECT e.person_id FROM seat e WHERE e.id IN ({present_seats}))");
+pub static COVERED: Count = SEATS
+    .distinct(&PERSON, "s.person_id IN (SELECT e.person_id FROM seat e WHERE e.id IN ({present_seats} GROUP BY 1))");
 
 /// Seats of the office's own congress, held on the day.
 pub static OWN: Set = Set {
