@@ -13,9 +13,11 @@
 //! | [`exchange`] | tables in: encodings, headings, faults of cells | domain, i18n |
 //! | [`output`] | tables out: a small file a format | i18n |
 //! | [`demo`] | the synthetic year, written as an office's sheets | domain, i18n |
-//! | [`context`], [`ui`] | environment and clock; the terminal | everything but commands |
+//! | [`context`], [`ui`], [`failure`] | environment and clock; the terminal; exit codes and hints | everything but commands |
+//! | [`generated`] | completions and manual pages | cli, i18n |
+//! | [`i18n`] | what people read, in both languages | nothing |
 //!
-//! `tests/layering.rs` holds the `use` lines against this table.
+//! Every layer may use [`i18n`]. `tests/layering.rs` holds the `use` lines against this table.
 //!
 //! Reads go command → storage → output. Every write goes through an op ([`ops::write::Write`]), which is one transaction
 //! that carries its own entry of the hash-chained journal.

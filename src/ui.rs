@@ -83,6 +83,12 @@ impl Ui {
         io::stdout().is_terminal()
     }
 
+    /// Returns the width of the terminal in columns; nothing where standard output is none.
+    pub fn width(&self) -> Option<usize> {
+        let size = rustix::termios::tcgetwinsize(io::stdout()).ok()?;
+        (size.ws_col > 0).then_some(usize::from(size.ws_col))
+    }
+
     /// Returns whether standard input is a terminal, where reading would wait for a person.
     pub fn in_is_terminal(&self) -> bool {
         io::stdin().is_terminal()

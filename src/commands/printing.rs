@@ -43,7 +43,7 @@ impl Printing {
         let style = Style {
             lang,
             headings,
-            width: if terminal { terminal_width() } else { None },
+            width: context.ui.width(),
             colour: terminal && context.ui.out_colour(),
             bom: encoding == "utf-8-bom",
             crlf: file.is_some(),
@@ -138,12 +138,6 @@ impl Write for Gb18030<'_> {
     fn flush(&mut self) -> std::io::Result<()> {
         self.out.flush()
     }
-}
-
-/// Asks the terminal for its width in columns.
-fn terminal_width() -> Option<usize> {
-    let size = rustix::termios::tcgetwinsize(std::io::stdout()).ok()?;
-    (size.ws_col > 0).then_some(usize::from(size.ws_col))
 }
 
 fn unknown_extension(path: &Path) -> Failure {

@@ -288,30 +288,6 @@ fn the_folder_says_its_day_and_its_database() {
     assert_eq!(city().manifest.init[..4], ["--place", "贵阳市", "--code", "520100"]);
 }
 
-fn write_to_look_at(scale: Scale) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/demo").join(scale.code());
-    std::fs::create_dir_all(&folder).unwrap();
-    write(&folder, scale, 1).unwrap();
-}
-
-#[test]
-#[ignore = "writes target/demo/city to look at"]
-fn writes_a_city() {
-    write_to_look_at(Scale::City);
-}
-
-#[test]
-#[ignore = "writes target/demo/province to look at"]
-fn writes_a_province() {
-    write_to_look_at(Scale::Province);
-}
-
-#[test]
-#[ignore = "writes target/demo/nation, some 1.6 GB, to measure"]
-fn writes_a_nation() {
-    write_to_look_at(Scale::Nation);
-}
-
 // As the importer reads headings: without spaces, and without what stands in brackets.
 fn field_of(record: &RecordType, heading: &str) -> Option<&'static Field> {
     let compact: String = heading.chars().filter(|character| !character.is_whitespace()).collect();

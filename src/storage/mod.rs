@@ -5,6 +5,7 @@ pub mod activity;
 pub mod deputy;
 pub mod due;
 pub mod figures;
+mod file;
 pub mod imports;
 pub mod journal;
 pub mod limits;

@@ -2,8 +2,6 @@
 //! The only file that names `rusqlite`.
 
 use std::cell::Cell;
-use std::fs;
-use std::os::unix::fs::{FileTypeExt, MetadataExt};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -11,6 +9,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags};
 
+use super::file::check_path;
 use super::sql::{Driver, Executor, Param, Result, Row, StorageError, Transaction};
 use crate::domain::value::Value;
 use crate::i18n::Message;
@@ -175,46 +174,6 @@ impl Drop for Sqlite {
             let _ = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
         }
     }
-}
-
-/// Refuses what is no plain file, has a second name, or looks like a URI.
-fn check_path(path: &Path, access: Access) -> Result<()> {
-    let shown = path.display();
-    if path.as_os_str().as_encoded_bytes().starts_with(b"file:") {
-        return Err(StorageError::Unusable(message!(
-            "数据库须写文件路径，不支持 URI：{shown}",
-            "the database is a path, not a URI: {shown}"
-        )));
-    }
-    match fs::symlink_metadata(path) {
-        Err(_) if access == Access::Create => Ok(()),
-        Ok(_) if access == Access::Create => {
-            Err(StorageError::Unusable(message!("{shown} 已存在，不会覆盖", "{shown} exists and is not overwritten")))
-        }
-        Err(error) => Err(StorageError::Unusable(message!(
-            "打不开数据库 {shown}：{error}",
-            "cannot open the database {shown}: {error}"
-        ))),
-        Ok(_) => check_plain_file(path),
-    }
-}
-
-fn check_plain_file(path: &Path) -> Result<()> {
-    let shown = path.display();
-    let found = fs::metadata(path).map_err(|error| {
-        StorageError::Unusable(message!("打不开数据库 {shown}：{error}", "cannot open the database {shown}: {error}"))
-    })?;
-    let kind = found.file_type();
-    if found.is_dir() || kind.is_fifo() || kind.is_socket() || kind.is_char_device() || kind.is_block_device() {
-        return Err(StorageError::Unusable(message!("{shown} 不是普通文件", "{shown} is not a plain file")));
-    }
-    if found.nlink() > 1 {
-        return Err(StorageError::Unusable(message!(
-            "{shown} 有另一个硬链接名称，两处打开会损坏数据",
-            "{shown} has a second hard link; opening it under two names damages it"
-        )));
-    }
-    Ok(())
 }
 
 fn connect(path: &Path, access: Access) -> Result<Connection> {

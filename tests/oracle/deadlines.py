@@ -3,7 +3,7 @@
 
 Not part of the program and not run by `cargo test`. First let the program write what it reckons, then compare:
 
-    cargo test --test deadline_oracle -- --ignored
+    cargo test --test deadline_oracle
     python3 -m venv /tmp/oracle && /tmp/oracle/bin/pip install chinesecalendar python-dateutil
     /tmp/oracle/bin/python tests/oracle/deadlines.py [DIRECTORY]
 

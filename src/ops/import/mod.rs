@@ -13,6 +13,7 @@ use crate::ops::write::{Author, OpError, Write};
 use crate::storage::sql::Driver;
 use crate::storage::{imports, place};
 
+mod course;
 mod deputy;
 mod flat;
 pub mod resolve;

@@ -1,0 +1,165 @@
+//! What came of a suggestion, as one row of the register tells it: tasks of the round, receipt, extension, contact, reply, the
+//! deputies' view, promise. Every part is stored only where the row says something new.
+
+use super::suggestion::Understood;
+use super::{Job, RowError, Spread};
+use crate::domain::day::Day;
+use crate::domain::value::Value;
+use crate::message;
+use crate::ops::suggestion::Rules;
+use crate::ops::write::to_json;
+use crate::storage::suggestion::{self as store, Extension, Feedback, NewTask, Reply, Task};
+
+/// A field that changed, with what it held before and after.
+pub(super) type Side = (&'static str, serde_json::Value, serde_json::Value);
+
+/// The course of a suggestion as a row tells it: tasks of one round and what came of them.
+pub(super) struct Course<'c, 'j, 't, 'r> {
+    pub(super) job: &'c mut Job<'j, 't>,
+    pub(super) row: &'c Spread<'r>,
+    pub(super) id: i64,
+    pub(super) understood: &'c Understood,
+}
+
+impl Course<'_, '_, '_, '_> {
+    /// Stores what the register does not say yet; returns what changed.
+    pub(super) fn store(&mut self) -> Result<Vec<Side>, RowError> {
+        let mut sides = Vec::new();
+        if let Some(assigned_on) = self.row.text("assigned_on").map(str::to_owned) {
+            let round = self.row.get("round").as_int().unwrap_or(1).max(1);
+            let tasks = self.tasks(round, &assigned_on, &mut sides)?;
+            if let Some(task) = tasks.iter().find(|task| task.role.replies()) {
+                self.facts_of_task(task, &mut sides)?;
+            }
+            self.view(round, &mut sides)?;
+        }
+        self.promise(&mut sides)?;
+        Ok(sides)
+    }
+
+    /// Returns the tasks of the round, made now where there were none.
+    fn tasks(&mut self, round: i64, assigned_on: &str, sides: &mut Vec<Side>) -> Result<Vec<Task>, RowError> {
+        let of_round = |tasks: Vec<Task>| tasks.into_iter().filter(|task| task.round == round).collect::<Vec<_>>();
+        let known = of_round(store::tasks(self.job.write.store(), self.id)?);
+        if known.is_empty() {
+            let rules =
+                Rules { profile: self.job.options.profile, calendar: self.job.options.calendar, home: self.job.home };
+            let day: Day = assigned_on.parse().map_err(|_| self.fault("assigned_on", "bad-date"))?;
+            for (unit_id, role) in &self.understood.units {
+                let last_day = rules.last_day(*role, round, day)?.day.map(|day| day.to_string());
+                let task = NewTask {
+                    suggestion_id: self.id,
+                    round,
+                    unit_id: *unit_id,
+                    role: *role,
+                    assigned_on,
+                    statutory_on: last_day.as_deref(),
+                };
+                let entry = self.job.write.entry();
+                store::add_task(self.job.write.store(), &task, entry)?;
+            }
+            sides.push(("assigned_on", serde_json::Value::Null, assigned_on.into()));
+            return Ok(of_round(store::tasks(self.job.write.store(), self.id)?));
+        }
+        let same = known.iter().all(|task| task.assigned_on == assigned_on)
+            && known.len() == self.understood.units.len()
+            && known.iter().all(|task| self.understood.units.contains(&(task.unit_id, task.role)));
+        if same { Ok(known) } else { Err(self.fault("assigned_on", "conflict")) }
+    }
+
+    fn fault(&self, field: &str, code: &'static str) -> RowError {
+        let reason = message!(
+            "与登记册中已有的交办（单位、日期）不同；改变交办请用 renda suggestion 的命令",
+            "differs from the assignment in the register (units or day); change it with the commands of renda suggestion"
+        );
+        RowError::Faults(vec![self.row.fault(field, code, reason)])
+    }
+
+    fn facts_of_task(&mut self, task: &Task, sides: &mut Vec<Side>) -> Result<(), RowError> {
+        let (row, entry) = (self.row, self.job.write.entry());
+        let store = self.job.write.store();
+        if let Some(day) = row.text("received_on").filter(|day| task.received_on.as_deref() != Some(*day)) {
+            store::update_task(store, task.id, &[("received_on", &Value::text(day))])?;
+            sides.push(("received_on", task.received_on.clone().into(), day.into()));
+        }
+        if let Some(until) = row.text("extended_to") {
+            let known = store::extensions(store, task.id)?;
+            if known.iter().all(|extension| extension.text(1) != until) {
+                // The register keeps the new limit, not the day of approval; it was approved by the first limit at the latest.
+                let approved_on = task.statutory_on.as_deref().unwrap_or(&task.assigned_on);
+                let facts = Extension { approved_on, until_on: until, approved_by: None, reason: None };
+                store::add_extension(store, task.id, &facts, entry)?;
+                sides.push(("extended_to", serde_json::Value::Null, until.into()));
+            }
+        }
+        if let Some(on) =
+            row.text("contacted_on").or(row.text("replied_on").filter(|_| !row.get("contact_form").is_empty()))
+        {
+            let form = row.text("contact_form");
+            let known = store::contacts(store, task.id)?;
+            if known.iter().all(|contact| contact.text(0) != on || contact.opt_text(1) != form) {
+                store::set_contact(store, task.id, on, form, entry)?;
+                sides.push(("contacted_on", serde_json::Value::Null, on.into()));
+            }
+        }
+        self.reply(task, sides)
+    }
+
+    fn reply(&mut self, task: &Task, sides: &mut Vec<Side>) -> Result<(), RowError> {
+        let (row, entry) = (self.row, self.job.write.entry());
+        let Some(on) = row.text("replied_on") else { return Ok(()) };
+        let store = self.job.write.store();
+        let known = store::reply(store, task.id)?;
+        let old = |column: usize| known.as_ref().map(|reply| reply.values[column].clone()).unwrap_or_default();
+        let pick =
+            |field: &str, column: usize| if row.get(field).is_empty() { old(column) } else { row.get(field).clone() };
+        let now = [pick("reply_no", 1), pick("reply_class", 2), pick("reply_public", 3), pick("adopted", 4)];
+        if old(0).as_text() == Some(on) && (1..=4).all(|column| old(column) == now[column - 1]) {
+            return Ok(());
+        }
+        let reply = Reply {
+            number: now[0].as_text(),
+            class: now[1].as_text(),
+            public: now[2].as_int(),
+            adopted: now[3].as_text(),
+        };
+        store::set_reply(store, task.id, on, &reply, entry)?;
+        sides.push(("replied_on", to_json(&old(0)), on.into()));
+        Ok(())
+    }
+
+    fn view(&mut self, round: i64, sides: &mut Vec<Side>) -> Result<(), RowError> {
+        let owned = |field: &str| self.row.text(field).map(str::to_owned);
+        let view = Feedback {
+            feedback_on: owned("feedback_on"),
+            attitude: owned("attitude"),
+            result: owned("result"),
+            note: owned("feedback_note"),
+        };
+        if view.attitude.is_none() && view.result.is_none() {
+            return Ok(());
+        }
+        let known = store::feedback(self.job.write.store(), self.id)?;
+        if known.iter().any(|(other, before)| *other == round && *before == view) {
+            return Ok(());
+        }
+        let entry = self.job.write.entry();
+        store::set_feedback(self.job.write.store(), (self.id, round), &view, entry)?;
+        sides.push(("result", serde_json::Value::Null, view.result.clone().into()));
+        Ok(())
+    }
+
+    fn promise(&mut self, sides: &mut Vec<Side>) -> Result<(), RowError> {
+        let Some(promise) = self.row.text("promise") else { return Ok(()) };
+        let facts = (promise, self.row.text("promise_due"), self.row.text("promise_done_on"));
+        if store::promise(self.job.write.store(), self.id)?
+            .is_some_and(|known| (known.text(0), known.opt_text(1), known.opt_text(2)) == facts)
+        {
+            return Ok(());
+        }
+        let entry = self.job.write.entry();
+        store::set_promise(self.job.write.store(), self.id, facts, entry)?;
+        sides.push(("promise", serde_json::Value::Null, promise.into()));
+        Ok(())
+    }
+}

@@ -1,0 +1,307 @@
+//! Suggestions and the dated facts they are taken apart into: signers, tasks, extensions, contacts, replies, feedback, promises.
+
+use super::sql::{Executor, Result, Row};
+use super::table::{Filter, Table};
+use crate::domain::record::suggestion;
+use crate::domain::suggestion::{Reference, Role};
+use crate::domain::value::Value;
+use crate::own;
+use crate::params;
+
+mod course;
+mod standing;
+
+pub use course::{
+    Extension, Feedback, Signer, add_extension, contacts, extensions, feedback, promise, set_contact, set_feedback,
+    set_promise, set_signers, signers,
+};
+pub use standing::{Standing, TaskStanding, Wanted, standing};
+
+macro_rules! kept_elsewhere {
+    ($field:literal, $shown:expr) => {
+        $crate::storage::table::Column { field: $field, stored: "", shown: $shown }
+    };
+}
+
+/// Names of the units with one role in the newest round, in the order of assigning.
+macro_rules! units_of {
+    ($role:literal) => {
+        concat!(
+            "(SELECT string_agg(n.name, '、' ORDER BY m.id) FROM task m JOIN unit n ON n.id = m.unit_id ",
+            "WHERE m.suggestion_id = t.id AND m.round = k.round AND m.role = '",
+            $role,
+            "')"
+        )
+    };
+}
+
+/// 建议: the flat register row. Facts of a round are shown for its newest round and, where several units reply
+/// separately, for the first of them.
+pub static SUGGESTION: Table = Table {
+    record: &suggestion::SUGGESTION,
+    name: "suggestion",
+    joins: "LEFT JOIN task k ON k.id = (SELECT q.id FROM task q WHERE q.suggestion_id = t.id AND q.role <> 'joint' \
+            ORDER BY q.round DESC, q.id LIMIT 1) \
+            LEFT JOIN reply r ON r.task_id = k.id \
+            LEFT JOIN feedback f ON f.suggestion_id = t.id AND f.round = k.round \
+            LEFT JOIN contact c ON c.task_id = k.id AND c.contacted_on = \
+            (SELECT MAX(o.contacted_on) FROM contact o WHERE o.task_id = k.id) \
+            LEFT JOIN promise w ON w.suggestion_id = t.id AND w.ordinal = 1",
+    columns: &[
+        own!("number"),
+        own!("kind"),
+        own!("region"),
+        kept_elsewhere!("session", "CAST(t.term AS TEXT) || '-' || CAST(t.session AS TEXT)"),
+        own!("title"),
+        own!("body"),
+        own!("category"),
+        kept_elsewhere!("lead", "(SELECT g.name FROM signer g WHERE g.suggestion_id = t.id AND g.ordinal = 0)"),
+        kept_elsewhere!(
+            "cosigners",
+            "NULLIF(COALESCE((SELECT string_agg(g.name, '、' ORDER BY g.ordinal) FROM signer g \
+             WHERE g.suggestion_id = t.id AND g.ordinal > 0) || CASE WHEN t.cosigner_count IS NULL THEN '' ELSE '、' END, \
+             '') || CASE WHEN t.cosigner_count IS NULL THEN '' ELSE '等' || CAST(t.cosigner_count AS TEXT) || '人' END, '')"
+        ),
+        own!("delegation"),
+        own!("submitted_on"),
+        own!("registered_on"),
+        own!("review"),
+        own!("refusal_ground"),
+        own!("merged_into"),
+        own!("origin"),
+        own!("publicity"),
+        own!("secret"),
+        own!("repeated"),
+        own!("reference_only"),
+        own!("suggested_unit"),
+        kept_elsewhere!("assigned_on", "k.assigned_on"),
+        kept_elsewhere!("lead_unit", units_of!("lead")),
+        kept_elsewhere!("joint_units", units_of!("joint")),
+        kept_elsewhere!("split_units", units_of!("separate")),
+        kept_elsewhere!("received_on", "k.received_on"),
+        kept_elsewhere!("due_on", "k.due_on"),
+        kept_elsewhere!("extended_to", "(SELECT MAX(e.until_on) FROM extension e WHERE e.task_id = k.id)"),
+        kept_elsewhere!("contacted_on", "c.contacted_on"),
+        kept_elsewhere!("contact_form", "c.form"),
+        kept_elsewhere!("replied_on", "r.replied_on"),
+        kept_elsewhere!("reply_no", "r.reply_no"),
+        kept_elsewhere!("reply_class", "r.reply_class"),
+        kept_elsewhere!("reply_public", "r.reply_public"),
+        kept_elsewhere!("adopted", "r.adopted"),
+        kept_elsewhere!("feedback_on", "f.feedback_on"),
+        kept_elsewhere!("attitude", "f.attitude"),
+        kept_elsewhere!("result", "f.result"),
+        kept_elsewhere!("feedback_note", "f.note"),
+        kept_elsewhere!("round", "k.round"),
+        own!("key_item"),
+        own!("supervisor"),
+        own!("supervision_kind"),
+        kept_elsewhere!("promise", "w.promise"),
+        kept_elsewhere!("promise_due", "w.due_on"),
+        kept_elsewhere!("promise_done_on", "w.done_on"),
+        own!("excellent"),
+        own!("note"),
+    ],
+    key: &["region", "term", "session", "number"],
+    order: "t.region, t.term, t.session, length(t.number), t.number",
+};
+
+/// A suggestion's identity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// Its id.
+    pub id: i64,
+    /// Region of the congress.
+    pub region: String,
+    /// 届.
+    pub term: i64,
+    /// 次; 0 between sessions.
+    pub session: i64,
+    /// Number within its series.
+    pub number: String,
+    /// 标题.
+    pub title: String,
+    /// Code of the review's outcome.
+    pub review: Option<String>,
+}
+
+impl Identity {
+    /// Returns the reference people use: `15-4-12`.
+    pub fn reference(&self) -> String {
+        format!("{}-{}-{}", self.term, self.session, self.number)
+    }
+
+    /// Returns the key the journal uses: `520100/15-4-12`.
+    pub fn key(&self) -> String {
+        format!("{}/{}", self.region, self.reference())
+    }
+}
+
+const IDENTITY: &str = "SELECT id, region, term, session, number, title, review FROM suggestion";
+
+fn identity_of(row: &Row) -> Result<Identity> {
+    Ok(Identity {
+        id: row.int(0)?,
+        region: row.text(1).to_owned(),
+        term: row.int(2)?,
+        session: row.int(3)?,
+        number: row.text(4).to_owned(),
+        title: row.text(5).to_owned(),
+        review: row.opt_text(6).map(str::to_owned),
+    })
+}
+
+/// Returns the suggestions a reference may mean, newest series first; a bare number may mean several.
+pub fn find(executor: &mut dyn Executor, region: &str, reference: &Reference) -> Result<Vec<Identity>> {
+    let mut filter = Filter::default();
+    filter.and("region = ?", [Value::text(region)]);
+    filter.and("number = ?", [Value::text(&reference.number)]);
+    if let Some(term) = reference.term {
+        filter.and("term = ?", [Value::Int(term)]);
+    }
+    if let Some(session) = reference.session {
+        filter.and("session = ?", [Value::Int(session)]);
+    }
+    let sql = format!("{IDENTITY} {} ORDER BY term DESC, session DESC", filter.clause());
+    executor.query(&sql, &filter.params())?.iter().map(identity_of).collect()
+}
+
+/// Returns one suggestion by its id.
+pub fn by_id(executor: &mut dyn Executor, id: i64) -> Result<Option<Identity>> {
+    executor.query_one(&format!("{IDENTITY} WHERE id = ?1"), params![id])?.map(|row| identity_of(&row)).transpose()
+}
+
+/// A unit's task in a round, with its reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// Its id.
+    pub id: i64,
+    /// 办理轮次.
+    pub round: i64,
+    /// The unit.
+    pub unit_id: i64,
+    /// Name of the unit.
+    pub unit: String,
+    /// What the unit does.
+    pub role: Role,
+    /// 交办日期.
+    pub assigned_on: String,
+    /// 签收日期.
+    pub received_on: Option<String>,
+    /// End of the statutory period after roll-over.
+    pub statutory_on: Option<String>,
+    /// Last day on time, extensions included.
+    pub due_on: Option<String>,
+    /// 答复日期.
+    pub replied_on: Option<String>,
+    /// 答复文号.
+    pub reply_no: Option<String>,
+    /// 办理结果类别.
+    pub reply_class: Option<String>,
+}
+
+/// Returns the tasks of a suggestion, by round and order of assigning.
+pub fn tasks(executor: &mut dyn Executor, suggestion_id: i64) -> Result<Vec<Task>> {
+    let sql = "SELECT k.id, k.round, k.unit_id, u.name, k.role, k.assigned_on, k.received_on, k.statutory_on, k.due_on, \
+               k.replied_on, r.reply_no, r.reply_class FROM task k JOIN unit u ON u.id = k.unit_id \
+               LEFT JOIN reply r ON r.task_id = k.id WHERE k.suggestion_id = ?1 ORDER BY k.round, k.id";
+    let mut tasks = Vec::new();
+    executor.query_each(sql, params![suggestion_id], &mut |row| {
+        let owned = |column: usize| row.opt_text(column).map(str::to_owned);
+        tasks.push(Task {
+            id: row.int(0)?,
+            round: row.int(1)?,
+            unit_id: row.int(2)?,
+            unit: row.text(3).to_owned(),
+            role: Role::from_code(row.text(4)).unwrap_or(Role::Lead),
+            assigned_on: row.text(5).to_owned(),
+            received_on: owned(6),
+            statutory_on: owned(7),
+            due_on: owned(8),
+            replied_on: owned(9),
+            reply_no: owned(10),
+            reply_class: owned(11),
+        });
+        Ok(())
+    })?;
+    Ok(tasks)
+}
+
+/// A task to be stored.
+#[derive(Clone, Debug)]
+pub struct NewTask<'a> {
+    /// The suggestion.
+    pub suggestion_id: i64,
+    /// 办理轮次.
+    pub round: i64,
+    /// The unit.
+    pub unit_id: i64,
+    /// What the unit does.
+    pub role: Role,
+    /// 交办日期.
+    pub assigned_on: &'a str,
+    /// End of the statutory period after roll-over, where it can be told.
+    pub statutory_on: Option<&'a str>,
+}
+
+/// Stores a task and returns its id.
+pub fn add_task(executor: &mut dyn Executor, task: &NewTask<'_>, entry: i64) -> Result<i64> {
+    let id = super::table::next_id(executor, "task")?;
+    executor.execute(
+        "INSERT INTO task (id, suggestion_id, round, unit_id, role, assigned_on, statutory_on, due_on, entry) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        params![
+            id,
+            task.suggestion_id,
+            task.round,
+            task.unit_id,
+            task.role.code(),
+            task.assigned_on,
+            task.statutory_on,
+            task.statutory_on,
+            entry
+        ],
+    )?;
+    Ok(id)
+}
+
+/// Changes columns of a task.
+pub fn update_task(executor: &mut dyn Executor, id: i64, changes: &[(&str, &Value)]) -> Result<()> {
+    super::table::update(executor, "task", id, changes)
+}
+
+/// Stores the reply to a task, or replaces it.
+pub fn set_reply(
+    executor: &mut dyn Executor,
+    task_id: i64,
+    replied_on: &str,
+    reply: &Reply<'_>,
+    entry: i64,
+) -> Result<()> {
+    executor.execute("DELETE FROM reply WHERE task_id = ?1", params![task_id])?;
+    executor.execute(
+        "INSERT INTO reply (task_id, replied_on, reply_no, reply_class, reply_public, adopted, entry) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        params![task_id, replied_on, reply.number, reply.class, reply.public, reply.adopted, entry],
+    )?;
+    update_task(executor, task_id, &[("replied_on", &Value::text(replied_on))])
+}
+
+/// What a reply says beside its day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reply<'a> {
+    /// 答复文号.
+    pub number: Option<&'a str>,
+    /// 办理结果类别.
+    pub class: Option<&'a str>,
+    /// 答复公开.
+    pub public: Option<i64>,
+    /// 采纳情况.
+    pub adopted: Option<&'a str>,
+}
+
+/// Returns the reply to a task: day, number, class, whether published, adoption.
+pub fn reply(executor: &mut dyn Executor, task_id: i64) -> Result<Option<Row>> {
+    let sql = "SELECT replied_on, reply_no, reply_class, reply_public, adopted FROM reply WHERE task_id = ?1";
+    executor.query_one(sql, params![task_id])
+}

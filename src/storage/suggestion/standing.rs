@@ -1,0 +1,183 @@
+//! Where suggestions stand on a day: the dated facts of each with those of its tasks, for the rules to judge.
+
+use super::super::sql::{Executor, Result, Row};
+use super::super::table::Filter;
+use super::{Identity, SUGGESTION, identity_of};
+use crate::domain::suggestion::{Facts, Role};
+use crate::domain::value::Value;
+
+/// A unit's task as it stood on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TaskStanding {
+    /// Name of the unit.
+    pub unit: String,
+    /// What the unit does.
+    pub role: Role,
+    /// 交办日期.
+    pub assigned_on: String,
+    /// Whether it was received by that day.
+    pub received: bool,
+    /// End of the statutory period after roll-over.
+    pub statutory_on: Option<String>,
+    /// Last day on time, with the extensions approved by that day.
+    pub due_on: Option<String>,
+    /// 答复日期, if replied to by that day.
+    pub replied_on: Option<String>,
+}
+
+/// A suggestion as it stood on a day, with the tasks of the newest round begun by then.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    /// Its identity.
+    pub identity: Identity,
+    /// 类别.
+    pub category: Option<String>,
+    /// 领衔代表.
+    pub lead: Option<String>,
+    /// 代表团.
+    pub delegation: Option<String>,
+    /// Tasks of the newest round.
+    pub tasks: Vec<TaskStanding>,
+    /// The newest round; 0 before assigning.
+    pub round: i64,
+    /// Whether the deputies' view of that round was in, and whether it was dissatisfied.
+    pub view: Option<bool>,
+}
+
+impl Standing {
+    /// Returns the facts from which the status follows.
+    pub fn facts(&self) -> Facts {
+        let owed: Vec<&TaskStanding> = self.tasks.iter().filter(|task| task.role.replies()).collect();
+        let count = |test: fn(&TaskStanding) -> bool| {
+            i64::try_from(owed.iter().filter(|task| test(task)).count()).unwrap_or(i64::MAX)
+        };
+        Facts {
+            review: self.identity.review.clone(),
+            round: self.round,
+            owed: count(|_| true),
+            received: count(|task| task.received),
+            replied: count(|task| task.replied_on.is_some()),
+            answered: self.view.is_some(),
+            dissatisfied: self.view == Some(true),
+        }
+    }
+
+    /// Returns the tasks that owe a reply and have none.
+    pub fn open(&self) -> impl Iterator<Item = &TaskStanding> {
+        self.tasks.iter().filter(|task| task.role.replies() && task.replied_on.is_none())
+    }
+
+    /// Returns the earliest last day among the open tasks.
+    pub fn due_on(&self) -> Option<&str> {
+        self.open().filter_map(|task| task.due_on.as_deref()).min()
+    }
+}
+
+/// The last day on time of task `m` as of day `?1`.
+const DUE: &str = "COALESCE((SELECT MAX(e.until_on) FROM extension e WHERE e.task_id = m.id AND e.approved_on <= ?1), \
+                   m.statutory_on)";
+
+/// Which suggestions the working list shows.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Conditions on the suggestion (alias `t`) with the values of their `?` marks.
+    pub conditions: Vec<(String, Vec<Value>)>,
+    /// Only those with an open task due within these days, both inclusive; the first may be left open.
+    pub due: Option<(Option<String>, String)>,
+    /// Only those with a task of this unit.
+    pub unit_id: Option<i64>,
+}
+
+/// Calls `each` for the suggestions wanted, as they stood at the end of the day `as_of`.
+///
+/// Open means: assigned by that day and not replied to by it. Where a due date is asked for, the candidates come from the
+/// index of open tasks and the index of replies, so that the listing does not look at the others.
+pub fn standing(
+    executor: &mut dyn Executor,
+    as_of: &str,
+    wanted: &Wanted,
+    each: &mut dyn FnMut(Standing) -> Result<()>,
+) -> Result<()> {
+    let mut filter = Filter::bound([Value::text(as_of)]);
+    if let Some((first, last)) = &wanted.due {
+        let first = first.as_deref().unwrap_or("0000-00-00");
+        let of = |open: &str| {
+            format!(
+                "SELECT m.suggestion_id FROM task m WHERE {open} AND m.statutory_on <= ? AND m.assigned_on <= ?1 \
+                 AND m.role <> 'joint' AND {DUE} BETWEEN ? AND ?"
+            )
+        };
+        let (open, replied_later) = (of("m.replied_on IS NULL"), of("m.replied_on > ?1"));
+        let values = [last, first, last, last, first, last].map(Value::text);
+        filter.and(&format!("t.id IN ({open} UNION ALL {replied_later})"), values);
+    }
+    if let Some(unit_id) = wanted.unit_id {
+        let condition = "t.id IN (SELECT z.suggestion_id FROM task z WHERE z.unit_id = ? AND z.assigned_on <= ?1)";
+        filter.and(condition, [Value::Int(unit_id)]);
+    }
+    for (condition, values) in &wanted.conditions {
+        filter.and(condition, values.iter().cloned());
+    }
+    let sql = format!(
+        "SELECT t.id, t.region, t.term, t.session, t.number, t.title, t.review, t.category, \
+         (SELECT g.name FROM signer g WHERE g.suggestion_id = t.id AND g.ordinal = 0), t.delegation, \
+         m.round, u.name, m.role, m.assigned_on, CASE WHEN m.received_on <= ?1 THEN 1 ELSE 0 END, m.statutory_on, {DUE}, \
+         CASE WHEN m.replied_on <= ?1 THEN m.replied_on END, f.round, \
+         CASE WHEN f.attitude = 'dissatisfied' OR f.result = 'dissatisfied' THEN 1 ELSE 0 END \
+         FROM suggestion t LEFT JOIN task m ON m.suggestion_id = t.id AND m.assigned_on <= ?1 \
+         LEFT JOIN unit u ON u.id = m.unit_id \
+         LEFT JOIN feedback f ON f.suggestion_id = t.id AND f.round = m.round \
+         AND (f.feedback_on IS NULL OR f.feedback_on <= ?1) \
+         {} ORDER BY {}, m.round, m.id",
+        filter.clause(),
+        SUGGESTION.order
+    );
+    let mut current: Option<Standing> = None;
+    executor.query_each(&sql, &filter.params(), &mut |row| {
+        if current.as_ref().is_none_or(|standing| Ok(standing.identity.id) != row.int(0).map_err(drop)) {
+            let next = standing_of(row)?;
+            if let Some(done) = current.replace(next) {
+                each(done)?;
+            }
+        }
+        if let Some(standing) = &mut current {
+            add_task_row(standing, row)?;
+        }
+        Ok(())
+    })?;
+    current.map_or(Ok(()), each)
+}
+
+fn standing_of(row: &Row) -> Result<Standing> {
+    let owned = |column: usize| row.opt_text(column).map(str::to_owned);
+    Ok(Standing {
+        identity: identity_of(row)?,
+        category: owned(7),
+        lead: owned(8),
+        delegation: owned(9),
+        tasks: Vec::new(),
+        round: 0,
+        view: None,
+    })
+}
+
+/// Adds a task; a later round takes the place of the one before.
+fn add_task_row(standing: &mut Standing, row: &Row) -> Result<()> {
+    let Some(round) = row.opt_int(10)? else { return Ok(()) };
+    if round > standing.round {
+        standing.round = round;
+        standing.tasks.clear();
+        standing.view = row.opt_int(18)?.map(|_| row.int(19)).transpose()?.map(|flag| flag == 1);
+    }
+    let owned = |column: usize| row.opt_text(column).map(str::to_owned);
+    standing.tasks.push(TaskStanding {
+        unit: row.text(11).to_owned(),
+        role: Role::from_code(row.text(12)).unwrap_or(Role::Lead),
+        assigned_on: row.text(13).to_owned(),
+        received: row.int(14)? == 1,
+        statutory_on: owned(15),
+        due_on: owned(16),
+        replied_on: owned(17),
+    });
+    Ok(())
+}
