@@ -1,6 +1,6 @@
 //! Failures at the command edge: one kind for each exit code, with what to do next.
 
-use crate::i18n::Message;
+use crate::i18n::{Message, Text};
 use crate::message;
 use crate::ops::write::OpError;
 use crate::storage::sql::StorageError;
@@ -32,6 +32,24 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every exit code with what it means; 0 is no kind of failure.
+    pub const EXIT_CODES: &[(u8, Text)] = &[
+        (0, Text::new("完成；没有可列出的内容也是 0", "done, also when there is nothing to list")),
+        (Kind::Rejected as u8, Text::new("规则不允许", "a rule said no")),
+        (Kind::Usage as u8, Text::new("命令写错", "the command line is wrong")),
+        (Kind::NotFound as u8, Text::new("找不到", "not found")),
+        (Kind::Conflict as u8, Text::new("已经存在或已被改动", "it exists already, or changed meanwhile")),
+        (Kind::Partial as u8, Text::new("部分行未收", "some rows were taken and others rejected")),
+        (Kind::Storage as u8, Text::new("数据库或文件不能用", "the database or a file cannot be used")),
+        (Kind::Delivery as u8, Text::new("提醒未送达", "no reminder could be sent")),
+        (
+            Kind::Findings as u8,
+            Text::new("有结果（仅在加 --exit-code 时）", "there are findings (only with --exit-code)"),
+        ),
+        (Kind::Internal as u8, Text::new("程序缺陷", "a bug")),
+        (Kind::Interrupted as u8, Text::new("被中断", "interrupted")),
+    ];
+
     /// Returns the stable ASCII name that JSON errors carry.
     pub fn code(self) -> &'static str {
         match self {

@@ -1,0 +1,4198 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_renda_global_optspecs
+    string join \n db= lang= today= as-of= operator= profile= config= color= q/quiet v/verbose no-progress yes V/version h/help
+end
+
+function __fish_renda_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_renda_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_renda_using_subcommand
+    set -l cmd (__fish_renda_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c renda -n "__fish_renda_needs_command" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_needs_command" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_needs_command" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_needs_command" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_needs_command" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_needs_command" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_needs_command" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_needs_command" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_needs_command" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_needs_command" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_needs_command" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_needs_command" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_needs_command" -s V -l version -d 'Print version'
+complete -c renda -n "__fish_renda_needs_command" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_needs_command" -f -a "init" -d 'Make the database of an office'
+complete -c renda -n "__fish_renda_needs_command" -f -a "demo" -d 'A made-up city\'s year, from its sheets to the annual report'
+complete -c renda -n "__fish_renda_needs_command" -f -a "status" -d 'What needs attention today, and the next command'
+complete -c renda -n "__fish_renda_needs_command" -f -a "suggestion" -d 'Suggestions: register, assign, reply, feedback'
+complete -c renda -n "__fish_renda_needs_command" -f -a "deputy" -d 'Deputies: persons and the seats they hold'
+complete -c renda -n "__fish_renda_needs_command" -f -a "unit" -d 'Units that handle suggestions'
+complete -c renda -n "__fish_renda_needs_command" -f -a "station" -d 'Contact stations, rooms, legislative points, practice bases'
+complete -c renda -n "__fish_renda_needs_command" -f -a "activity" -d 'Activities of deputies'
+complete -c renda -n "__fish_renda_needs_command" -f -a "attendance" -d 'Who took part in an activity'
+complete -c renda -n "__fish_renda_needs_command" -f -a "matter" -d 'Practical matters done for people'
+complete -c renda -n "__fish_renda_needs_command" -f -a "opinion" -d 'What people told deputies and stations'
+complete -c renda -n "__fish_renda_needs_command" -f -a "region" -d 'Administrative regions'
+complete -c renda -n "__fish_renda_needs_command" -f -a "congress" -d 'Congresses: term and number of seats'
+complete -c renda -n "__fish_renda_needs_command" -f -a "session" -d 'Sessions: opening, closing, motion deadline'
+complete -c renda -n "__fish_renda_needs_command" -f -a "report" -d 'Statistics'
+complete -c renda -n "__fish_renda_needs_command" -f -a "reminder" -d 'Notices of what is due and overdue'
+complete -c renda -n "__fish_renda_needs_command" -f -a "deadline" -d 'Work out and explain deadlines'
+complete -c renda -n "__fish_renda_needs_command" -f -a "calendar" -d 'Working days'
+complete -c renda -n "__fish_renda_needs_command" -f -a "profile" -d 'Rule profiles: the law as dated data'
+complete -c renda -n "__fish_renda_needs_command" -f -a "journal" -d 'Who changed what, and when'
+complete -c renda -n "__fish_renda_needs_command" -f -a "db" -d 'The database file itself'
+complete -c renda -n "__fish_renda_needs_command" -f -a "config" -d 'Settings and where they come from'
+complete -c renda -n "__fish_renda_needs_command" -f -a "sql" -d 'A read-only query in any output format'
+complete -c renda -n "__fish_renda_needs_command" -f -a "generate" -d 'Make completions and manual pages'
+complete -c renda -n "__fish_renda_using_subcommand init" -l place -d 'Name of the place, such as 贵阳市' -r
+complete -c renda -n "__fish_renda_using_subcommand init" -l code -d 'Code of the region, such as 520100' -r
+complete -c renda -n "__fish_renda_using_subcommand init" -l level -d 'Level: nation, province, city, county, township (default: from the code)' -r
+complete -c renda -n "__fish_renda_using_subcommand init" -l term -d 'The term of the congress' -r
+complete -c renda -n "__fish_renda_using_subcommand init" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand init" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand init" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand init" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand init" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand init" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand init" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand init" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand init" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand init" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand init" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand init" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand init" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand demo" -l scale -d 'How large' -r -f -a "city\t''
+province\t''
+nation\t''"
+complete -c renda -n "__fish_renda_using_subcommand demo" -l seed -d 'Seed: the same seed gives the same data' -r
+complete -c renda -n "__fish_renda_using_subcommand demo" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand demo" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand demo" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand demo" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand demo" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand demo" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand demo" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand demo" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand demo" -l force -d 'Write into a folder that is not empty, and replace its database'
+complete -c renda -n "__fish_renda_using_subcommand demo" -l files-only -d 'Make the sheets only'
+complete -c renda -n "__fish_renda_using_subcommand demo" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand demo" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand demo" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand demo" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand demo" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand status" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand status" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand status" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand status" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand status" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand status" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand status" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand status" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand status" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand status" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand status" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand status" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand status" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand status" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand status" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand status" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand status" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand status" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "show" -d 'Show everything about one suggestion'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "add" -d 'Add one suggestion'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "edit" -d 'Change one suggestion'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "import" -d 'Import suggestion records from sheets'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "export" -d 'Export suggestion records, ready to be imported again'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "template" -d 'Print the empty sheet for suggestion: headings and one example'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "list" -d 'List suggestions and where they stand; overdue or due soon alone'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "assign" -d 'Assign to lead, joint or separate units and start their clocks'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "receive" -d 'Record that a unit has received its task'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "extend" -d 'Record an approved extension'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "reply" -d 'Record a reply: day, number, class'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "feedback" -d 'Record the deputies\' view; dissatisfied opens the next round'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "timeline" -d 'Show the whole course of one suggestion by date'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l session -d 'Filter by Session' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l number -d 'No. (required), such as 12' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l kind -d 'Kind, such as 建议' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l region -d 'Region, such as 520100' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l session -d 'Session, such as 十五届四次' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l title -d 'Title (required), such as 关于完善老旧小区停车设施的建议' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l body -d 'Text' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l category -d 'Category, such as 城建' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l lead -d 'Lead deputy, such as 王小明' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l cosigners -d 'Co-signers, such as 李华、张强等12人' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l delegation -d 'Delegation, such as 南明区代表团' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l submitted-on -d 'Submitted, such as 2024-01-31' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l registered-on -d 'Registered' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l review -d 'Review, such as 立案' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l refusal-ground -d 'Ground of refusal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l merged-into -d 'Merged into' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l origin -d 'Motion no.' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l publicity -d 'Publicity, such as 全文' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l secret -d 'Secret' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l repeated -d 'Repeated over years' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l reference-only -d 'For reference only' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l suggested-unit -d 'Unit wished for' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l assigned-on -d 'Assigned, such as 2024-03-24' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l lead-unit -d 'Lead unit, such as 市住建局' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l joint-units -d 'Joint units, such as 市财政局' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l split-units -d 'Separate units' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l received-on -d 'Received' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l due-on -d 'Due' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l extended-to -d 'Extended to' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l contacted-on -d 'Contacted' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l contact-form -d 'Form of contact' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l replied-on -d 'Replied' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l reply-no -d 'Reply no.' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l reply-class -d 'Class' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l reply-public -d 'Reply published' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l adopted -d 'Adoption' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l feedback-on -d 'Feedback' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l attitude -d 'Satisfied with the work' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l result -d 'Satisfied with the result' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l feedback-note -d 'Feedback note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l round -d 'Round' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l key-item -d 'Key item' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l supervisor -d 'Supervisor' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l supervision-kind -d 'Supervision' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l promise -d 'Promise' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l promise-due -d 'Promise due' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l promise-done-on -d 'Promise kept' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l excellent -d 'Excellent' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l kind -d 'Kind, such as 建议' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l title -d 'Title (required), such as 关于完善老旧小区停车设施的建议' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l body -d 'Text' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l category -d 'Category, such as 城建' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l lead -d 'Lead deputy, such as 王小明' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l cosigners -d 'Co-signers, such as 李华、张强等12人' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l delegation -d 'Delegation, such as 南明区代表团' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l submitted-on -d 'Submitted, such as 2024-01-31' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l registered-on -d 'Registered' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l review -d 'Review, such as 立案' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l refusal-ground -d 'Ground of refusal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l merged-into -d 'Merged into' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l origin -d 'Motion no.' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l publicity -d 'Publicity, such as 全文' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l secret -d 'Secret' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l repeated -d 'Repeated over years' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l reference-only -d 'For reference only' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l suggested-unit -d 'Unit wished for' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l assigned-on -d 'Assigned, such as 2024-03-24' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l lead-unit -d 'Lead unit, such as 市住建局' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l joint-units -d 'Joint units, such as 市财政局' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l split-units -d 'Separate units' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l received-on -d 'Received' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l due-on -d 'Due' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l extended-to -d 'Extended to' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l contacted-on -d 'Contacted' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l contact-form -d 'Form of contact' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l replied-on -d 'Replied' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l reply-no -d 'Reply no.' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l reply-class -d 'Class' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l reply-public -d 'Reply published' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l adopted -d 'Adoption' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l feedback-on -d 'Feedback' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l attitude -d 'Satisfied with the work' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l result -d 'Satisfied with the result' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l feedback-note -d 'Feedback note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l round -d 'Round' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l key-item -d 'Key item' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l supervisor -d 'Supervisor' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l supervision-kind -d 'Supervision' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l promise -d 'Promise' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l promise-due -d 'Promise due' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l promise-done-on -d 'Promise kept' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l excellent -d 'Excellent' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l on-conflict -d 'Where a record differs: update (default), skip, reject' -r -f -a "update\t''
+skip\t''
+reject\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l charset -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l create-missing -d 'Make units that are not known; deputies not known are kept as names'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l number -d 'Filter by No.' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l kind -d 'Filter by Kind' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l session -d 'Filter by Session' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l title -d 'Filter by Title' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l body -d 'Filter by Text' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l category -d 'Filter by Category' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l lead -d 'Filter by Lead deputy' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l cosigners -d 'Filter by Co-signers' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l delegation -d 'Filter by Delegation' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l submitted-on -d 'Filter by Submitted' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l registered-on -d 'Filter by Registered' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l review -d 'Filter by Review' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l refusal-ground -d 'Filter by Ground of refusal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l merged-into -d 'Filter by Merged into' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l origin -d 'Filter by Motion no.' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l publicity -d 'Filter by Publicity' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l secret -d 'Filter by Secret' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l repeated -d 'Filter by Repeated over years' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l reference-only -d 'Filter by For reference only' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l suggested-unit -d 'Filter by Unit wished for' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l assigned-on -d 'Filter by Assigned' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l lead-unit -d 'Filter by Lead unit' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l joint-units -d 'Filter by Joint units' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l split-units -d 'Filter by Separate units' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l received-on -d 'Filter by Received' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l due-on -d 'Filter by Due' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l extended-to -d 'Filter by Extended to' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l contacted-on -d 'Filter by Contacted' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l contact-form -d 'Filter by Form of contact' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l replied-on -d 'Filter by Replied' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l reply-no -d 'Filter by Reply no.' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l reply-class -d 'Filter by Class' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l reply-public -d 'Filter by Reply published' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l adopted -d 'Filter by Adoption' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l feedback-on -d 'Filter by Feedback' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l attitude -d 'Filter by Satisfied with the work' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l result -d 'Filter by Satisfied with the result' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l feedback-note -d 'Filter by Feedback note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l round -d 'Filter by Round' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l key-item -d 'Filter by Key item' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l supervisor -d 'Filter by Supervisor' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l supervision-kind -d 'Filter by Supervision' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l promise -d 'Filter by Promise' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l promise-due -d 'Filter by Promise due' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l promise-done-on -d 'Filter by Promise kept' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l excellent -d 'Filter by Excellent' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l note -d 'Filter by Note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l due-within -d 'Only those due within so many days, today included' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l status -d 'Only those in this state' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l unit -d 'Only those given to this unit' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l number -d 'Filter by No.' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l kind -d 'Filter by Kind' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l session -d 'Filter by Session' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l title -d 'Filter by Title' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l body -d 'Filter by Text' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l category -d 'Filter by Category' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l lead -d 'Filter by Lead deputy' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l cosigners -d 'Filter by Co-signers' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l delegation -d 'Filter by Delegation' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l submitted-on -d 'Filter by Submitted' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l registered-on -d 'Filter by Registered' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l review -d 'Filter by Review' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l refusal-ground -d 'Filter by Ground of refusal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l merged-into -d 'Filter by Merged into' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l origin -d 'Filter by Motion no.' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l publicity -d 'Filter by Publicity' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l secret -d 'Filter by Secret' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l repeated -d 'Filter by Repeated over years' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l reference-only -d 'Filter by For reference only' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l suggested-unit -d 'Filter by Unit wished for' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l assigned-on -d 'Filter by Assigned' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l received-on -d 'Filter by Received' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l extended-to -d 'Filter by Extended to' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l contacted-on -d 'Filter by Contacted' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l contact-form -d 'Filter by Form of contact' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l replied-on -d 'Filter by Replied' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l reply-no -d 'Filter by Reply no.' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l reply-class -d 'Filter by Class' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l reply-public -d 'Filter by Reply published' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l adopted -d 'Filter by Adoption' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l feedback-on -d 'Filter by Feedback' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l attitude -d 'Filter by Satisfied with the work' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l result -d 'Filter by Satisfied with the result' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l feedback-note -d 'Filter by Feedback note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l key-item -d 'Filter by Key item' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l supervisor -d 'Filter by Supervisor' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l supervision-kind -d 'Filter by Supervision' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l promise -d 'Filter by Promise' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l promise-due -d 'Filter by Promise due' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l promise-done-on -d 'Filter by Promise kept' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l excellent -d 'Filter by Excellent' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l note -d 'Filter by Note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l overdue -d 'Only those overdue'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l charset -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l lead -d 'Lead unit' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l joint -d 'Joint units, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l split -d 'Separate units, each replying for its part' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l on -d 'The day (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l charset -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l unit -d 'The unit, where several owe a reply' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l on -d 'The day (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l charset -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l unit -d 'The unit, where several owe a reply' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l until -d 'The new last day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l on -d 'Day of approval (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l by -d 'Who approved' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l reason -d 'Why' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l charset -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l unit -d 'The unit, where several owe a reply' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l on -d 'Day of the reply (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l no -d 'Number of the reply' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l class -d 'Class of the result' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l public -d 'Whether the reply is published' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l adopted -d 'Adoption' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l contacted-on -d 'When the unit was in contact with the deputies' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l contact-form -d 'Form of contact' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l charset -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l on -d 'Day of the feedback (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l work -d 'View of the work: satisfied, basically, dissatisfied, silent' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l result -d 'View of the result: satisfied, basically, dissatisfied, silent' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l note -d 'What the deputies say; needed when dissatisfied' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l round -d 'Which round (default: the newest)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "list" -d 'List deputy records, filtered by any column'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "show" -d 'Show everything about one deputy'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "add" -d 'Add one deputy'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "edit" -d 'Change one deputy'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "import" -d 'Import deputy records from sheets'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "export" -d 'Export deputy records, ready to be imported again'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "template" -d 'Print the empty sheet for deputy: headings and one example'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l cert-no -d 'Filter by Certificate no.' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l name -d 'Filter by Name' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l sex -d 'Filter by Sex' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l ethnicity -d 'Filter by Ethnicity' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l birth -d 'Filter by Birth month' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l native-place -d 'Filter by Native place' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l party -d 'Filter by Party' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l joined-party-on -d 'Filter by Joined party' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l education -d 'Filter by Education' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l degree -d 'Filter by Degree' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l school -d 'Filter by School' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l major -d 'Filter by Major' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l title -d 'Filter by Professional title' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l position -d 'Filter by Employer and post' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l composition -d 'Filter by Composition' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l delegation -d 'Filter by Delegation' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l electoral-unit -d 'Filter by Electoral unit' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l level -d 'Filter by Level' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l term -d 'Filter by Term' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l reelected -d 'Filter by Re-elected' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l elected-on -d 'Filter by Elected on' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l congress-post -d 'Filter by Post in the congress' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l group -d 'Filter by Group' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l station -d 'Filter by Station' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l status -d 'Filter by Status' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l ended-on -d 'Filter by Ended on' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l end-reason -d 'Filter by Reason of ending' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l id-number -d 'Filter by Identity no.' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l mobile -d 'Filter by Mobile' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l landline -d 'Filter by Landline' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l email -d 'Filter by E-mail' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l address -d 'Filter by Address' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l postcode -d 'Filter by Postcode' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l note -d 'Filter by Note' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l term -d 'Filter by Term' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l cert-no -d 'Certificate no., such as 001' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l name -d 'Name (required), such as 王小明' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l sex -d 'Sex, such as 男' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l ethnicity -d 'Ethnicity, such as 汉族' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l birth -d 'Birth month, such as 1975.08' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l native-place -d 'Native place, such as 贵州贵阳' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l party -d 'Party, such as 中共党员' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l joined-party-on -d 'Joined party, such as 1998.07' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l education -d 'Education, such as 大学' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l degree -d 'Degree, such as 学士' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l school -d 'School' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l major -d 'Major' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l title -d 'Professional title' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l position -d 'Employer and post, such as 第三中学教师' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l composition -d 'Composition, such as 专业技术人员' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l delegation -d 'Delegation, such as 南明区代表团' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l electoral-unit -d 'Electoral unit, such as 南明区' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l region -d 'Region, such as 520100' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l level -d 'Level, such as 市' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l term -d 'Term, such as 十五届' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l reelected -d 'Re-elected, such as 否' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l elected-on -d 'Elected on, such as 2021-12-20' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l congress-post -d 'Post in the congress' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l group -d 'Group' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l station -d 'Station' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l status -d 'Status, such as 在任' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l ended-on -d 'Ended on' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l end-reason -d 'Reason of ending' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l id-number -d 'Identity no.' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l mobile -d 'Mobile, such as 19900000001' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l landline -d 'Landline' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l email -d 'E-mail' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l address -d 'Address' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l postcode -d 'Postcode' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l name -d 'Name (required), such as 王小明' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l sex -d 'Sex, such as 男' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l ethnicity -d 'Ethnicity, such as 汉族' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l birth -d 'Birth month, such as 1975.08' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l native-place -d 'Native place, such as 贵州贵阳' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l party -d 'Party, such as 中共党员' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l joined-party-on -d 'Joined party, such as 1998.07' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l education -d 'Education, such as 大学' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l degree -d 'Degree, such as 学士' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l school -d 'School' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l major -d 'Major' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l title -d 'Professional title' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l position -d 'Employer and post, such as 第三中学教师' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l composition -d 'Composition, such as 专业技术人员' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l delegation -d 'Delegation, such as 南明区代表团' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l electoral-unit -d 'Electoral unit, such as 南明区' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l level -d 'Level, such as 市' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l reelected -d 'Re-elected, such as 否' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l elected-on -d 'Elected on, such as 2021-12-20' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l congress-post -d 'Post in the congress' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l group -d 'Group' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l station -d 'Station' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l status -d 'Status, such as 在任' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l ended-on -d 'Ended on' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l end-reason -d 'Reason of ending' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l id-number -d 'Identity no.' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l mobile -d 'Mobile, such as 19900000001' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l landline -d 'Landline' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l email -d 'E-mail' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l address -d 'Address' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l postcode -d 'Postcode' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l on-conflict -d 'Where a record differs: update (default), skip, reject' -r -f -a "update\t''
+skip\t''
+reject\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l charset -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l cert-no -d 'Filter by Certificate no.' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l name -d 'Filter by Name' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l sex -d 'Filter by Sex' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l ethnicity -d 'Filter by Ethnicity' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l birth -d 'Filter by Birth month' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l native-place -d 'Filter by Native place' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l party -d 'Filter by Party' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l joined-party-on -d 'Filter by Joined party' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l education -d 'Filter by Education' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l degree -d 'Filter by Degree' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l school -d 'Filter by School' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l major -d 'Filter by Major' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l title -d 'Filter by Professional title' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l position -d 'Filter by Employer and post' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l composition -d 'Filter by Composition' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l delegation -d 'Filter by Delegation' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l electoral-unit -d 'Filter by Electoral unit' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l level -d 'Filter by Level' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l term -d 'Filter by Term' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l reelected -d 'Filter by Re-elected' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l elected-on -d 'Filter by Elected on' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l congress-post -d 'Filter by Post in the congress' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l group -d 'Filter by Group' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l station -d 'Filter by Station' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l status -d 'Filter by Status' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l ended-on -d 'Filter by Ended on' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l end-reason -d 'Filter by Reason of ending' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l id-number -d 'Filter by Identity no.' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l mobile -d 'Filter by Mobile' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l landline -d 'Filter by Landline' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l email -d 'Filter by E-mail' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l address -d 'Filter by Address' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l postcode -d 'Filter by Postcode' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l note -d 'Filter by Note' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "list" -d 'List handling unit records, filtered by any column'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "show" -d 'Show everything about one handling unit'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "add" -d 'Add one handling unit'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "edit" -d 'Change one handling unit'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "import" -d 'Import handling unit records from sheets'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "export" -d 'Export handling unit records, ready to be imported again'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "template" -d 'Print the empty sheet for handling unit: headings and one example'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l name -d 'Filter by Name' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l code -d 'Filter by Code' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l aliases -d 'Filter by Aliases' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l system -d 'Filter by System' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l parent -d 'Filter by Parent unit' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l contact -d 'Filter by Contact' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l phone -d 'Filter by Telephone' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l email -d 'Filter by E-mail' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l webhook -d 'Filter by Webhook' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l active-from -d 'Filter by Active from' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l active-to -d 'Filter by Active to' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l name -d 'Name (required), such as 贵阳市住房和城乡建设局' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l code -d 'Code, such as ZJJ' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l aliases -d 'Aliases, such as 市住建局、市住房城乡建设局' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l system -d 'System, such as 政府' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l region -d 'Region, such as 520100' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l parent -d 'Parent unit' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l contact -d 'Contact, such as 刘某' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l phone -d 'Telephone, such as 0851-80000000' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l email -d 'E-mail, such as zjj@example.cn' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l webhook -d 'Webhook' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l active-from -d 'Active from' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l active-to -d 'Active to' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l code -d 'Code, such as ZJJ' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l aliases -d 'Aliases, such as 市住建局、市住房城乡建设局' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l system -d 'System, such as 政府' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l parent -d 'Parent unit' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l contact -d 'Contact, such as 刘某' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l phone -d 'Telephone, such as 0851-80000000' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l email -d 'E-mail, such as zjj@example.cn' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l webhook -d 'Webhook' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l active-from -d 'Active from' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l active-to -d 'Active to' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l on-conflict -d 'Where a record differs: update (default), skip, reject' -r -f -a "update\t''
+skip\t''
+reject\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l charset -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l name -d 'Filter by Name' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l code -d 'Filter by Code' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l aliases -d 'Filter by Aliases' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l system -d 'Filter by System' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l parent -d 'Filter by Parent unit' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l contact -d 'Filter by Contact' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l phone -d 'Filter by Telephone' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l email -d 'Filter by E-mail' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l webhook -d 'Filter by Webhook' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l active-from -d 'Filter by Active from' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l active-to -d 'Filter by Active to' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "list" -d 'List station records, filtered by any column'
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "show" -d 'Show everything about one station'
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "add" -d 'Add one station'
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "edit" -d 'Change one station'
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "import" -d 'Import station records from sheets'
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "export" -d 'Export station records, ready to be imported again'
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "template" -d 'Print the empty sheet for station: headings and one example'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l code -d 'Filter by Code' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l name -d 'Filter by Name' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l kind -d 'Filter by Kind' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l host-kind -d 'Filter by Host' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l grade -d 'Filter by Grade' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l stars -d 'Filter by Stars' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l address -d 'Filter by Address' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l opened-on -d 'Filter by Opened' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l closed-on -d 'Filter by Closed' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l keeper -d 'Filter by Keeper' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l liaison -d 'Filter by Liaison' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l phone -d 'Filter by Telephone' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l hours -d 'Filter by Hours' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l deputies -d 'Filter by Deputies' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l code -d 'Code (required), such as NM-Z001' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l name -d 'Name (required), such as 文昌阁街道代表联络站' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l kind -d 'Kind (required), such as 联络站' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l host-kind -d 'Host, such as 街道' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l grade -d 'Grade, such as 市级示范站' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l stars -d 'Stars' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l region -d 'Region, such as 520103' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l address -d 'Address' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l opened-on -d 'Opened' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l closed-on -d 'Closed' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l keeper -d 'Keeper' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l liaison -d 'Liaison' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l phone -d 'Telephone' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l hours -d 'Hours' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l deputies -d 'Deputies' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l name -d 'Name (required), such as 文昌阁街道代表联络站' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l kind -d 'Kind (required), such as 联络站' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l host-kind -d 'Host, such as 街道' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l grade -d 'Grade, such as 市级示范站' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l stars -d 'Stars' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l address -d 'Address' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l opened-on -d 'Opened' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l closed-on -d 'Closed' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l keeper -d 'Keeper' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l liaison -d 'Liaison' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l phone -d 'Telephone' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l hours -d 'Hours' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l deputies -d 'Deputies' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l on-conflict -d 'Where a record differs: update (default), skip, reject' -r -f -a "update\t''
+skip\t''
+reject\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l charset -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l code -d 'Filter by Code' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l name -d 'Filter by Name' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l kind -d 'Filter by Kind' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l host-kind -d 'Filter by Host' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l grade -d 'Filter by Grade' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l stars -d 'Filter by Stars' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l address -d 'Filter by Address' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l opened-on -d 'Filter by Opened' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l closed-on -d 'Filter by Closed' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l keeper -d 'Filter by Keeper' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l liaison -d 'Filter by Liaison' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l phone -d 'Filter by Telephone' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l hours -d 'Filter by Hours' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l deputies -d 'Filter by Deputies' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "list" -d 'List activity records, filtered by any column'
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "show" -d 'Show everything about one activity'
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "add" -d 'Add one activity'
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "edit" -d 'Change one activity'
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "import" -d 'Import activity records from sheets'
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "export" -d 'Export activity records, ready to be imported again'
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "template" -d 'Print the empty sheet for activity: headings and one example'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l number -d 'Filter by No.' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l kind -d 'Filter by Kind' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l theme -d 'Filter by Theme' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l title -d 'Filter by Title' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l place -d 'Filter by Place' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l station -d 'Filter by Station' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l organiser -d 'Filter by Organiser' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l starts-on -d 'Filter by Starts' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l ends-on -d 'Filter by Ends' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l half-days -d 'Filter by Half days' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l summary -d 'Filter by Summary' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l number -d 'No. (required), such as HD2024-0001' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l kind -d 'Kind (required), such as 专题调研' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l theme -d 'Theme, such as 高质量发展，代表在行动' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l title -d 'Title (required), such as 老旧小区改造专题调研' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l place -d 'Place' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l region -d 'Region, such as 520100' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l station -d 'Station' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l organiser -d 'Organiser' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l starts-on -d 'Starts (required), such as 2024-05-16' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l ends-on -d 'Ends' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l half-days -d 'Half days' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l summary -d 'Summary' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l kind -d 'Kind (required), such as 专题调研' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l theme -d 'Theme, such as 高质量发展，代表在行动' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l title -d 'Title (required), such as 老旧小区改造专题调研' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l place -d 'Place' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l station -d 'Station' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l organiser -d 'Organiser' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l starts-on -d 'Starts (required), such as 2024-05-16' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l ends-on -d 'Ends' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l half-days -d 'Half days' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l summary -d 'Summary' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l on-conflict -d 'Where a record differs: update (default), skip, reject' -r -f -a "update\t''
+skip\t''
+reject\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l charset -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l number -d 'Filter by No.' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l kind -d 'Filter by Kind' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l theme -d 'Filter by Theme' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l title -d 'Filter by Title' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l place -d 'Filter by Place' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l station -d 'Filter by Station' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l organiser -d 'Filter by Organiser' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l starts-on -d 'Filter by Starts' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l ends-on -d 'Filter by Ends' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l half-days -d 'Filter by Half days' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l summary -d 'Filter by Summary' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "list" -d 'List attendance records, filtered by any column'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "show" -d 'Show everything about one attendance'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "add" -d 'Add one attendance'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "edit" -d 'Change one attendance'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "import" -d 'Import attendance records from sheets'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "export" -d 'Export attendance records, ready to be imported again'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "template" -d 'Print the empty sheet for attendance: headings and one example'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l activity -d 'Filter by Activity' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l deputy -d 'Filter by Deputy' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l term -d 'Filter by Term' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l role -d 'Filter by Role' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l state -d 'Filter by State' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l spoke -d 'Filter by Spoke' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l count -d 'Filter by Participations' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l note -d 'Filter by Note' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l term -d 'Filter by Term' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l activity -d 'Activity (required), such as HD2024-0001' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l deputy -d 'Deputy, such as 001' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l region -d 'Region, such as 520100' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l term -d 'Term, such as 十五届' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l role -d 'Role' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l state -d 'State, such as 出席' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l spoke -d 'Spoke' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l count -d 'Participations' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l region -d 'Region, such as 520100' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l term -d 'Term, such as 十五届' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l role -d 'Role' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l state -d 'State, such as 出席' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l spoke -d 'Spoke' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l count -d 'Participations' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l on-conflict -d 'Where a record differs: update (default), skip, reject' -r -f -a "update\t''
+skip\t''
+reject\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l charset -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l activity -d 'Filter by Activity' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l deputy -d 'Filter by Deputy' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l term -d 'Filter by Term' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l role -d 'Filter by Role' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l state -d 'Filter by State' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l spoke -d 'Filter by Spoke' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l count -d 'Filter by Participations' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l note -d 'Filter by Note' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "list" -d 'List practical matter records, filtered by any column'
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "show" -d 'Show everything about one practical matter'
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "add" -d 'Add one practical matter'
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "edit" -d 'Change one practical matter'
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "import" -d 'Import practical matter records from sheets'
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "export" -d 'Export practical matter records, ready to be imported again'
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "template" -d 'Print the empty sheet for practical matter: headings and one example'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l number -d 'Filter by No.' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l deputy -d 'Filter by Deputy' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l term -d 'Filter by Term' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l activity -d 'Filter by Activity' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l title -d 'Filter by Matter' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l beneficiaries -d 'Filter by Beneficiaries' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l money -d 'Filter by Money' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l done-on -d 'Filter by Done' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l term -d 'Filter by Term' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l number -d 'No. (required), such as SS2024-0001' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l region -d 'Region, such as 520102' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l deputy -d 'Deputy' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l term -d 'Term' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l activity -d 'Activity' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l title -d 'Matter (required), such as 协调加装社区路灯' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l beneficiaries -d 'Beneficiaries' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l money -d 'Money' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l done-on -d 'Done' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l deputy -d 'Deputy' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l term -d 'Term' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l activity -d 'Activity' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l title -d 'Matter (required), such as 协调加装社区路灯' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l beneficiaries -d 'Beneficiaries' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l money -d 'Money' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l done-on -d 'Done' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l on-conflict -d 'Where a record differs: update (default), skip, reject' -r -f -a "update\t''
+skip\t''
+reject\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l charset -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l number -d 'Filter by No.' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l deputy -d 'Filter by Deputy' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l term -d 'Filter by Term' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l activity -d 'Filter by Activity' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l title -d 'Filter by Matter' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l beneficiaries -d 'Filter by Beneficiaries' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l money -d 'Filter by Money' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l done-on -d 'Filter by Done' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "list" -d 'List opinion records, filtered by any column'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "show" -d 'Show everything about one opinion'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "add" -d 'Add one opinion'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "edit" -d 'Change one opinion'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "import" -d 'Import opinion records from sheets'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "export" -d 'Export opinion records, ready to be imported again'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "template" -d 'Print the empty sheet for opinion: headings and one example'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l number -d 'Filter by No.' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l station -d 'Filter by Station' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l received-on -d 'Filter by Received' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l deputy -d 'Filter by Deputy' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l term -d 'Filter by Term' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l voter -d 'Filter by Voter' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l phone -d 'Filter by Telephone' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l text -d 'Filter by Opinion' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l category -d 'Filter by Category' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l route -d 'Filter by Route' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l unit -d 'Filter by Unit' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l due-on -d 'Filter by Due' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l answered-on -d 'Filter by Answered' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l outcome -d 'Filter by Outcome' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l voter-view -d 'Filter by Voter\'s view' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l suggestion -d 'Filter by Suggestion' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l term -d 'Filter by Term' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l number -d 'No. (required), such as YJ2024-0001' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l region -d 'Region, such as 520103' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l station -d 'Station' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l received-on -d 'Received (required), such as 2024-05-16' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l deputy -d 'Deputy' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l term -d 'Term' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l voter -d 'Voter' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l phone -d 'Telephone' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l text -d 'Opinion (required), such as 建议增设社区公交站' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l category -d 'Category' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l route -d 'Route, such as 转部门' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l unit -d 'Unit' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l due-on -d 'Due' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l answered-on -d 'Answered' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l outcome -d 'Outcome' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l voter-view -d 'Voter\'s view' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l suggestion -d 'Suggestion' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l station -d 'Station' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l received-on -d 'Received (required), such as 2024-05-16' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l deputy -d 'Deputy' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l term -d 'Term' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l voter -d 'Voter' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l phone -d 'Telephone' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l text -d 'Opinion (required), such as 建议增设社区公交站' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l category -d 'Category' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l route -d 'Route, such as 转部门' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l unit -d 'Unit' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l due-on -d 'Due' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l answered-on -d 'Answered' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l outcome -d 'Outcome' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l voter-view -d 'Voter\'s view' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l suggestion -d 'Suggestion' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l on-conflict -d 'Where a record differs: update (default), skip, reject' -r -f -a "update\t''
+skip\t''
+reject\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l charset -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l number -d 'Filter by No.' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l station -d 'Filter by Station' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l received-on -d 'Filter by Received' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l deputy -d 'Filter by Deputy' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l term -d 'Filter by Term' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l voter -d 'Filter by Voter' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l phone -d 'Filter by Telephone' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l text -d 'Filter by Opinion' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l category -d 'Filter by Category' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l route -d 'Filter by Route' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l unit -d 'Filter by Unit' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l due-on -d 'Filter by Due' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l answered-on -d 'Filter by Answered' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l outcome -d 'Filter by Outcome' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l voter-view -d 'Filter by Voter\'s view' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l suggestion -d 'Filter by Suggestion' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "list" -d 'List region records, filtered by any column'
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "show" -d 'Show everything about one region'
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "add" -d 'Add one region'
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "edit" -d 'Change one region'
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "import" -d 'Import region records from sheets'
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "export" -d 'Export region records, ready to be imported again'
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "template" -d 'Print the empty sheet for region: headings and one example'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l code -d 'Filter by Code' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l name -d 'Filter by Name' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l level -d 'Filter by Level' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l parent -d 'Filter by Parent' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l code -d 'Code (required), such as 520102' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l name -d 'Name (required), such as 南明区' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l level -d 'Level, such as 县' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l parent -d 'Parent, such as 520100' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l name -d 'Name (required), such as 南明区' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l level -d 'Level, such as 县' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l parent -d 'Parent, such as 520100' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l on-conflict -d 'Where a record differs: update (default), skip, reject' -r -f -a "update\t''
+skip\t''
+reject\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l charset -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l code -d 'Filter by Code' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l name -d 'Filter by Name' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l level -d 'Filter by Level' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l parent -d 'Filter by Parent' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "list" -d 'List congress records, filtered by any column'
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "show" -d 'Show everything about one congress'
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "add" -d 'Add one congress'
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "edit" -d 'Change one congress'
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "import" -d 'Import congress records from sheets'
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "export" -d 'Export congress records, ready to be imported again'
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "template" -d 'Print the empty sheet for congress: headings and one example'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l term -d 'Filter by Term' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l starts-on -d 'Filter by Term starts' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l ends-on -d 'Filter by Term ends' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l quota -d 'Filter by Seats in all' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l term -d 'Filter by Term' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l region -d 'Region, such as 520100' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l term -d 'Term (required), such as 十五届' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l starts-on -d 'Term starts, such as 2022-01-10' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l ends-on -d 'Term ends' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l quota -d 'Seats in all, such as 450' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l starts-on -d 'Term starts, such as 2022-01-10' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l ends-on -d 'Term ends' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l quota -d 'Seats in all, such as 450' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l on-conflict -d 'Where a record differs: update (default), skip, reject' -r -f -a "update\t''
+skip\t''
+reject\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l charset -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l term -d 'Filter by Term' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l starts-on -d 'Filter by Term starts' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l ends-on -d 'Filter by Term ends' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l quota -d 'Filter by Seats in all' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "list" -d 'List session records, filtered by any column'
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "show" -d 'Show everything about one session'
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "add" -d 'Add one session'
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "edit" -d 'Change one session'
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "import" -d 'Import session records from sheets'
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "export" -d 'Export session records, ready to be imported again'
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "template" -d 'Print the empty sheet for session: headings and one example'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l session -d 'Filter by Session' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l opens-on -d 'Filter by Opens' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l closes-on -d 'Filter by Closes' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l motion-deadline -d 'Filter by Motion deadline' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l session -d 'Filter by Session' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l region -d 'Region, such as 520100' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l session -d 'Session (required), such as 十五届四次' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l opens-on -d 'Opens, such as 2024-01-31' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l closes-on -d 'Closes, such as 2024-02-03' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l motion-deadline -d 'Motion deadline, such as 2024-02-02 12:00' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l opens-on -d 'Opens, such as 2024-01-31' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l closes-on -d 'Closes, such as 2024-02-03' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l motion-deadline -d 'Motion deadline, such as 2024-02-02 12:00' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l on-conflict -d 'Where a record differs: update (default), skip, reject' -r -f -a "update\t''
+skip\t''
+reject\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l charset -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l session -d 'Filter by Session' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l opens-on -d 'Filter by Opens' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l closes-on -d 'Filter by Closes' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l motion-deadline -d 'Filter by Motion deadline' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -f -a "annual" -d 'The annual report: every figure with numerator, denominator and cut-off'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -f -a "figures" -d 'List every figure with its definition'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l year -d 'The year (default: this one)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l region -d 'Only this region and what lies below it' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l list -d 'List the records behind this figure' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l section -d 'Only these sections, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -f -a "plan" -d 'Which units must be told today: overdue, due today, due soon'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l unit -d 'Only this unit, with the whole text' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l exit-code -d 'Exit with 10 when there is something, for cron'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -f -a "calc" -d 'Work out an end from a start, and explain it day by day'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -f -a "explain" -d 'Explain how the limit of a suggestion comes about'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l from -d 'The start' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l for -d 'The span: 3 months, 10 working days, 15 days' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l roll -d 'A last day of rest: nonworking, holiday, none (default: by the profile)' -r -f -a "nonworking\t''
+holiday\t''
+none\t''"
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -f -a "list" -d 'List days off and make-up days with their notices'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -f -a "check" -d 'Check that the calendar is whole and does not contradict itself'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -f -a "next" -d 'Whether a day is worked, and the next one that is'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -f -a "import" -d 'Import a newly announced arrangement'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l year -d 'The year (default: this one)' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l all -d 'Every year'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -f -a "list" -d 'List the built-in rule profiles'
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -f -a "show" -d 'Show every value of a profile, its source and how sure it is'
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -f -a "check" -d 'Check that a profile makes sense'
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -f -a "diff" -d 'Compare two profiles'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -f -a "list" -d 'List the journal'
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -f -a "show" -d 'Show one entry: before and after, or every row of an import'
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -f -a "verify" -d 'Check the hash chain of the journal'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l limit -d 'Only the newest so many' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l since -d 'From this day on' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l command -d 'Only this command, such as suggestion assign' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l rows -d 'List every row this import made'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l anchor -d 'An anchor kept elsewhere: number:hash' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -f -a "info" -d 'Office, versions and number of rows of the database'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -f -a "check" -d 'Check the file, the journal, and that every limit still follows the rules'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -f -a "migrate" -d 'Bring an older database to this program\'s schema'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l repair -d 'Work the limits out anew by the rules and the calendar in force'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -f -a "show" -d 'Show every setting and where it comes from'
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l origin -d 'Show the origin too'
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand sql" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand sql" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand sql" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand sql" -l headings -d 'Headings in zh, en or as keys (default: as --lang)' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand sql" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand sql" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand sql" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand sql" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand sql" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand sql" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand sql" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand sql" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand sql" -l schema -d 'List the tables'
+complete -c renda -n "__fish_renda_using_subcommand sql" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand sql" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand sql" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand sql" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand sql" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand sql" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -f -a "all" -d 'Write completions and manual pages into a folder'
+complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l color -d 'Colour: auto, always, never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l yes -d 'Answer yes to questions'
