@@ -117,6 +117,18 @@ pub fn translate_help(text: &str, lang: Lang) -> String {
             .replace("<COMMAND>", "<命令>")
             .replace("[possible values: ", "[可选：")
             .replace("[default: ", "[默认：")
-            .replace("[aliases: ", "[别名："),
+            .replace("[aliases: ", "[别名：")
+            .lines()
+            .map(heading)
+            .collect::<Vec<_>>()
+            .join("\n"),
+    }
+}
+
+/// Gives a heading, a line that is not indented and ends with a colon, the colon of Chinese text.
+fn heading(line: &str) -> String {
+    match line.strip_suffix(':').filter(|rest| !rest.starts_with(' ')) {
+        Some(rest) => format!("{rest}："),
+        None => line.to_owned(),
     }
 }

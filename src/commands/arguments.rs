@@ -103,14 +103,13 @@ pub fn reading(lang: Lang) -> Vec<Arg> {
             ),
         ),
         option(
-            "charset",
+            "encoding",
             "NAME",
             lang.pick(
                 "表格的编码（省略时自动判断并说明）：utf-8、gb18030、utf-16le、utf-16be",
                 "Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be",
             ),
-        )
-        .alias("encoding"),
+        ),
         option(
             "header-row",
             "N",

@@ -107,7 +107,7 @@ pub fn open_sheet(
             "standard input is a terminal; there is no sheet to read"
         )));
     }
-    let charset = text(matches, "charset").map(Charset::from_label).transpose().map_err(read_failure)?;
+    let charset = text(matches, "encoding").map(Charset::from_label).transpose().map_err(read_failure)?;
     let map = texts(matches, "map").into_iter().map(split_map).collect::<Result<Vec<_>, Failure>>()?;
     let header_row = matches.try_get_one::<u64>("header-row").ok().flatten().copied();
     let options = ReadOptions { charset, header_row, map, supplied: Vec::new() };

@@ -1,25 +1,27 @@
 //! `renda suggestion list`: where suggestions stand on a day; overdue and due soon alone when asked.
 
+use std::cmp::Ordering;
+
 use clap::{Arg, ArgMatches};
 
-use crate::commands::arguments::{exit_code, is_set, option, printing, switch, text};
+use super::row;
+use crate::commands::arguments::{is_set, listing, option, switch, text};
 use crate::commands::printing::Printing;
 use crate::commands::record::{filter, list, record_of};
 use crate::commands::{Noun, Outcome};
 use crate::context::Context;
-use crate::domain::day::Day;
-use crate::domain::deadline::{Lateness, lateness};
 use crate::domain::record::Target;
 use crate::domain::suggestion::{Status, status};
+use crate::domain::value::Value;
 use crate::failure::{Failure, Kind};
-use crate::i18n::{Lang, Text};
+use crate::i18n::Lang;
 use crate::message;
 use crate::ops::import::Home;
 use crate::ops::import::resolve::{Resolver, Scope};
-use crate::output::{Cell, Column, Label, Listing, RowSink};
+use crate::output::{Cell, Column, Listing};
 use crate::storage::sql::{Executor, StorageError};
 use crate::storage::sqlite::Access;
-use crate::storage::suggestion::{SUGGESTION, Standing, Wanted, standing};
+use crate::storage::suggestion::{SUGGESTION, Wanted, standing};
 
 /// Names of arguments that are not filters of the record type.
 const TAKEN: &[&str] = &["lead-unit", "joint-units", "split-units", "due-on", "round"];
@@ -36,11 +38,8 @@ pub(super) fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
         .conflicts_with("overdue"),
         option("status", "CODE", lang.pick("只看处于此状态的", "Only those in this state")),
         option("unit", "UNIT", lang.pick("只看交给此单位的", "Only those given to this unit")),
-        option("limit", "N", lang.pick("最多显示几行", "Show at most so many rows"))
-            .value_parser(clap::value_parser!(i64).range(0..)),
-        exit_code(lang),
     ];
-    arguments.extend(printing(lang));
+    arguments.extend(listing(lang).into_iter().filter(|argument| argument.get_id() != "reveal"));
     let taken: Vec<&str> = list::TAKEN.iter().chain(TAKEN).copied().collect();
     let filters = filter::arguments(lang, record_of(noun), &taken);
     arguments.extend(filters.into_iter().filter(|argument| argument.get_long() != Some("lead-unit")));
@@ -55,18 +54,30 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
     let limit = matches.get_one::<i64>("limit").copied().unwrap_or(i64::MAX);
     let printing = Printing::of(context, matches, None)?;
     let under_way = wanted.due.is_some();
-    let listing = Listing::new("renda.suggestion.list/1", columns());
+    let shape = Shape::of(matches)?;
+    let listing = Listing::new("renda.suggestion.list/1", shape.columns());
     let mut count = 0;
     printing.listing(context, &listing, &mut |sink| {
+        let mut held = Vec::new();
         standing(&mut store, &as_of.to_string(), &wanted, &mut |item| {
             let found = status(&item.facts());
-            let matches = state.is_none_or(|state| state == found) && (!under_way || found.is_under_way());
-            if matches && count < limit {
+            if !state.is_none_or(|state| state == found) || (under_way && !found.is_under_way()) {
+                return Ok(());
+            }
+            let cells = row::cells(&item, found, as_of);
+            if shape.is_sorted() {
+                held.push(cells);
+            } else if count < limit {
                 count += 1;
-                print(sink, &item, found, as_of)?;
+                sink.row(&shape.pick(cells)).map_err(StorageError::Reader)?;
             }
             Ok(())
         })?;
+        shape.sort(&mut held);
+        for cells in held.into_iter().take(usize::try_from(limit).unwrap_or(usize::MAX)) {
+            count += 1;
+            sink.row(&shape.pick(cells))?;
+        }
         Ok(())
     })?;
     if count == 0 {
@@ -105,78 +116,71 @@ fn wanted(context: &Context, matches: &ArgMatches, store: &mut dyn Executor) -> 
             Some(found.map_err(|(_, reason)| Failure::new(Kind::NotFound, reason))?)
         }
     };
-    Ok(Wanted { conditions: filter::conditions(context, matches, &SUGGESTION)?, due, unit_id })
+    Ok(Wanted { conditions: conditions(context, matches)?, due, unit_id })
 }
 
-fn columns() -> Vec<Column> {
-    vec![
-        Column::new("number", Text::new("编号", "No.")),
-        Column::new("title", Text::new("标题", "Title")),
-        Column::new("lead", Text::new("领衔代表", "Lead deputy")),
-        Column::new("units", Text::new("承办单位", "Units")),
-        Column::new("assigned_on", Text::new("交办日期", "Assigned")),
-        Column::new("due_on", Text::new("办理期限", "Due")),
-        Column::new("replied_on", Text::new("答复日期", "Replied")),
-        Column::labels("status", Text::new("状态", "State")),
-        Column::labels("gate", Text::new("环节", "Gate")),
-        Column::number("round", Text::new("轮次", "Round")),
-        Column::labels("lateness", Text::new("时限", "Time")),
-        Column::number("days", Text::new("天数", "Days")),
-    ]
+/// Returns the filters; those on facts kept beside the suggestion look there through the joins of the register row.
+fn conditions(context: &Context, matches: &ArgMatches) -> Result<Vec<(String, Vec<Value>)>, Failure> {
+    let mut conditions = filter::conditions(context, matches, &SUGGESTION)?;
+    for (condition, _) in &mut conditions {
+        if !condition.contains("t.") || ["k.", "r.", "f.", "c.", "w."].iter().any(|alias| condition.contains(alias)) {
+            *condition = format!("t.id IN (SELECT t.id FROM suggestion t {} WHERE {condition})", SUGGESTION.joins);
+        }
+    }
+    Ok(conditions)
 }
 
-fn print(sink: &mut dyn RowSink, item: &Standing, found: Status, as_of: Day) -> Result<(), StorageError> {
-    let date = |day: Option<&str>| day.map_or(Cell::Empty, |day| Cell::Date(day.into()));
-    let open: Vec<_> = item.open().collect();
-    let shown: Vec<_> =
-        if open.is_empty() { item.tasks.iter().filter(|task| task.role.replies()).collect() } else { open };
-    let units = shown.iter().map(|task| task.unit.as_str().into()).collect::<Vec<_>>();
-    let (state, gate) = (found.code(), found.gate().code());
-    let (time, days) = time_of(item, found, as_of);
-    let cells = [
-        Cell::text(item.identity.reference()),
-        Cell::text(item.identity.title.as_str()),
-        Cell::text(item.lead.as_deref().or(item.delegation.as_deref()).unwrap_or_default()),
-        if units.is_empty() { Cell::Empty } else { Cell::Texts(units) },
-        date(item.tasks.first().map(|task| task.assigned_on.as_str())),
-        date(item.due_on().or_else(|| shown.iter().filter_map(|task| task.due_on.as_deref()).max())),
-        date(shown.iter().filter_map(|task| task.replied_on.as_deref()).max()),
-        Cell::label(state.code, state.label),
-        Cell::label(gate.code, gate.label),
-        if item.round == 0 { Cell::Empty } else { Cell::Int(item.round) },
-        time,
-        days,
-    ];
-    sink.row(&cells).map_err(StorageError::Reader)
+/// Which columns are shown, and in what order the rows come.
+struct Shape {
+    shown: Vec<usize>,
+    sort: Vec<(usize, bool)>,
 }
 
-/// Returns how the newest round stands with its time: the worst among the tasks that owe a reply.
-fn time_of(item: &Standing, found: Status, as_of: Day) -> (Cell, Cell) {
-    let of_task = |task: &crate::storage::suggestion::TaskStanding| {
-        let statutory: Day = task.statutory_on.as_deref()?.parse().ok()?;
-        let due: Option<Day> = task.due_on.as_deref().and_then(|day| day.parse().ok());
-        let done = task.replied_on.as_deref().and_then(|day| day.parse().ok());
-        Some(lateness(statutory, due, done, as_of))
-    };
-    let relevant = item.tasks.iter().filter(|task| task.role.replies());
-    let worst = relevant.filter_map(of_task).max_by_key(|late| severity(*late));
-    let Some(worst) = worst.filter(|late| found.is_under_way() || late.is_done()) else {
-        return (Cell::Empty, Cell::Empty);
-    };
-    let days = match worst {
-        Lateness::Late { days } | Lateness::Overdue { days } => Cell::Int(-i64::from(days)),
-        Lateness::Open { days_left } => Cell::Int(i64::from(days_left)),
-        Lateness::OnTime | Lateness::Extended => Cell::Empty,
-    };
-    (Cell::Label(Label::named(worst.code(), worst.text())), days)
-}
+impl Shape {
+    fn of(matches: &ArgMatches) -> Result<Shape, Failure> {
+        let columns = row::columns();
+        let find = |key: &str| {
+            let wanted = key.trim().replace('-', "_");
+            columns.iter().position(|column| column.key == wanted).ok_or_else(|| {
+                let keys = columns.iter().map(|column| column.key.as_str()).collect::<Vec<_>>().join(", ");
+                Failure::usage(message!("没有名为 {key} 的列", "there is no column {key}"))
+                    .hint(message!("可用的列：{keys}", "valid columns: {keys}"))
+            })
+        };
+        let shown = match text(matches, "columns") {
+            None | Some("all") => (0..columns.len()).collect(),
+            Some(keys) => keys.split(',').map(find).collect::<Result<_, _>>()?,
+        };
+        let keys = text(matches, "sort").unwrap_or_default().split(',').map(str::trim).filter(|key| !key.is_empty());
+        let sort = keys.map(|key| match key.strip_prefix('-') {
+            Some(key) => find(key).map(|place| (place, true)),
+            None => find(key).map(|place| (place, false)),
+        });
+        Ok(Shape { shown, sort: sort.collect::<Result<_, _>>()? })
+    }
 
-fn severity(late: Lateness) -> (u8, u32) {
-    match late {
-        Lateness::OnTime => (0, 0),
-        Lateness::Extended => (1, 0),
-        Lateness::Late { days } => (2, days),
-        Lateness::Open { days_left } => (3, u32::MAX - days_left),
-        Lateness::Overdue { days } => (4, days),
+    fn columns(&self) -> Vec<Column> {
+        let columns = row::columns();
+        self.shown.iter().map(|&place| columns[place].clone()).collect()
+    }
+
+    fn is_sorted(&self) -> bool {
+        !self.sort.is_empty()
+    }
+
+    fn pick(&self, mut cells: Vec<Cell>) -> Vec<Cell> {
+        if self.shown.len() == cells.len() && self.shown.is_sorted() {
+            return cells;
+        }
+        self.shown.iter().map(|&place| std::mem::replace(&mut cells[place], Cell::Empty)).collect()
+    }
+
+    /// Sorts by the columns asked for; what is empty comes last, and rows alike stay in the order of the register.
+    fn sort(&self, rows: &mut [Vec<Cell>]) {
+        rows.sort_by(|one, other| {
+            self.sort.iter().fold(Ordering::Equal, |so_far, &(place, descending)| {
+                so_far.then_with(|| row::compare(&one[place], &other[place], descending))
+            })
+        });
     }
 }

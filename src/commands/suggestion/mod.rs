@@ -9,6 +9,7 @@ mod feedback;
 mod list;
 mod receive;
 mod reply;
+mod row;
 mod timeline;
 mod work;
 
@@ -34,8 +35,8 @@ pub static VERBS: &[Verb] = &[
             "Assign to lead, joint or separate units and start their clocks",
         ),
         detail: Text::new(
-            "例：renda suggestion assign 15-4-12 --lead 市住建局 --joint 市财政局 --on 2024-03-24\n例：renda suggestion assign --from 交办目录.csv --rejects 未办.csv\n\n重复交办同样的内容不会改动；改派请先退回。",
-            "Example: renda suggestion assign 15-4-12 --lead 市住建局 --joint 市财政局 --on 2024-03-24\nExample: renda suggestion assign --from sheet.csv --rejects rejected.csv\n\nAssigning the same again changes nothing.",
+            "例：renda suggestion assign 15-4-12 --lead 市住建局 --joint 市财政局 --on 2024-03-24\n例：renda suggestion assign --from 交办目录.csv --rejects 未办.csv\n\n重复交办同样的内容不会改动；已交办给别的单位的报冲突，退出码 4。",
+            "Example: renda suggestion assign 15-4-12 --lead 市住建局 --joint 市财政局 --on 2024-03-24\nExample: renda suggestion assign --from sheet.csv --rejects rejected.csv\n\nAssigning the same again changes nothing; assigning otherwise is a conflict, exit code 4.",
         ),
         arguments: assign::arguments,
         run: assign::run,

@@ -83,7 +83,8 @@ fn events(
         let due = task.statutory_on.as_deref().unwrap_or("—");
         events.push(Event {
             day: task.assigned_on.clone(),
-            order: 2,
+            // A later round is opened by the feedback of the same day.
+            order: if round == 1 { 2 } else { 8 },
             what: message!("交办（第{round}轮）", "assigned (round {round})"),
             who: task.unit.clone(),
             detail: message!("{role_zh}，期限 {due}", "{role_en}, due {due}"),
