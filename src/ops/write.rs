@@ -62,6 +62,14 @@ pub struct Write<'t> {
     touched: bool,
 }
 
+/// A point within a write, see [`Write::mark`].
+#[derive(Debug)]
+pub struct Mark {
+    ordinal: i64,
+    digest: RecordsDigest,
+    touched: bool,
+}
+
 impl<'t> Write<'t> {
     /// Takes the write lock and reserves the next entry of the journal.
     pub fn begin(store: &'t mut dyn Driver) -> Result<Write<'t>> {
@@ -105,6 +113,26 @@ impl<'t> Write<'t> {
     /// Says that rows were made in bulk; they carry the entry's number and are not recorded one by one.
     pub fn touch_bulk(&mut self) {
         self.touched = true;
+    }
+
+    /// Sets a mark to which the write can go back, so that an item refused half way leaves nothing behind.
+    pub fn mark(&mut self) -> Result<Mark> {
+        self.transaction.execute("SAVEPOINT item", &[])?;
+        Ok(Mark { ordinal: self.ordinal, digest: self.digest.clone(), touched: self.touched })
+    }
+
+    /// Keeps what was done since the mark.
+    pub fn keep(&mut self, _mark: Mark) -> Result<()> {
+        self.transaction.execute("RELEASE item", &[])?;
+        Ok(())
+    }
+
+    /// Undoes what was done since the mark, in the store and in the entry.
+    pub fn undo(&mut self, mark: Mark) -> Result<()> {
+        self.transaction.execute("ROLLBACK TO item", &[])?;
+        self.transaction.execute("RELEASE item", &[])?;
+        Mark { ordinal: self.ordinal, digest: self.digest, touched: self.touched } = mark;
+        Ok(())
     }
 
     /// Adds a result to the entry.

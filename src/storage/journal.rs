@@ -100,7 +100,7 @@ pub fn commitment(salt: &str, touch: &Touch) -> String {
 }
 
 /// Running digest over the records of one entry.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct RecordsDigest(Sha256);
 
 impl RecordsDigest {

@@ -123,6 +123,7 @@ fn split_map(pair: &str) -> Result<(String, String), Failure> {
 }
 
 /// Turns a reading error into a failure with its exit code.
+#[expect(clippy::needless_pass_by_value, reason = "it is handed to map_err")]
 pub fn read_failure(error: ReadError) -> Failure {
     let kind = match error.problem() {
         exchange::Problem::File => Kind::Storage,

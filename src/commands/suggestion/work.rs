@@ -9,10 +9,8 @@ use crate::commands::Outcome;
 use crate::commands::arguments::{is_set, option, reading, switch, text, texts};
 use crate::commands::record::import::{open_sheet, read_failure};
 use crate::context::Context;
-use crate::domain::calendar::Calendar;
 use crate::domain::input::{Fault, InputRow, Mapping};
 use crate::domain::parse;
-use crate::domain::profile::Profile;
 use crate::domain::record::{Kind as FieldKind, RecordType, Target};
 use crate::domain::value::Value;
 use crate::exchange::RejectsWriter;
@@ -114,16 +112,14 @@ impl Work<'_> {
         let author = context.author(self.kept_arguments(matches));
         let mut write = Write::begin(&mut store)?;
         let mut resolver = Resolver::load(write.store())?;
-        let mut tally = Tally::default();
-        let tools = Tools { profile: &profile, calendar: &calendar, home: &home };
-        {
-            let rules = Rules { profile: tools.profile, calendar: tools.calendar, home: tools.home };
-            let mut bench = Bench { write: &mut write, rules, resolver: &mut resolver, today: context.today };
-            match text(matches, "from") {
-                Some(file) => self.from_sheet(context, matches, &mut bench, (file, &mut tally))?,
-                None => self.from_flags(context, matches, &mut bench, &mut tally)?,
-            }
+        let rules = Rules { profile: &profile, calendar: &calendar, home: &home };
+        let mut bench = Bench { write: &mut write, rules, resolver: &mut resolver, today: context.today };
+        let mut ledger = Ledger { context, tally: Tally::default(), rejects: None };
+        match text(matches, "from") {
+            Some(file) => self.each_row(matches, &mut bench, &mut ledger, file)?,
+            None => self.each_number(matches, &mut bench, &mut ledger)?,
         }
+        let tally = ledger.close()?;
         let withheld = is_set(matches, "strict") && tally.refused > 0;
         write.note("changed", tally.changed);
         if !is_set(matches, "dry-run") && !withheld {
@@ -144,13 +140,19 @@ impl Work<'_> {
         kept
     }
 
-    fn from_flags(
-        &self,
-        context: &Context,
-        matches: &ArgMatches,
-        bench: &mut Bench<'_, '_>,
-        tally: &mut Tally,
-    ) -> Outcome {
+    /// Carries out one item; refused half way, it leaves nothing behind.
+    fn attempt(&self, bench: &mut Bench<'_, '_>, number: &str, values: &[Value]) -> Carried {
+        let mark = bench.write.mark()?;
+        let carried = (self.carry_out)(bench, number, &Item { record: self.sheet, values });
+        if carried.is_ok() {
+            bench.write.keep(mark)?;
+        } else {
+            bench.write.undo(mark)?;
+        }
+        carried
+    }
+
+    fn each_number(&self, matches: &ArgMatches, bench: &mut Bench<'_, '_>, ledger: &mut Ledger<'_>) -> Outcome {
         let numbers = texts(matches, "numbers");
         if numbers.is_empty() {
             return Err(Failure::usage(message!(
@@ -158,6 +160,20 @@ impl Work<'_> {
                 "name suggestions, or a sheet with --from"
             )));
         }
+        let values = self.flag_values(ledger.context, matches)?;
+        let several = numbers.len() > 1;
+        for number in numbers {
+            match self.attempt(bench, number, &values) {
+                Ok((done, said)) => ledger.carried(done, said.as_ref()),
+                Err(OpError::Storage(error)) => return Err(error.into()),
+                Err(error) if several => ledger.refused(number, &error),
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
+    }
+
+    fn flag_values(&self, context: &Context, matches: &ArgMatches) -> Result<Vec<Value>, Failure> {
         let mut values = vec![Value::Empty; self.sheet.fields.len()];
         for (field, flag) in self.flags {
             let (Some(said), Some(place)) = (text(matches, flag), self.sheet.position(field)) else { continue };
@@ -168,88 +184,104 @@ impl Work<'_> {
                 parse::cell(kind, said).map_err(|fault| Failure::usage(fault.reason))?
             };
         }
-        let several = numbers.len() > 1;
-        for number in numbers {
-            let item = Item { record: self.sheet, values: &values };
-            match (self.carry_out)(bench, number, &item) {
-                Ok((done, said)) => tally.add(context, done, said.as_ref()),
-                Err(OpError::Storage(error)) => return Err(error.into()),
-                Err(error) if several => tally.refuse(context, number, &error),
-                Err(error) => return Err(error.into()),
-            }
-        }
-        Ok(())
+        Ok(values)
     }
 
-    fn from_sheet(
+    fn each_row(
         &self,
-        context: &Context,
         matches: &ArgMatches,
         bench: &mut Bench<'_, '_>,
-        given: (&str, &mut Tally),
+        ledger: &mut Ledger<'_>,
+        file: &str,
     ) -> Outcome {
-        let (file, tally) = given;
+        let context = ledger.context;
         let mut reader = open_sheet(context, matches, self.sheet, file)?;
         bench.write.set_file(&reader.sha256);
         let force = is_set(matches, "force");
-        let mut rejects = text(matches, "rejects")
+        ledger.rejects = text(matches, "rejects")
             .map(|path| RejectsWriter::create(Path::new(path), &reader.headings, context.lang(), force))
             .transpose()
             .map_err(read_failure)?;
         let mapping = reader.mapping.clone();
         while let Some(batch) = reader.next_batch().map_err(read_failure)? {
             for row in batch.rows() {
-                self.take_row(context, bench, (&row, &mapping), tally, rejects.as_mut())?;
+                self.take_row(bench, &row, &mapping, ledger)?;
             }
         }
         for notice in reader.notices() {
             let (zh, en) = (&notice.message.zh, &notice.message.en);
             context.ui.status(&message!("{file}：{zh}", "{file}: {en}"));
         }
-        rejects.map_or(Ok(()), RejectsWriter::finish).map_err(read_failure)
+        Ok(())
     }
 
     fn take_row(
         &self,
-        context: &Context,
         bench: &mut Bench<'_, '_>,
-        row: (&InputRow<'_>, &Mapping),
-        tally: &mut Tally,
-        rejects: Option<&mut RejectsWriter>,
+        row: &InputRow<'_>,
+        mapping: &Mapping,
+        ledger: &mut Ledger<'_>,
     ) -> Outcome {
-        let (row, mapping) = row;
+        if !row.faults.is_empty() {
+            return ledger.refused_row(row, row.faults);
+        }
         let mut values = vec![Value::Empty; self.sheet.fields.len()];
         for (column, value) in mapping.columns.iter().zip(row.values) {
             if let Some(place) = self.sheet.position(column.field.key) {
                 values[place] = value.clone();
             }
         }
-        let item = Item { record: self.sheet, values: &values };
-        let number = item.text("number").unwrap_or_default().to_owned();
-        let faults = if row.faults.is_empty() {
-            match (self.carry_out)(bench, &number, &item) {
-                Ok((done, _)) => {
-                    tally.count(done);
-                    return Ok(());
-                }
-                Err(OpError::Storage(error)) => return Err(error.into()),
-                Err(error) => vec![fault_of(&number, &error)],
+        let number = Item { record: self.sheet, values: &values }.text("number").unwrap_or_default().to_owned();
+        match self.attempt(bench, &number, &values) {
+            Ok((done, _)) => {
+                ledger.tally.count(done);
+                Ok(())
             }
-        } else {
-            row.faults.to_vec()
-        };
-        tally.refuse_row(context, row.line, &faults);
-        if let Some(rejects) = rejects {
-            rejects.write(row.line, row.cells, &faults).map_err(read_failure)?;
+            Err(OpError::Storage(error)) => Err(error.into()),
+            Err(error) => ledger.refused_row(row, &[fault_of(&number, &error)]),
         }
-        Ok(())
     }
 }
 
-struct Tools<'t> {
-    profile: &'t Profile,
-    calendar: &'t Calendar,
-    home: &'t Home,
+/// What became of the items, as it is told and written down.
+struct Ledger<'l> {
+    context: &'l Context,
+    tally: Tally,
+    rejects: Option<RejectsWriter>,
+}
+
+impl Ledger<'_> {
+    fn carried(&mut self, done: Done, said: Option<&Message>) {
+        self.tally.count(done);
+        if let Some(said) = said {
+            self.context.ui.status(said);
+        }
+    }
+
+    fn refused(&mut self, number: &str, error: &OpError) {
+        self.tally.refused += 1;
+        self.context.ui.warn(&fault_of(number, error).reason);
+    }
+
+    fn refused_row(&mut self, row: &InputRow<'_>, faults: &[Fault]) -> Outcome {
+        self.tally.refused += 1;
+        if self.tally.refused <= TOLD {
+            for fault in faults {
+                let (line, zh, en) = (row.line, fault.describe(Lang::Zh), fault.describe(Lang::En));
+                self.context.ui.warn(&message!("第 {line} 行未办，{zh}", "line {line} refused, {en}"));
+            }
+        }
+        match &mut self.rejects {
+            Some(rejects) => rejects.write(row.line, row.cells, faults).map_err(read_failure),
+            None => Ok(()),
+        }
+    }
+
+    /// Puts the rejects file in its place, before anything is kept.
+    fn close(self) -> Result<Tally, Failure> {
+        self.rejects.map_or(Ok(()), RejectsWriter::finish).map_err(read_failure)?;
+        Ok(self.tally)
+    }
 }
 
 fn fault_of(number: &str, error: &OpError) -> Fault {
@@ -268,7 +300,6 @@ struct Tally {
     changed: u64,
     unchanged: u64,
     refused: u64,
-    conflicts: u64,
 }
 
 /// Refusals told one by one; the rejects file has all of them.
@@ -279,31 +310,6 @@ impl Tally {
         match done {
             Done::Changed => self.changed += 1,
             Done::Unchanged => self.unchanged += 1,
-        }
-    }
-
-    fn add(&mut self, context: &Context, done: Done, said: Option<&Message>) {
-        self.count(done);
-        if let Some(said) = said {
-            context.ui.status(said);
-        }
-    }
-
-    fn refuse(&mut self, context: &Context, number: &str, error: &OpError) {
-        let fault = fault_of(number, error);
-        self.conflicts += u64::from(fault.code == "conflict");
-        self.refused += 1;
-        context.ui.warn(&fault.reason);
-    }
-
-    fn refuse_row(&mut self, context: &Context, line: u64, faults: &[Fault]) {
-        self.refused += 1;
-        if self.refused > TOLD {
-            return;
-        }
-        for fault in faults {
-            let (zh, en) = (fault.describe(Lang::Zh), fault.describe(Lang::En));
-            context.ui.warn(&message!("第 {line} 行未办，{zh}", "line {line} refused, {en}"));
         }
     }
 

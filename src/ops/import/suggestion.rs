@@ -37,14 +37,31 @@ pub(super) struct Understood {
 }
 
 impl Loader for SuggestionLoader {
+    /// A row is many statements, so that one refused half way is undone by itself.
     fn load(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError> {
+        let mark = job.write.mark()?;
+        match self.take(job, row) {
+            Ok(landed) => {
+                job.write.keep(mark)?;
+                Ok(landed)
+            }
+            Err(error) => {
+                job.write.undo(mark)?;
+                job.resolver.refresh();
+                Err(error)
+            }
+        }
+    }
+}
+
+impl SuggestionLoader {
+    fn take(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError> {
         let mut faults = flat::fill_in(job, &SUGGESTION, row);
         let understood = understand(job, row, &mut faults)?;
         faults.extend(check_course(row));
         let Some(understood) = understood.filter(|_| faults.is_empty()) else { return Err(RowError::Faults(faults)) };
         let values = own_values(row, &understood);
-        let found = find(job, &understood)?;
-        match found {
+        match find(job, &understood)? {
             None => {
                 let id = self.insert(job, &values)?;
                 store_signers(job, id, &understood)?;
@@ -54,9 +71,7 @@ impl Loader for SuggestionLoader {
             Some(found) => update(job, row, &understood, &found, &values),
         }
     }
-}
 
-impl SuggestionLoader {
     fn insert(&mut self, job: &mut Job<'_, '_>, values: &[(&'static str, Value)]) -> Result<i64, OpError> {
         let id = match self.next_id {
             Some(id) => id,
