@@ -40,8 +40,8 @@ pub fn command(lang: Lang) -> Command {
 }
 
 const EPILOGUE: (&str, &str) = (
-    "退出码：0 完成；1 规则不允许；2 命令写错；3 找不到；4 冲突；5 部分行未收；6 数据库或文件不能用；7 提醒未送达；10 有结果（--exit-code）；70 程序缺陷；130 中断。\n先试试：renda demo",
-    "Exit codes: 0 done; 1 a rule said no; 2 usage; 3 not found; 4 conflict; 5 some rows rejected; 6 database or file unusable; 7 no reminder sent; 10 findings (--exit-code); 70 a bug; 130 interrupted.\nTo begin: renda demo",
+    "退出码：\n  0 完成，1 规则不允许，2 命令写错，3 找不到，4 冲突，5 部分行未收，6 数据库或文件不能用，\n  7 提醒未送达，10 有结果（--exit-code），70 程序缺陷，130 中断\n\n先试试：renda demo",
+    "Exit codes:\n  0 done, 1 a rule said no, 2 usage, 3 not found, 4 conflict, 5 some rows rejected,\n  6 database or file unusable, 7 no reminder sent, 10 findings (--exit-code), 70 a bug, 130 interrupted\n\nTo begin: renda demo",
 );
 
 /// Flags that every command takes.

@@ -41,7 +41,14 @@ fn facts(annual: &Annual) -> Vec<Fact> {
         Fact::new("year", Text::new("统计年度", "Year"), i64::from(scope.year)),
         Fact::new("as_of", Text::new("截止日", "As of"), Cell::Date(scope.as_of.as_str().into())),
         Fact::new("last_as_of", Text::new("上年截止日", "Last year as of"), Cell::Date(scope.last_as_of().into())),
-        Fact::new("region", Text::new("统计范围", "Region"), region(scope.region.as_deref())),
+        Fact::new(
+            "region",
+            Text::new("统计范围", "Region"),
+            match scope.region.as_deref() {
+                None => Cell::label("all", Text::new("全部台账", "the whole register")),
+                within => region(within),
+            },
+        ),
         Fact::new("office", Text::new("本级", "Own congress"), region(scope.own())),
         Fact::new(
             "profile",
