@@ -1,9 +1,11 @@
 //! Rows on their way in: parsed values with the faults found in them, in batches that are cheap to hand to another thread.
 //! Reading files is the business of `exchange`; what becomes of a row is decided in `ops`.
 
+use crate::domain::parse::fault;
 use crate::domain::record::Field;
 use crate::domain::value::Value;
 use crate::i18n::{Lang, Message};
+use crate::message;
 
 /// What is wrong with one cell, or with a whole row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,25 +18,28 @@ pub struct Fault {
     pub code: &'static str,
     /// Why it was refused and what to do.
     pub reason: Message,
+    /// Whether cell and reason may hold personal data, which is written to a rejects file but not told on a terminal.
+    pub personal: bool,
 }
 
 impl Fault {
-    /// Returns the fault in one line: column, value, reason.
+    /// Returns the fault in one line: column, value, reason. Of personal data neither the value nor what repeats it is said.
     pub fn describe(&self, lang: Lang) -> String {
-        let reason = self.reason.get(lang);
-        let Fault { column, value, code, .. } = self;
-        match (column.is_empty(), value.is_empty()) {
-            (true, _) => format!("{reason} [{code}]"),
-            (false, true) => {
-                lang.pick(&format!("“{column}”：{reason} [{code}]"), &format!("{column}: {reason} [{code}]")).to_owned()
+        let (column, code) = (&self.column, self.code);
+        let general = fault::TABLE.iter().find(|(known, _)| *known == code).map(|(_, text)| text.get(lang));
+        let (value, reason) = match general {
+            Some(general) if self.personal => ("", general),
+            _ if self.personal => ("", self.reason.get(lang)),
+            _ => (self.value.as_str(), self.reason.get(lang)),
+        };
+        let line = match (column.is_empty(), value.is_empty()) {
+            (true, _) => message!("{reason} [{code}]", "{reason} [{code}]"),
+            (false, true) => message!("“{column}”：{reason} [{code}]", "{column}: {reason} [{code}]"),
+            (false, false) => {
+                message!("“{column}”为“{value}”：{reason} [{code}]", "{column} is {value:?}: {reason} [{code}]")
             }
-            (false, false) => lang
-                .pick(
-                    &format!("“{column}”为“{value}”：{reason} [{code}]"),
-                    &format!("{column} is {value:?}: {reason} [{code}]"),
-                )
-                .to_owned(),
-        }
+        };
+        line.get(lang).to_owned()
     }
 }
 

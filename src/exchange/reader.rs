@@ -11,7 +11,7 @@ use super::header::{Headings, SEARCHED};
 use super::rows::{self, Sort};
 use super::source::Source;
 use super::table::{Row, Table};
-use crate::domain::input::{Batch, Fault, Mapping};
+use crate::domain::input::{Batch, Fault, MappedColumn, Mapping};
 use crate::domain::parse::{MoneyUnit, fault};
 use crate::domain::record::{Kind, RecordType};
 use crate::domain::value::Value;
@@ -244,12 +244,12 @@ impl Scratch {
             let cell = row.cell(column.index);
             let value = match column.read(cell) {
                 Ok(value) if column.required && value.is_empty() => {
-                    self.fault(&mapping.columns[place].heading, cell, fault::MISSING, missing());
+                    self.fault(Some(&mapping.columns[place]), cell, fault::MISSING, missing());
                     value
                 }
                 Ok(value) => value,
                 Err(found) => {
-                    self.fault(&mapping.columns[place].heading, cell, found.code, found.reason);
+                    self.fault(Some(&mapping.columns[place]), cell, found.code, found.reason);
                     Value::Empty
                 }
             };
@@ -268,13 +268,15 @@ impl Scratch {
             "本行有 {cells} 格，表头只有 {width} 列，多出“{shown}”；多半是某格里的逗号没有加引号，请核对",
             "the row has {cells} cells under {width} headings, “{shown}” being too many; probably a comma within a cell lacks quotation marks"
         );
-        self.fault("", extra, fault::EXTRA_CELLS, reason);
+        self.fault(None, extra, fault::EXTRA_CELLS, reason);
     }
 
-    /// Notes a fault.
-    fn fault(&mut self, column: &str, cell: &str, code: &'static str, reason: Message) {
+    /// Notes a fault. A cell too many may be anything, a telephone number too.
+    fn fault(&mut self, column: Option<&MappedColumn>, cell: &str, code: &'static str, reason: Message) {
+        let personal = column.is_none_or(|column| column.field.personal);
+        let column = column.map_or("", |column| &column.heading);
         let value = cell.chars().take(FAULT_VALUE).collect();
-        self.faults.push(Fault { column: column.to_owned(), value, code, reason });
+        self.faults.push(Fault { column: column.to_owned(), value, code, reason, personal });
     }
 }
 

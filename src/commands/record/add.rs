@@ -54,6 +54,7 @@ pub fn given(matches: &ArgMatches, record: &'static RecordType) -> Result<Vec<(u
                 value: said.to_owned(),
                 code: fault.code,
                 reason: fault.reason,
+                personal: field.personal,
             }),
         }
     }

@@ -291,7 +291,7 @@ fn fault_of(number: &str, error: &OpError) -> Fault {
         OpError::Conflict(message) => ("conflict", message.clone()),
         other => ("refused", Message::new(other.to_string(), other.to_string())),
     };
-    Fault { column: String::new(), value: number.to_owned(), code, reason }
+    Fault { column: String::new(), value: number.to_owned(), code, reason, personal: false }
 }
 
 /// How many items were carried out.

@@ -143,7 +143,7 @@ fn parse_row(record: &csv::StringRecord, places: [usize; 4], faults: &mut Vec<Ro
 
 fn fault(line: u64, (column, value): (&str, &str), code: &'static str, reason: Message) -> RowFault {
     let value = value.chars().take(LONGEST_CELL).collect();
-    RowFault { line, fault: Fault { column: column.to_owned(), value, code, reason } }
+    RowFault { line, fault: Fault { column: column.to_owned(), value, code, reason, personal: false } }
 }
 
 fn unreadable(error: &csv::Error) -> RowFault {

@@ -200,7 +200,8 @@ impl Spread<'_> {
     pub fn fault(&self, field: &str, code: &'static str, reason: Message) -> Fault {
         let heading =
             self.headings.get(field).cloned().or_else(|| self.record.field(field).map(|f| f.heading.zh.to_owned()));
-        Fault { column: heading.unwrap_or_default(), value: self.get(field).to_plain(), code, reason }
+        let personal = self.record.field(field).is_some_and(|field| field.personal);
+        Fault { column: heading.unwrap_or_default(), value: self.get(field).to_plain(), code, reason, personal }
     }
 }
 

@@ -47,7 +47,10 @@ impl Loader for SuggestionLoader {
             }
             Err(error) => {
                 job.write.undo(mark)?;
-                job.resolver.refresh();
+                if job.options.create_missing {
+                    // A unit made for this row is gone with it.
+                    job.resolver.refresh();
+                }
                 Err(error)
             }
         }
