@@ -53,7 +53,7 @@ pub fn touches_personal(matches: &ArgMatches, record: &RecordType) -> bool {
 /// Reads filters, order and limit.
 pub fn query(context: &Context, matches: &ArgMatches, table: &Table) -> Result<Query, Failure> {
     let mut filter = Filter::default();
-    for (condition, values) in conditions(context, matches, table)? {
+    for (condition, values) in conditions(context, matches, table, &|_| true)? {
         filter.and(&condition, values);
     }
     let sort = text(matches, "sort").map(|keys| sort_keys(keys, table.record)).transpose()?.unwrap_or_default();
@@ -61,17 +61,18 @@ pub fn query(context: &Context, matches: &ArgMatches, table: &Table) -> Result<Q
     Ok(Query { filter, sort, limit })
 }
 
-/// Returns the conditions of the filters given, with their values.
+/// Returns the conditions of the filters given on fields that are `wanted`, with their values.
 pub fn conditions(
     context: &Context,
     matches: &ArgMatches,
     table: &Table,
+    wanted: &dyn Fn(&Field) -> bool,
 ) -> Result<Vec<(String, Vec<Value>)>, Failure> {
     let mut conditions = Vec::new();
-    for field in table.record.fields {
-        let Some(wanted) = text(matches, &field_id(field)) else { continue };
+    for field in table.record.fields.iter().filter(|field| wanted(field)) {
+        let Some(said) = text(matches, &field_id(field)) else { continue };
         let shown = table.shown(field.key)?;
-        conditions.push(condition(context, field, shown, wanted)?);
+        conditions.push(condition(context, field, shown, said)?);
     }
     Ok(conditions)
 }

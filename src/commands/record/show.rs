@@ -82,7 +82,7 @@ pub fn find(
 ) -> Result<Row, Failure> {
     let (matches, home) = given;
     let key = text(matches, "key").unwrap_or_default();
-    let narrowing = filter::conditions(context, matches, table)?;
+    let narrowing = filter::conditions(context, matches, table, &|field| narrows(&filter::field_id(field)))?;
     let fields: Vec<&str> = table.record.fields.iter().map(|field| field.key).collect();
     for (condition, values) in meanings(table, key, home)? {
         let mut filter = Filter::default();

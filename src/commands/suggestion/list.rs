@@ -121,7 +121,7 @@ fn wanted(context: &Context, matches: &ArgMatches, store: &mut dyn Executor) -> 
 
 /// Returns the filters; those on facts kept beside the suggestion look there through the joins of the register row.
 fn conditions(context: &Context, matches: &ArgMatches) -> Result<Vec<(String, Vec<Value>)>, Failure> {
-    let mut conditions = filter::conditions(context, matches, &SUGGESTION)?;
+    let mut conditions = filter::conditions(context, matches, &SUGGESTION, &|_| true)?;
     for (condition, _) in &mut conditions {
         if !condition.contains("t.") || ["k.", "r.", "f.", "c.", "w."].iter().any(|alias| condition.contains(alias)) {
             *condition = format!("t.id IN (SELECT t.id FROM suggestion t {} WHERE {condition})", SUGGESTION.joins);

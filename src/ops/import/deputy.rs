@@ -2,11 +2,10 @@
 //! number, with the same name, joins two seats.
 
 use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasher, RandomState};
 
 use compact_str::CompactString;
 
-use super::{Job, Landed, Loader, OnConflict, RowError, Spread, flat};
+use super::{Job, Landed, Loader, OnConflict, RowError, Spread, contradiction, flat};
 use crate::domain::input::Fault;
 use crate::domain::record::deputy::DEPUTY;
 use crate::domain::region::{self, Level};
@@ -17,9 +16,6 @@ use crate::ops::write::{OpError, changed, to_json};
 use crate::storage::deputy::{self, StoredSeat};
 use crate::storage::sql::{Executor, Param};
 use crate::storage::table;
-
-/// Hashes kept at most: 64 MB.
-const MOST_HASHES: usize = 4_000_000;
 
 /// Rows held back before they are stored in bulk.
 const BULK: usize = 512;
@@ -39,13 +35,12 @@ pub(super) struct DeputyLoader {
     next_seat: i64,
     held: Vec<Held>,
     held_keys: HashSet<Key>,
+    /// Whether a row before has named the key of this one.
+    repeated: bool,
     /// Buffers of rows that were stored, for the next ones.
     spare: Vec<Vec<Value>>,
     /// Congresses by whether they had seats when the import first met them.
     congresses: HashMap<(CompactString, i64), bool>,
-    /// Hashes of the keys made in congresses that had no seat: a key not among them need not be looked for.
-    made: HashSet<u64>,
-    hasher: RandomState,
     held_ids: HashSet<CompactString>,
     nameless: HashMap<(CompactString, i64), Nameless>,
     seen_nameless: HashSet<(CompactString, i64, CompactString, CompactString, CompactString)>,
@@ -101,10 +96,9 @@ impl DeputyLoader {
             next_seat: table::next_id(executor, "seat")?,
             held: Vec::with_capacity(BULK),
             held_keys: HashSet::with_capacity(BULK),
+            repeated: false,
             spare: Vec::with_capacity(BULK),
             congresses: HashMap::new(),
-            made: HashSet::new(),
-            hasher: RandomState::new(),
             held_ids: HashSet::new(),
             nameless: HashMap::new(),
             seen_nameless: HashSet::new(),
@@ -119,11 +113,13 @@ impl DeputyLoader {
     fn find(&mut self, job: &mut Job<'_, '_>, row: &Spread<'_>) -> Result<Option<StoredSeat>, RowError> {
         let (region, cert_no) = (Self::text(row, self.places.region), Self::text(row, self.places.cert_no));
         let term = row.values()[self.places.term].as_int().unwrap_or_default();
+        self.repeated = false;
         if cert_no.is_empty() {
             return self.find_nameless(job, row, &(region.into(), term));
         }
         let key: Key = (region.into(), term, cert_no.into());
-        if self.is_new(job, &key)? {
+        self.repeated = !job.seen.first(&key);
+        if !self.repeated && job.seen.is_whole() && !self.had_seats(job, &key)? {
             self.held_keys.insert(key);
             return Ok(None);
         }
@@ -137,19 +133,16 @@ impl DeputyLoader {
         Ok(found)
     }
 
-    /// Returns whether a key cannot be in the register: its congress had no seat, and this import has not made it.
-    fn is_new(&mut self, job: &mut Job<'_, '_>, key: &Key) -> Result<bool, OpError> {
+    /// Returns whether the congress of a key had seats when this import first met it; where it had none, a key that no row
+    /// before has named need not be looked for.
+    fn had_seats(&mut self, job: &mut Job<'_, '_>, key: &Key) -> Result<bool, OpError> {
         let congress = (key.0.clone(), key.1);
-        let had_seats = match self.congresses.get(&congress) {
-            Some(had_seats) => *had_seats,
-            None => {
-                let had_seats = deputy::has_seats(job.write.store(), &congress.0, congress.1)?;
-                self.congresses.insert(congress, had_seats);
-                had_seats
-            }
-        };
-        // Beyond so many keys the memory is better spent elsewhere, and every row is looked for.
-        Ok(!had_seats && self.made.len() < MOST_HASHES && self.made.insert(self.hasher.hash_one(key)))
+        if let Some(had_seats) = self.congresses.get(&congress) {
+            return Ok(*had_seats);
+        }
+        let had_seats = deputy::has_seats(job.write.store(), &congress.0, congress.1)?;
+        self.congresses.insert(congress, had_seats);
+        Ok(had_seats)
     }
 
     fn find_nameless(
@@ -227,6 +220,9 @@ impl DeputyLoader {
         let differing: Vec<usize> = (0..values.len())
             .filter(|&place| !values[place].is_empty() && values[place] != found.values[place])
             .collect();
+        if let Some(&place) = differing.iter().find(|&&place| self.repeated && !found.values[place].is_empty()) {
+            return Err(contradiction(row, DEPUTY.fields[place].key, &found.values[place]));
+        }
         if differing.is_empty() || job.options.on_conflict == OnConflict::Skip {
             return Ok(Landed::Unchanged);
         }

@@ -1,7 +1,7 @@
 //! Rows that are one record of one table: regions, congresses, sessions, units, stations, activities, attendance,
 //! matters, opinions.
 
-use super::{Job, Landed, Loader, OnConflict, RowError, Spread};
+use super::{Job, Landed, Loader, OnConflict, RowError, Spread, contradiction};
 use crate::domain::input::Fault;
 use crate::domain::parse;
 use crate::domain::record::{Field, Kind, RecordType};
@@ -10,7 +10,7 @@ use crate::domain::value::Value;
 use crate::message;
 use crate::ops::import::resolve::Scope;
 use crate::ops::write::{OpError, changed, to_json};
-use crate::storage::table::{Stored, Table};
+use crate::storage::table::{Column, Stored, Table};
 use crate::storage::{tables, unit};
 
 /// Pairs of days of which the second cannot lie before the first: noun, first, second.
@@ -98,6 +98,17 @@ impl FlatLoader {
         Ok(Landed::Changed)
     }
 
+    /// Refuses a row that contradicts one before it in the same file.
+    fn check_repetition(&self, row: &Spread<'_>, found: &Stored, values: &[Value]) -> Result<(), RowError> {
+        let mut columns = self.table.stored().zip(values).zip(&found.values);
+        let differs =
+            |((_, said), known): &((&Column, &Value), &Value)| !said.is_empty() && !known.is_empty() && said != known;
+        match columns.find(differs) {
+            Some(((column, _), known)) => Err(contradiction(row, column.field, known)),
+            None => Ok(()),
+        }
+    }
+
     /// What follows from a record beside its own row.
     fn follow_up(&self, job: &mut Job<'_, '_>, row: &Spread<'_>, id: i64) -> Result<(), OpError> {
         match self.record.noun {
@@ -131,6 +142,7 @@ impl Loader for FlatLoader {
         }
         let values = self.stored(row);
         let key_values = self.key(&values);
+        let repeated = !job.seen.first(&key_values);
         let found = self.table.find(job.write.store(), &key_values.iter().collect::<Vec<_>>())?;
         match found {
             None => {
@@ -139,6 +151,9 @@ impl Loader for FlatLoader {
                 Ok(Landed::Created)
             }
             Some(found) => {
+                if repeated {
+                    self.check_repetition(row, &found, &values)?;
+                }
                 let landed = self.update(job, row, (&found, &key), &values)?;
                 if landed == Landed::Changed {
                     self.follow_up(job, row, found.id)?;

@@ -1,7 +1,8 @@
 //! Imports: one file is one transaction and one journal entry. Every row is decided by itself; what cannot be taken is
 //! reported with all its faults, and the rows beside it are taken all the same.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasher, Hash, RandomState};
 
 use crate::domain::calendar::Calendar;
 use crate::domain::input::{Batch, Fault, InputRow, Mapping};
@@ -9,6 +10,7 @@ use crate::domain::profile::Profile;
 use crate::domain::record::RecordType;
 use crate::domain::value::Value;
 use crate::i18n::Message;
+use crate::message;
 use crate::ops::write::{Author, OpError, Write};
 use crate::storage::sql::Driver;
 use crate::storage::{imports, place};
@@ -216,8 +218,42 @@ trait Loader {
     }
 }
 
+/// Hashes of keys kept at most: 64 MB. Beyond that a key that comes twice in one file is no longer noticed as such.
+const MOST_KEYS: usize = 4_000_000;
+
+/// The keys that the rows of this file have named so far, as hashes.
+#[derive(Default)]
+struct Seen {
+    hashes: HashSet<u64>,
+    hasher: RandomState,
+}
+
+impl Seen {
+    /// Returns whether no row before has named the key.
+    fn first(&mut self, key: &impl Hash) -> bool {
+        let hash = self.hasher.hash_one(key);
+        if self.hashes.len() < MOST_KEYS { self.hashes.insert(hash) } else { !self.hashes.contains(&hash) }
+    }
+
+    /// Returns whether every key named so far is known.
+    fn is_whole(&self) -> bool {
+        self.hashes.len() < MOST_KEYS
+    }
+}
+
+/// Says that two rows of one file speak of the same record and contradict each other.
+fn contradiction(row: &Spread<'_>, field: &str, known: &Value) -> RowError {
+    let known = known.to_plain();
+    let reason = message!(
+        "本文件前面有同一编号的另一行，那里是“{known}”；请核对编号，或只留一行",
+        "an earlier row of this file has the same key and says {known:?}; check the key, or keep one of them"
+    );
+    RowError::Faults(vec![row.fault(field, "duplicate-row", reason)])
+}
+
 /// What a loader works with.
 struct Job<'j, 't> {
+    seen: Seen,
     write: &'j mut Write<'t>,
     resolver: &'j mut Resolver,
     options: &'j Options<'j>,
@@ -241,7 +277,14 @@ pub fn run<E>(
         "suggestion" => Box::new(suggestion::SuggestionLoader::default()),
         _ => Box::new(flat::FlatLoader::new(options.record)),
     };
-    let mut job = Job { write: &mut write, resolver: &mut resolver, options, home: &home, remarks: Vec::new() };
+    let mut job = Job {
+        seen: Seen::default(),
+        write: &mut write,
+        resolver: &mut resolver,
+        options,
+        home: &home,
+        remarks: Vec::new(),
+    };
     let mut intake = Intake { rows: Rows::new(options), outcome: Outcome::default() };
     for batch in batches {
         let batch = batch.map_err(ImportError::Read)?;

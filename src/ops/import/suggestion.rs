@@ -3,7 +3,7 @@
 
 use super::course::Course;
 use super::resolve::{Scope, Unresolved};
-use super::{Job, Landed, Loader, OnConflict, RowError, Spread, flat};
+use super::{Job, Landed, Loader, OnConflict, RowError, Spread, contradiction, flat};
 use crate::domain::input::Fault;
 use crate::domain::parse::{Names, Session};
 use crate::domain::record::Target;
@@ -64,6 +64,8 @@ impl SuggestionLoader {
         faults.extend(check_course(row));
         let Some(understood) = understood.filter(|_| faults.is_empty()) else { return Err(RowError::Faults(faults)) };
         let values = own_values(row, &understood);
+        let Session { term, number: series } = understood.session;
+        let repeated = !job.seen.first(&(&understood.region, term, series, &understood.number));
         match find(job, &understood)? {
             None => {
                 let id = self.insert(job, &values)?;
@@ -71,7 +73,16 @@ impl SuggestionLoader {
                 Course { job, row, id, understood: &understood }.store()?;
                 Ok(Landed::Created)
             }
-            Some(found) => update(job, row, &understood, &found, &values),
+            Some(found) => {
+                let contradicts = |place: &usize| {
+                    let (said, known) = (&values[*place].1, &found.values[*place]);
+                    !said.is_empty() && !known.is_empty() && said != known
+                };
+                match (0..values.len()).find(contradicts).filter(|_| repeated) {
+                    Some(place) => Err(contradiction(row, values[place].0, &found.values[place])),
+                    None => update(job, row, &understood, &found, &values),
+                }
+            }
         }
     }
 
