@@ -53,8 +53,9 @@ pub fn edit(
         .iter()
         .map(|(place, _, seen)| (table.columns[*place].field, to_json(&shown.values[place + 1]), to_json(seen)))
         .collect();
-    let key_fields = table.record.fields.iter().enumerate().filter(|(_, field)| field.key_part);
-    let key = key_fields.map(|(place, _)| shown.values[place + 1].to_plain()).collect::<Vec<_>>().join("/");
+    let key = table.key_text(&|field| {
+        table.record.position(field).map(|place| shown.values[place + 1].to_plain()).unwrap_or_default()
+    });
     write.touch(&changed(table.record.noun, &key, &sides))?;
     Ok(true)
 }

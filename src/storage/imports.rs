@@ -30,8 +30,8 @@ pub fn rows_of(executor: &mut dyn Executor, table: &Table, entry: i64) -> Result
     query.filter.and("t.entry = ?", [Value::Int(entry)]);
     let mut rows = Vec::new();
     table.select(executor, &keys, &query, &mut |row| {
-        let parts = row.values[1..].iter().filter(|value| !value.is_empty()).map(Value::to_plain);
-        rows.push(parts.collect::<Vec<_>>().join("/"));
+        let place = |field: &str| keys.iter().position(|key| *key == field);
+        rows.push(table.key_text(&|field| place(field).map(|at| row.values[at + 1].to_plain()).unwrap_or_default()));
         Ok(())
     })?;
     Ok(rows)

@@ -174,6 +174,17 @@ impl Table {
         Ok(Some(Stored { id, values: row.values }))
     }
 
+    /// Returns the business key as the journal writes it, the region first: `520100/15/001`, `520100/15-4-12`; `value` gives
+    /// the text of a field.
+    pub fn key_text(&self, value: &dyn Fn(&str) -> String) -> String {
+        if self.record.noun == "suggestion" {
+            return format!("{}/{}-{}", value("region"), value("session"), value("number"));
+        }
+        let fields = self.key.iter().filter_map(|name| self.columns.iter().find(|column| column.stored == *name));
+        let parts = fields.map(|column| value(column.field)).filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join("/")
+    }
+
     /// Returns the first id that is free.
     pub fn next_id(&self, executor: &mut dyn Executor) -> Result<i64> {
         next_id(executor, self.name)

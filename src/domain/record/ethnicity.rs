@@ -1,4 +1,5 @@
-//! 民族: the 56 ethnic groups with the letter codes and romanised names of GB/T 3304-1991.
+//! 民族: the 56 ethnic groups with the letter codes and romanised names of GB/T 3304-1991, and with codes of our own (`X…`)
+//! the communities that registers in Guizhou name beside them.
 
 use super::code::{Code, List};
 
@@ -62,6 +63,8 @@ pub static ETHNICITY: List = List {
         Code::new("MB", "门巴族", "Monba", &["门巴"]),
         Code::new("LB", "珞巴族", "Lhoba", &["珞巴"]),
         Code::new("JN", "基诺族", "Jino", &["基诺"]),
-        Code::new("XX", "其他", "other", &["穿青人", "未识别民族", "外国血统"]),
+        Code::new("XC", "穿青人", "Chuanqing", &["穿青"]),
+        Code::new("XG", "革家人", "Gejia", &["革家", "亻革家人"]),
+        Code::new("XX", "其他", "other", &["未识别民族", "外国血统"]),
     ],
 };

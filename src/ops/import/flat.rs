@@ -133,8 +133,8 @@ impl FlatLoader {
 
 impl Loader for FlatLoader {
     fn load(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError> {
-        let key = describe_key(self.record, row);
         let mut faults = fill_in(job, self.record, row);
+        let key = self.table.key_text(&|field| row.get(field).to_plain());
         faults.extend(resolve_references(job, self.record, row)?);
         faults.extend(check_order(self.record, row));
         if !faults.is_empty() {
@@ -162,12 +162,6 @@ impl Loader for FlatLoader {
             }
         }
     }
-}
-
-/// Returns the natural key as people read it.
-fn describe_key(record: &RecordType, row: &Spread<'_>) -> String {
-    let parts = record.fields.iter().filter(|field| field.key_part).map(|field| row.get(field.key).to_plain());
-    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/")
 }
 
 /// Puts in what the office's place implies, and regions by their codes.
