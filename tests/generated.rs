@@ -33,6 +33,7 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Returns what a tool said and whether it was content; nothing where it is not installed, which CI does not accept.
+#[expect(clippy::disallowed_methods, clippy::print_stderr, reason = "a test may ask its surroundings and say so")]
 fn ask(tool: &str, arguments: &[&str], files: &[PathBuf]) -> Option<(bool, String)> {
     match Command::new(tool).args(arguments).args(files).output() {
         Ok(output) => {

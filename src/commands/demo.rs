@@ -9,10 +9,16 @@ use clap::{Arg, ArgMatches};
 use super::arguments::{option, switch, text};
 use super::{Noun, Outcome, Verb};
 use crate::context::Context;
-use crate::demo::{self, Scale, Step};
+use crate::demo::{self, Manifest, Scale, Step};
 use crate::failure::{Failure, Kind};
 use crate::i18n::{Lang, Text};
 use crate::message;
+
+/// The whole report, beside the sheets.
+const REPORT: &str = "report.html";
+
+/// The sections of the report that the demo prints; the page has all of them.
+const SECTIONS: &str = "head,timing,stations";
 
 /// The command.
 pub const DEMO: Verb = Verb {
@@ -61,25 +67,22 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
     let manifest = demo::write(&folder, scale, seed).map_err(|error| Failure::new(Kind::Storage, error.message()))?;
     let shown = folder.display();
     let sheets = manifest.steps.len();
-    context.ui.status(&message!("{shown}：写好 {sheets} 份虚构的表格", "{shown}: wrote {sheets} made-up sheets"));
+    let rows: u64 = manifest.steps.iter().map(|step| step.rows).sum();
+    context.ui.status(&message!(
+        "在 {shown} 中生成 {sheets} 份虚构的表格，共 {rows} 行，编码有 UTF-8、GB18030、UTF-16 几种",
+        "{shown}: wrote {sheets} made-up sheets with {rows} rows, in UTF-8, GB18030 and UTF-16"
+    ));
     if matches.get_flag("files-only") {
         return Ok(());
     }
-    let runner = Runner { context, folder: &folder };
-    let mut init = vec!["init".to_owned()];
-    init.extend(manifest.init.iter().cloned());
-    runner.command(&init, false)?;
-    for step in &manifest.steps {
-        runner.step(step)?;
-    }
-    let year = chrono::Datelike::year(&manifest.today).to_string();
-    let words = |line: &[&str]| line.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
-    runner.command(&words(&["status"]), true)?;
-    runner.command(&words(&["suggestion", "list", "--overdue"]), true)?;
-    runner.command(&words(&["report", "annual", "--year", &year]), true)?;
+    // A large scale takes minutes: there each command tells of itself and shows its progress.
+    let talkative = matches.get_flag("verbose") || scale != Scale::City;
+    let runner = Runner { context, folder: &folder, talkative };
+    runner.load(&manifest)?;
+    runner.show(&manifest)?;
     context.ui.hint(&message!(
-        "进入 {shown} 继续试：renda reminder plan，renda report annual --year {year} --output 年报.html",
-        "go on in {shown}: renda reminder plan, renda report annual --year {year} --output report.html"
+        "进入 {shown} 可继续试各命令，如 renda reminder plan；命令未安装时先在源代码文件夹运行 cargo install --path .",
+        "go on in {shown} with any command, such as renda reminder plan; cargo install --path . in the source folder puts renda on the path"
     ));
     Ok(())
 }
@@ -95,7 +98,7 @@ fn prepare(folder: &Path, force: bool) -> Outcome {
         )
         .hint(message!("换个文件夹，或加 --force", "choose another folder, or add --force")));
     }
-    for name in ["renda.db", "renda.db-wal", "renda.db-shm"] {
+    for name in ["renda.db", "renda.db-wal", "renda.db-shm", REPORT] {
         let path = folder.join(name);
         if path.exists() {
             std::fs::remove_file(&path).map_err(|error| Failure::file(&path, &error))?;
@@ -108,41 +111,78 @@ fn prepare(folder: &Path, force: bool) -> Outcome {
 struct Runner<'r> {
     context: &'r Context,
     folder: &'r Path,
+    talkative: bool,
 }
 
 impl Runner<'_> {
-    fn step(&self, step: &Step) -> Outcome {
-        self.context.ui.status(&step.about.into());
-        let mut words = step.command.clone();
-        if let Some(file) = words.last_mut() {
-            *file = self.folder.join(&*file).display().to_string();
+    /// Takes every sheet in; steps of one kind are told in one line with the command and the number of rows.
+    fn load(&self, manifest: &Manifest) -> Outcome {
+        let mut init = vec!["init".to_owned()];
+        init.extend(manifest.init.iter().cloned());
+        self.command(&init, self.talkative)?;
+        for steps in manifest.steps.chunk_by(|one, other| one.about == other.about) {
+            for step in steps {
+                let mut words = step.command.clone();
+                if let Some(file) = words.last_mut() {
+                    *file = self.folder.join(&*file).display().to_string();
+                }
+                self.command(&words, self.talkative)?;
+            }
+            self.tell(steps);
         }
-        self.command(&words, false)
+        Ok(())
     }
 
-    /// Runs one command line; what it prints is shown when `shown`, with the line itself above.
-    fn command(&self, words: &[String], shown: bool) -> Outcome {
-        let line = words.iter().map(|word| if word.contains(' ') { format!("'{word}'") } else { word.clone() });
-        let line = line.collect::<Vec<_>>().join(" ");
-        if shown {
-            self.context.ui.print(&format!("\n$ renda {line}\n"))?;
+    fn tell(&self, steps: &[Step]) {
+        let Some(first) = steps.first() else { return };
+        let (files, rows) = (steps.len(), steps.iter().map(|step| step.rows).sum::<u64>());
+        let verb = first.command[..first.command.len() - 1].join(" ");
+        let (zh, en) = (first.about.zh, first.about.en);
+        self.context.ui.status(&message!(
+            "  renda {verb:<26} {files:>2} 份 {rows:>6} 行  {zh}",
+            "  renda {verb:<26} sheets {files:>2}, rows {rows:>6}  {en}"
+        ));
+    }
+
+    /// Shows what an office would look at: what to attend to, what is overdue, the year in figures; all of it as HTML.
+    fn show(&self, manifest: &Manifest) -> Outcome {
+        let year = chrono::Datelike::year(&manifest.today).to_string();
+        let report = self.folder.join(REPORT).display().to_string();
+        for line in [
+            vec!["status"],
+            vec!["suggestion", "list", "--overdue"],
+            vec!["report", "annual", "--year", &year, "--section", SECTIONS],
+            vec!["report", "annual", "--year", &year, "--output", &report],
+        ] {
+            let words: Vec<String> = line.into_iter().map(str::to_owned).collect();
+            let shown = words.iter().map(|word| if word.contains(' ') { format!("'{word}'") } else { word.clone() });
+            self.context.ui.print(&format!("\n$ renda {}\n", shown.collect::<Vec<_>>().join(" ")))?;
+            self.command(&words, true)?;
         }
+        Ok(())
+    }
+
+    /// Runs one command line; unless `aloud` it tells only what went wrong.
+    fn command(&self, words: &[String], aloud: bool) -> Outcome {
         let config = self.folder.join("renda.toml");
         let mut arguments: Vec<OsString> = vec!["renda".into(), "--config".into(), config.into()];
         arguments.extend(["--lang".into(), self.context.lang().pick("zh", "en").into()]);
-        if self.context.ui.is_quiet() {
+        if self.context.ui.is_quiet() || !aloud {
             arguments.push("--quiet".into());
         }
         arguments.extend(words.iter().map(Into::into));
         match crate::run(arguments) {
             0 => Ok(()),
-            code => Err(Failure::new(
-                Kind::Internal,
-                message!(
-                    "演示中的命令未能完成（退出码 {code}）：renda {line}",
-                    "a command of the demo failed (exit code {code}): renda {line}"
-                ),
-            )),
+            code => {
+                let line = words.join(" ");
+                Err(Failure::new(
+                    Kind::Internal,
+                    message!(
+                        "演示中的命令未能完成（退出码 {code}）：renda {line}",
+                        "a command of the demo failed (exit code {code}): renda {line}"
+                    ),
+                ))
+            }
         }
     }
 }
