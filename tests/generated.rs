@@ -113,3 +113,30 @@ fn every_code_of_a_rejected_row_is_in_the_reference() {
     }
     assert!(found > 5, "{found}");
 }
+
+#[test]
+fn examples_of_the_help_are_command_lines() {
+    let mut count = 0;
+    for (lang, mark) in [(renda::i18n::Lang::Zh, "例：renda "), (renda::i18n::Lang::En, "Example: renda ")] {
+        let command = renda::cli::command(lang);
+        let mut below: Vec<&clap::Command> = vec![&command];
+        while let Some(next) = below.pop() {
+            below.extend(next.get_subcommands());
+            let help = next.get_after_help().map(ToString::to_string).unwrap_or_default();
+            for example in help.lines().filter_map(|line| line.trim().strip_prefix(mark)) {
+                // Quotation marks hold words together, as in a shell.
+                let parts = example.split(['"', '\'']).enumerate();
+                let words = parts.flat_map(|(place, part)| match place % 2 {
+                    0 => part.split_whitespace().map(str::to_owned).collect(),
+                    _ => vec![part.to_owned()],
+                });
+                let line: Vec<String> = std::iter::once("renda".to_owned()).chain(words).collect();
+                if let Err(error) = renda::cli::command(lang).try_get_matches_from(&line) {
+                    panic!("{example}: {error}");
+                }
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 100, "{count}");
+}

@@ -26,8 +26,8 @@ pub static VERBS: &[Verb] = &[
             "The annual report: every figure with numerator, denominator and cut-off",
         ),
         detail: Text::new(
-            "例：renda report annual --year 2024 --output 年报.html\n例：renda report annual --year 2024 --list suggestion.timing.late\n\n各部分加不成总数时不出报告，退出码 1。",
-            "Example: renda report annual --year 2024 --output report.html\nExample: renda report annual --year 2024 --list suggestion.timing.late\n\nWhere parts do not add up to their totals there is no report, exit code 1.",
+            "例：renda report annual --year 2024 --output 年报.html\n例：renda report annual --year 2024 --list timing.cases.late\n\n各部分加不成总数时不出报告，退出码 1。",
+            "Example: renda report annual --year 2024 --output report.html\nExample: renda report annual --year 2024 --list timing.cases.late\n\nWhere parts do not add up to their totals there is no report, exit code 1.",
         ),
         arguments: annual_arguments,
         run: annual,
