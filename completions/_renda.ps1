@@ -332,7 +332,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
         'renda;suggestion;import' {
             [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'Where a record differs: update (default), skip, reject')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is')
-            [CompletionResult]::new('--charset', '--charset', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
             [CompletionResult]::new('--header-row', '--header-row', [CompletionResultType]::ParameterName, 'Line of the headings (found when left out)')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Match a heading to a field; may be repeated')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file')
@@ -461,6 +461,8 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
             [CompletionResult]::new('--due-within', '--due-within', [CompletionResultType]::ParameterName, 'Only those due within so many days, today included')
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only those in this state')
             [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'Only those given to this unit')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these columns, separated by commas; all shows every one')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Columns to sort by, separated by commas; - before one descends')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many rows')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to a file (beside it, then renamed); - is standard output')
@@ -533,7 +535,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
         'renda;suggestion;assign' {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Take the items from a sheet')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is')
-            [CompletionResult]::new('--charset', '--charset', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
             [CompletionResult]::new('--header-row', '--header-row', [CompletionResultType]::ParameterName, 'Line of the headings (found when left out)')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Match a heading to a field; may be repeated')
             [CompletionResult]::new('--lead', '--lead', [CompletionResultType]::ParameterName, 'Lead unit')
@@ -565,7 +567,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
         'renda;suggestion;receive' {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Take the items from a sheet')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is')
-            [CompletionResult]::new('--charset', '--charset', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
             [CompletionResult]::new('--header-row', '--header-row', [CompletionResultType]::ParameterName, 'Line of the headings (found when left out)')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Match a heading to a field; may be repeated')
             [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'The unit, where several owe a reply')
@@ -595,7 +597,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
         'renda;suggestion;extend' {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Take the items from a sheet')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is')
-            [CompletionResult]::new('--charset', '--charset', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
             [CompletionResult]::new('--header-row', '--header-row', [CompletionResultType]::ParameterName, 'Line of the headings (found when left out)')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Match a heading to a field; may be repeated')
             [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'The unit, where several owe a reply')
@@ -628,7 +630,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
         'renda;suggestion;reply' {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Take the items from a sheet')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is')
-            [CompletionResult]::new('--charset', '--charset', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
             [CompletionResult]::new('--header-row', '--header-row', [CompletionResultType]::ParameterName, 'Line of the headings (found when left out)')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Match a heading to a field; may be repeated')
             [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'The unit, where several owe a reply')
@@ -664,7 +666,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
         'renda;suggestion;feedback' {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Take the items from a sheet')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is')
-            [CompletionResult]::new('--charset', '--charset', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
             [CompletionResult]::new('--header-row', '--header-row', [CompletionResultType]::ParameterName, 'Line of the headings (found when left out)')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Match a heading to a field; may be repeated')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'Day of the feedback (default: today)')
@@ -947,7 +949,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
         'renda;deputy;import' {
             [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'Where a record differs: update (default), skip, reject')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is')
-            [CompletionResult]::new('--charset', '--charset', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
             [CompletionResult]::new('--header-row', '--header-row', [CompletionResultType]::ParameterName, 'Line of the headings (found when left out)')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Match a heading to a field; may be repeated')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file')
@@ -1218,7 +1220,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
         'renda;unit;import' {
             [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'Where a record differs: update (default), skip, reject')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is')
-            [CompletionResult]::new('--charset', '--charset', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
             [CompletionResult]::new('--header-row', '--header-row', [CompletionResultType]::ParameterName, 'Line of the headings (found when left out)')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Match a heading to a field; may be repeated')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file')
@@ -1475,7 +1477,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
         'renda;station;import' {
             [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'Where a record differs: update (default), skip, reject')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is')
-            [CompletionResult]::new('--charset', '--charset', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
             [CompletionResult]::new('--header-row', '--header-row', [CompletionResultType]::ParameterName, 'Line of the headings (found when left out)')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Match a heading to a field; may be repeated')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file')
@@ -1726,7 +1728,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
         'renda;activity;import' {
             [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'Where a record differs: update (default), skip, reject')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is')
-            [CompletionResult]::new('--charset', '--charset', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
             [CompletionResult]::new('--header-row', '--header-row', [CompletionResultType]::ParameterName, 'Line of the headings (found when left out)')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Match a heading to a field; may be repeated')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file')
@@ -1966,7 +1968,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
         'renda;attendance;import' {
             [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'Where a record differs: update (default), skip, reject')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is')
-            [CompletionResult]::new('--charset', '--charset', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
             [CompletionResult]::new('--header-row', '--header-row', [CompletionResultType]::ParameterName, 'Line of the headings (found when left out)')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Match a heading to a field; may be repeated')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file')
@@ -2203,7 +2205,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
         'renda;matter;import' {
             [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'Where a record differs: update (default), skip, reject')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is')
-            [CompletionResult]::new('--charset', '--charset', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
             [CompletionResult]::new('--header-row', '--header-row', [CompletionResultType]::ParameterName, 'Line of the headings (found when left out)')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Match a heading to a field; may be repeated')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file')
@@ -2464,7 +2466,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
         'renda;opinion;import' {
             [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'Where a record differs: update (default), skip, reject')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is')
-            [CompletionResult]::new('--charset', '--charset', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
             [CompletionResult]::new('--header-row', '--header-row', [CompletionResultType]::ParameterName, 'Line of the headings (found when left out)')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Match a heading to a field; may be repeated')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file')
@@ -2693,7 +2695,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
         'renda;region;import' {
             [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'Where a record differs: update (default), skip, reject')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is')
-            [CompletionResult]::new('--charset', '--charset', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
             [CompletionResult]::new('--header-row', '--header-row', [CompletionResultType]::ParameterName, 'Line of the headings (found when left out)')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Match a heading to a field; may be repeated')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file')
@@ -2913,7 +2915,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
         'renda;congress;import' {
             [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'Where a record differs: update (default), skip, reject')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is')
-            [CompletionResult]::new('--charset', '--charset', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
             [CompletionResult]::new('--header-row', '--header-row', [CompletionResultType]::ParameterName, 'Line of the headings (found when left out)')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Match a heading to a field; may be repeated')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file')
@@ -3134,7 +3136,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
         'renda;session;import' {
             [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'Where a record differs: update (default), skip, reject')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is')
-            [CompletionResult]::new('--charset', '--charset', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be')
             [CompletionResult]::new('--header-row', '--header-row', [CompletionResultType]::ParameterName, 'Line of the headings (found when left out)')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Match a heading to a field; may be repeated')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file')

@@ -797,7 +797,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__activity__subcmd__import)
-            opts="-n -h -q -v --on-conflict --force --rejects --charset --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --force --rejects --encoding --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -811,7 +811,7 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --charset)
+                --encoding)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1421,7 +1421,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__attendance__subcmd__import)
-            opts="-n -h -q -v --on-conflict --force --rejects --charset --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --force --rejects --encoding --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1435,7 +1435,7 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --charset)
+                --encoding)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2363,7 +2363,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__congress__subcmd__import)
-            opts="-n -h -q -v --on-conflict --force --rejects --charset --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --force --rejects --encoding --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2377,7 +2377,7 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --charset)
+                --encoding)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3707,7 +3707,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deputy__subcmd__import)
-            opts="-n -h -q -v --on-conflict --force --rejects --charset --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --force --rejects --encoding --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3721,7 +3721,7 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --charset)
+                --encoding)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4813,7 +4813,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__matter__subcmd__import)
-            opts="-n -h -q -v --on-conflict --force --rejects --charset --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --force --rejects --encoding --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4827,7 +4827,7 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --charset)
+                --encoding)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5525,7 +5525,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__opinion__subcmd__import)
-            opts="-n -h -q -v --on-conflict --force --rejects --charset --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --force --rejects --encoding --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5539,7 +5539,7 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --charset)
+                --encoding)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6395,7 +6395,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__region__subcmd__import)
-            opts="-n -h -q -v --on-conflict --force --rejects --charset --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --force --rejects --encoding --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6409,7 +6409,7 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --charset)
+                --encoding)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7233,7 +7233,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__session__subcmd__import)
-            opts="-n -h -q -v --on-conflict --force --rejects --charset --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --force --rejects --encoding --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7247,7 +7247,7 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --charset)
+                --encoding)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7967,7 +7967,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__station__subcmd__import)
-            opts="-n -h -q -v --on-conflict --force --rejects --charset --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --force --rejects --encoding --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7981,7 +7981,7 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --charset)
+                --encoding)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8641,7 +8641,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__assign)
-            opts="-n -h -q -v --from --force --rejects --charset --header-row --map --strict --dry-run --lead --joint --split --on --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --from --force --rejects --encoding --header-row --map --strict --dry-run --lead --joint --split --on --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8655,7 +8655,7 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --charset)
+                --encoding)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9211,7 +9211,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__extend)
-            opts="-n -h -q -v --from --force --rejects --charset --header-row --map --strict --dry-run --unit --until --on --by --reason --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --from --force --rejects --encoding --header-row --map --strict --dry-run --unit --until --on --by --reason --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9225,7 +9225,7 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --charset)
+                --encoding)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9297,7 +9297,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__feedback)
-            opts="-n -h -q -v --from --force --rejects --charset --header-row --map --strict --dry-run --on --work --result --note --round --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --from --force --rejects --encoding --header-row --map --strict --dry-run --on --work --result --note --round --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9311,7 +9311,7 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --charset)
+                --encoding)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9383,7 +9383,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__import)
-            opts="-n -h -q -v --on-conflict --create-missing --force --rejects --charset --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --create-missing --force --rejects --encoding --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9397,7 +9397,7 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --charset)
+                --encoding)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9449,7 +9449,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__list)
-            opts="-h -q -v --overdue --due-within --status --unit --limit --exit-code --format --output --force --encoding --headings --number --kind --region --session --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --publicity --secret --repeated --reference-only --suggested-unit --assigned-on --received-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --key-item --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --note --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --overdue --due-within --status --unit --columns --sort --limit --exit-code --format --output --force --encoding --headings --number --kind --region --session --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --publicity --secret --repeated --reference-only --suggested-unit --assigned-on --received-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --key-item --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --note --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9464,6 +9464,14 @@ _renda() {
                     return 0
                     ;;
                 --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9699,7 +9707,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__receive)
-            opts="-n -h -q -v --from --force --rejects --charset --header-row --map --strict --dry-run --unit --on --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --from --force --rejects --encoding --header-row --map --strict --dry-run --unit --on --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9713,7 +9721,7 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --charset)
+                --encoding)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9773,7 +9781,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__reply)
-            opts="-n -h -q -v --from --force --rejects --charset --header-row --map --strict --dry-run --unit --on --no --class --public --adopted --contacted-on --contact-form --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --from --force --rejects --encoding --header-row --map --strict --dry-run --unit --on --no --class --public --adopted --contacted-on --contact-form --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9787,7 +9795,7 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --charset)
+                --encoding)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10409,7 +10417,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__unit__subcmd__import)
-            opts="-n -h -q -v --on-conflict --force --rejects --charset --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --force --rejects --encoding --header-row --map --strict --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10423,7 +10431,7 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --charset)
+                --encoding)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -156,9 +156,12 @@ fn crontab_lines_have_five_fields_in_range() {
         let tables = blocks(&page(name), "crontab");
         assert_eq!(tables.len(), 1, "{name}");
         let lines = tables[0].lines().filter(|line| !line.starts_with('#'));
-        let (settings, jobs): (Vec<&str>, Vec<&str>) =
-            lines.partition(|line| line.split_once('=').is_some_and(|(key, _)| key.bytes().all(|b| b.is_ascii_uppercase())));
-        assert!(settings.contains(&"TZ=Asia/Shanghai") && settings.iter().any(|line| line.starts_with("LANG=")), "{name}");
+        let (settings, jobs): (Vec<&str>, Vec<&str>) = lines
+            .partition(|line| line.split_once('=').is_some_and(|(key, _)| key.bytes().all(|b| b.is_ascii_uppercase())));
+        assert!(
+            settings.contains(&"TZ=Asia/Shanghai") && settings.iter().any(|line| line.starts_with("LANG=")),
+            "{name}"
+        );
         assert_eq!(jobs.len(), 3, "{name}");
         for job in jobs {
             let fields: Vec<&str> = job.splitn(6, ' ').collect();
@@ -182,7 +185,8 @@ fn systemd_accepts_the_units() {
             let texts = blocks(&page(name), &format!("ini {unit}"));
             assert_eq!(texts.len(), 1, "{name}: {unit}");
             // The program and the account are not installed where tests run.
-            let text = texts[0].replace("/usr/local/bin/renda", &program.display().to_string()).replace("User=renda\n", "");
+            let text =
+                texts[0].replace("/usr/local/bin/renda", &program.display().to_string()).replace("User=renda\n", "");
             files.push(folder.path().join(unit));
             std::fs::write(&files[files.len() - 1], text + "\n").expect("a file can be written");
         }

@@ -20,6 +20,9 @@ const REPORT: &str = "report.html";
 /// The sections of the report that the demo prints; the page has all of them.
 const SECTIONS: &str = "head,timing,stations";
 
+/// The columns of the overdue list that fit a terminal.
+const OVERDUE: &str = "number,title,units,due_on,status,lateness";
+
 /// The command.
 pub const DEMO: Verb = Verb {
     name: "demo",
@@ -150,7 +153,7 @@ impl Runner<'_> {
         let report = self.folder.join(REPORT).display().to_string();
         for line in [
             vec!["status"],
-            vec!["suggestion", "list", "--overdue"],
+            vec!["suggestion", "list", "--overdue", "--columns", OVERDUE],
             vec!["report", "annual", "--year", &year, "--section", SECTIONS],
             vec!["report", "annual", "--year", &year, "--output", &report],
         ] {
