@@ -80,7 +80,7 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
     }
     // A large scale takes minutes: there each command tells of itself and shows its progress.
     let talkative = matches.get_flag("verbose") || scale != Scale::City;
-    let runner = Runner { context, folder: &folder, talkative };
+    let runner = Runner { context, folder: &folder, talkative, today: manifest.today.to_string() };
     runner.load(&manifest)?;
     runner.show(&manifest)?;
     context.ui.hint(&message!(
@@ -115,6 +115,7 @@ struct Runner<'r> {
     context: &'r Context,
     folder: &'r Path,
     talkative: bool,
+    today: String,
 }
 
 impl Runner<'_> {
@@ -170,6 +171,13 @@ impl Runner<'_> {
         let config = self.folder.join("renda.toml");
         let mut arguments: Vec<OsString> = vec!["renda".into(), "--config".into(), config.into()];
         arguments.extend(["--lang".into(), self.context.lang().pick("zh", "en").into()]);
+        // The demo is the same whatever the environment says, and touches no other database: flags come before variables.
+        let database = self.folder.join("renda.db");
+        arguments.extend(["--db".into(), database.into(), "--today".into(), (&self.today).into()]);
+        arguments.extend(["--operator".into(), demo::OPERATOR.into()]);
+        if !words.iter().any(|word| word == "--profile") {
+            arguments.extend(["--profile".into(), demo::PROFILE.into()]);
+        }
         if self.context.ui.is_quiet() || !aloud {
             arguments.push("--quiet".into());
         }

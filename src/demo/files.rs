@@ -5,7 +5,7 @@ use super::activity::Activities;
 use super::suggestion::{Cases, Series};
 use super::unit::Units;
 use super::world::World;
-use super::{DemoError, PLAY_DAY, Scale, Step, opinion, roster};
+use super::{DemoError, OPERATOR, PLAY_DAY, PROFILE, Scale, Step, opinion, roster};
 use crate::domain::region::Level;
 use crate::i18n::Text;
 use std::path::Path;
@@ -51,7 +51,7 @@ impl Writer<'_> {
     fn settings(&self) -> Result<(), DemoError> {
         let path = self.folder.join("renda.toml");
         let text = format!(
-            "# 演示数据，全部为虚构 / demo data, wholly made up\ndb = \"renda.db\"\ntoday = \"{PLAY_DAY}\"\nprofile = \"guiyang\"\noperator = \"演示\"\n"
+            "# 演示数据，全部为虚构 / demo data, wholly made up\ndb = \"renda.db\"\ntoday = \"{PLAY_DAY}\"\nprofile = \"{PROFILE}\"\noperator = \"{OPERATOR}\"\n"
         );
         std::fs::write(&path, text).map_err(|source| DemoError::new(&path, source))
     }

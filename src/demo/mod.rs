@@ -33,6 +33,12 @@ pub const PLAY_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2024, 12, 20) {
     None => NaiveDate::MIN,
 };
 
+/// The rule profile of the made-up city.
+pub const PROFILE: &str = "guiyang";
+
+/// Who operates in the demo, as the journal names them.
+pub const OPERATOR: &str = "演示";
+
 /// A file that could not be written.
 #[derive(Debug, thiserror::Error)]
 #[error("{path}: {source}", path = path.display())]
@@ -99,7 +105,7 @@ fn init_words(world: &World) -> Vec<String> {
         "--term",
         &home.term.to_string(),
         "--profile",
-        "guiyang",
+        PROFILE,
     ]
     .map(str::to_owned)
     .to_vec()

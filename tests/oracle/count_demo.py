@@ -336,21 +336,22 @@ def count_suggestions(cases, year, day, calendar, out):
 
 
 def count_results(case, owed, out):
-    """replied: suggestions all of whose tasks have a first reply; class.first and class.final by task, the newest reply
-    being final; feedback.first and feedback.final by suggestion, in both dimensions; redo: second rounds, opened by
-    dissatisfaction with the first, and those without a reply."""
-    out["suggestion.replied"] += all(one["replies"] for one in owed)
-    for one in owed:
-        if one["replies"]:
-            out[f"suggestion.class.first.{one['replies'][0][1]}"] += 1
-            out[f"suggestion.class.final.{one['replies'][-1][1]}"] += 1
-    if not case["feedback"]:
-        return
-    for which, turn in (("first", 1), ("final", max(case["feedback"]))):
-        work, result = case["feedback"][turn]
-        out[f"suggestion.feedback.{which}.work.{VIEW[work]}"] += 1
-        out[f"suggestion.feedback.{which}.result.{VIEW[result]}"] += 1
-    if "不满意" in case["feedback"][1]:
+    """replied: suggestions all of whose tasks have a first reply; class by suggestion: the last round in which all of them
+    replied, the later letter where they differ; feedback.first and feedback.final by suggestion, in both dimensions, silent
+    being those replied to without a view; redo: second rounds, opened by dissatisfaction with the first, and those
+    without a reply."""
+    answered_rounds = min(len(one["replies"]) for one in owed)
+    replied = answered_rounds > 0
+    out["suggestion.replied"] += replied
+    if replied:
+        out["suggestion.class." + max(one["replies"][answered_rounds - 1][1] for one in owed)] += 1
+    for which in ("first", "final"):
+        turn = 1 if which == "first" else max(case["feedback"], default=1)
+        views = case["feedback"].get(turn, ("未表态", "未表态"))
+        for dimension, view in zip(("work", "result"), views):
+            if replied:
+                out[f"suggestion.feedback.{which}.{dimension}.{VIEW[view]}"] += 1
+    if "不满意" in case["feedback"].get(1, ()):
         out["suggestion.redo.total"] += 1
         out["suggestion.redo.open"] += not all(len(one["replies"]) > 1 for one in owed)
 
