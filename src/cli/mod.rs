@@ -32,6 +32,8 @@ pub fn command(lang: Lang) -> Command {
                 .short('V')
                 .long("version")
                 .action(ArgAction::Version)
+                .display_order(GLOBAL_PLACE + 99)
+                .help_heading(lang.pick("通用选项", "Global options"))
                 .help(lang.pick("显示版本", "Print version")),
         )
         .subcommands(commands::commands(lang));
@@ -43,6 +45,9 @@ const EPILOGUE: (&str, &str) = (
     "退出码：\n  0 完成，1 规则不允许，2 命令写错，3 找不到，4 冲突，5 部分行未收，6 数据库或文件不能用，\n  7 提醒未送达，10 有结果（--exit-code），70 程序缺陷，130 中断\n\n先试试：renda demo",
     "Exit codes:\n  0 done, 1 a rule said no, 2 usage, 3 not found, 4 conflict, 5 some rows rejected,\n  6 database or file unusable, 7 no reminder sent, 10 findings (--exit-code), 70 a bug, 130 interrupted\n\nTo begin: renda demo",
 );
+
+/// Where the global flags stand in a help text: after a command's own, in one order everywhere, help and version last.
+const GLOBAL_PLACE: usize = 900;
 
 /// Flags that every command takes.
 fn global(lang: Lang) -> Vec<Arg> {
@@ -74,7 +79,8 @@ fn global(lang: Lang) -> Vec<Arg> {
         switch("no-progress", lang.pick("不显示进度", "Show no progress")),
         switch("yes", lang.pick("对提问一律回答“是”", "Answer yes to questions")),
     ];
-    arguments.into_iter().map(|argument| argument.global(true).help_heading(heading)).collect()
+    let placed = arguments.into_iter().zip(GLOBAL_PLACE..);
+    placed.map(|(argument, place)| argument.global(true).help_heading(heading).display_order(place)).collect()
 }
 
 /// Puts help flag, headings and template of every command into the language.
@@ -87,6 +93,7 @@ fn localise(command: Command, lang: Lang, help: &str) -> Command {
                 .long("help")
                 .action(ArgAction::Help)
                 .help(help.to_owned())
+                .display_order(GLOBAL_PLACE + 98)
                 .help_heading(lang.pick("通用选项", "Global options")),
         )
         .help_template(match lang {

@@ -22,9 +22,7 @@ pub(super) fn several(list: &'static List, text: &str) -> Result<CompactString, 
     }
     let mut joined = CompactString::default();
     let mut taken: Vec<&str> = Vec::new();
-    let separators =
-        |character: char| matches!(character, '、' | '，' | ',' | '；' | ';' | '／' | '/') || is_padding(character);
-    for part in text.split(separators).filter(|part| !part.is_empty()) {
+    for part in parts(list, text) {
         let code = one(list, part)?;
         if !taken.contains(&code) {
             if !joined.is_empty() {
@@ -35,6 +33,22 @@ pub(super) fn several(list: &'static List, text: &str) -> Result<CompactString, 
         }
     }
     if joined.is_empty() { Err(unknown(list, text)) } else { Ok(joined) }
+}
+
+/// Parts a list: by marks, and by blanks only where what stands between the marks is not a value itself, because some
+/// values are of several words.
+fn parts<'t>(list: &'static List, text: &'t str) -> Vec<&'t str> {
+    let marks = |character: char| matches!(character, '、' | '，' | ',' | '；' | ';' | '／' | '/' | '\n' | '\r');
+    let mut parts = Vec::new();
+    for part in text.split(marks).map(|part| part.trim_matches(is_padding)) {
+        if find(list, part).is_some() {
+            parts.push(part);
+        } else {
+            parts.extend(part.split(is_padding));
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
 }
 
 /// Finds a code as written, then without regard to blanks and width (`村(社区)干部` is `村（社区）干部`).
@@ -55,11 +69,12 @@ fn plain(text: &str) -> impl Iterator<Item = char> {
 /// Makes the fault for a text outside the list, with the nearest or the first permitted values.
 fn unknown(list: &'static List, text: &str) -> CellFault {
     let read = shown(text);
-    let labels = |pick: fn(&Code) -> &'static str| {
+    // 、 stands within some of the values themselves.
+    let labels = |pick: fn(&Code) -> &'static str, between: &str| {
         let more = if list.codes.len() > NAMED { "…" } else { "" };
-        list.codes.iter().take(NAMED).map(pick).collect::<Vec<_>>().join("、") + more
+        list.codes.iter().take(NAMED).map(pick).collect::<Vec<_>>().join(between) + more
     };
-    let (chinese, english) = (labels(|code| code.label.zh), labels(|code| code.code));
+    let (chinese, english) = (labels(|code| code.label.zh, "；"), labels(|code| code.code, ", "));
     let (near_zh, near_en) = match nearest(list, &read) {
         Some(code) => (format!("是否指“{}”？", code.label.zh), format!(" (did you mean {}?)", code.code)),
         None => (String::new(), String::new()),
@@ -78,4 +93,28 @@ fn nearest(list: &'static List, text: &str) -> Option<&'static Code> {
     let likeness = |code: &Code| strsim::normalized_levenshtein(code.label.zh, text);
     let best = list.codes.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
     (likeness(best) >= 0.5).then_some(best)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::record::deputy::COMPOSITION;
+
+    #[test]
+    fn every_value_reads_back_from_a_list_in_both_languages() {
+        for first in COMPOSITION.codes {
+            for second in COMPOSITION.codes.iter().filter(|second| second.code != first.code) {
+                let joined = format!("{}、{}", first.code, second.code);
+                let labels = [
+                    format!("{}, {}", first.label.en, second.label.en),
+                    format!("{}、{}", first.label.zh, second.label.zh),
+                    format!("{}　{}", first.label.zh, second.label.zh),
+                    format!("{}\n{}", first.label.zh, second.label.zh),
+                ];
+                for label in labels {
+                    assert_eq!(several(&COMPOSITION, &label).unwrap(), joined, "{label}");
+                }
+            }
+        }
+    }
 }

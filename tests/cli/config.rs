@@ -1,0 +1,68 @@
+//! Settings.
+
+use crate::office::TestOffice;
+use crate::shows;
+
+#[test]
+fn shows_where_settings_come_from() {
+    let office = TestOffice::empty();
+    office.write("bad.toml", "db = 3\nnonsense = true\n");
+    office.write("renda.toml", "db = \"office.db\"\nprofile = \"guiyang\"\n");
+    shows!(office, "config show", @r#"
+    exit code 0
+    ── stdout
+    名称      值
+    db        renda.db
+    lang
+    today     2024-06-25
+    operator  测试员
+    profile   guiyang
+    "#);
+    shows!(office, "config show --lang en --operator 张三", @r#"
+    exit code 0
+    ── stdout
+    Name      Value
+    db        renda.db
+    lang      en
+    today     2024-06-25
+    operator  张三
+    profile   guiyang
+    "#);
+    shows!(office, "config show --config renda.toml", @r#"
+    exit code 0
+    ── stdout
+    名称      值
+    db        renda.db
+    lang
+    today     2024-06-25
+    operator  测试员
+    profile   guiyang
+    "#);
+    shows!(office, "config show --config bad.toml", @r#"
+    exit code 2
+    ── stderr
+    错误：配置文件 bad.toml 有误：TOML parse error at line 1, column 6
+      |
+    1 | db = 3
+      |      ^
+    invalid type: integer `3`, expected a string
+    "#);
+    shows!(office, "config show --config nowhere.toml", @r#"
+    exit code 6
+    ── stderr
+    错误：文件 nowhere.toml 无法使用：No such file or directory (os error 2)
+    "#);
+    shows!(office, "config show --format json", @r#"
+    exit code 0
+    ── stdout
+    {"schema":"renda.config.show/1","title":null,"sheets":[
+    {"key":"settings","title":null,"rows":[
+    {"name":"db","value":"renda.db"},
+    {"name":"lang","value":null},
+    {"name":"today","value":"2024-06-25"},
+    {"name":"operator","value":"测试员"},
+    {"name":"profile","value":"guiyang"}
+    ],"count":5,"notes":[]}
+    ]}
+    "#);
+}

@@ -1,0 +1,58 @@
+//! What a person sees: every verb on an ordinary day, with nothing to show, and with each exit code it can give. One binary,
+//! a module a noun or topic; the snapshots stand beside the commands, in both languages where the wording matters.
+
+#[path = "../office/mod.rs"]
+mod office;
+
+mod activity;
+mod calendar;
+mod config;
+mod db;
+mod deadline;
+mod demo;
+mod deputy;
+mod errors;
+mod help;
+mod init;
+mod journal;
+mod language;
+mod opinion;
+mod profile;
+mod region;
+mod reminder;
+mod report;
+mod sql;
+mod station;
+mod status;
+mod suggestion;
+mod unit;
+
+/// Compares what a command line shows with the snapshot beside it. Times and hashes, which no two runs share, are replaced.
+macro_rules! shows {
+    ($office:expr, $line:expr, @$snapshot:literal) => {{
+        let shown = $office.run($line);
+        insta::with_settings!({filters => $crate::FILTERS.to_vec(), omit_expression => true}, {
+            insta::assert_snapshot!(shown, @$snapshot);
+        });
+    }};
+}
+pub(crate) use shows;
+
+/// What differs from run to run.
+pub(crate) const FILTERS: &[(&str, &str)] = &[
+    (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00", "[time]"),
+    (r"\b[0-9a-f]{64}\b", "[hash]"),
+    (r"SQLite 3\.\d+\.\d+", "SQLite [version]"),
+    (r"renda \d+\.\d+\.\d+", "renda [version]"),
+];
+
+#[test]
+fn no_file_of_tests_is_forgotten() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli");
+    let main = include_str!("main.rs");
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let Some(module) = name.strip_suffix(".rs").filter(|module| *module != "main") else { continue };
+        assert!(main.contains(&format!("\nmod {module};\n")), "tests/cli/{name} is not declared in tests/cli/main.rs");
+    }
+}
