@@ -1,6 +1,6 @@
 //! Failures at the command edge: one kind for each exit code, with what to do next.
 
-use crate::i18n::{Message, Text};
+use crate::i18n::{Message, Text, system_error};
 use crate::message;
 use crate::ops::write::OpError;
 use crate::storage::sql::StorageError;
@@ -105,14 +105,15 @@ impl Failure {
     /// Makes a failure of a file, naming it.
     pub fn file(path: &std::path::Path, error: &std::io::Error) -> Failure {
         let shown = path.display();
-        Failure::new(Kind::Storage, message!("文件 {shown} 无法使用：{error}", "cannot use the file {shown}: {error}"))
+        let Message { zh, en } = system_error(error);
+        Failure::new(Kind::Storage, message!("文件 {shown} 无法使用：{zh}", "cannot use the file {shown}: {en}"))
     }
 }
 
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Failure {
-        let mut failure =
-            Failure::new(Kind::Storage, message!("无法写出结果：{error}", "cannot write the output: {error}"));
+        let Message { zh, en } = system_error(&error);
+        let mut failure = Failure::new(Kind::Storage, message!("无法写出结果：{zh}", "cannot write the output: {en}"));
         failure.closed_pipe = error.kind() == std::io::ErrorKind::BrokenPipe;
         failure
     }

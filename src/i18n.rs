@@ -2,6 +2,7 @@
 //! A text that lacks one language cannot be written down; JSON, flags and codes never pass through here.
 
 use std::fmt;
+use std::io::{self, ErrorKind};
 
 /// The language in which people are addressed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -91,6 +92,24 @@ impl fmt::Display for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.zh)
     }
+}
+
+/// Says what the system said of a file, without the path, which the caller names: `没有这个文件或文件夹`, `permission denied`.
+pub fn system_error(error: &io::Error) -> Message {
+    let text = match error.kind() {
+        ErrorKind::NotFound => Text::new("没有这个文件或文件夹", "no such file or folder"),
+        ErrorKind::PermissionDenied => Text::new("没有权限", "permission denied"),
+        ErrorKind::AlreadyExists => Text::new("已经存在", "it exists already"),
+        ErrorKind::IsADirectory => Text::new("这是文件夹", "it is a folder"),
+        ErrorKind::NotADirectory => Text::new("路径中有一段不是文件夹", "a part of the path is no folder"),
+        ErrorKind::StorageFull => Text::new("磁盘已满", "the disk is full"),
+        ErrorKind::QuotaExceeded => Text::new("超出磁盘配额", "the disk quota is exceeded"),
+        ErrorKind::ReadOnlyFilesystem => Text::new("磁盘只读", "the disk is read-only"),
+        ErrorKind::FileTooLarge => Text::new("文件过大", "the file is too large"),
+        ErrorKind::InvalidData => Text::new("内容不是 UTF-8 文本", "it is not UTF-8 text"),
+        _ => return Message::new(error.to_string(), error.to_string()),
+    };
+    text.into()
 }
 
 /// Builds a [`Message`] from two format strings over the same variables: `message!("{n} 件", "{n} items")`.

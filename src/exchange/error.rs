@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io;
 
-use crate::i18n::{Message, Text};
+use crate::i18n::{Message, Text, system_error};
 use crate::message;
 
 /// What sort of problem it is; it decides the exit code.
@@ -160,10 +160,10 @@ impl ReadError {
     /// Says what is wrong and where.
     pub fn message(&self) -> Message {
         match self {
-            ReadError::Io { name, doing, source } => Message::new(
-                format!("{name}：{}失败：{source}", doing.zh),
-                format!("{name}: cannot {}: {source}", doing.en),
-            ),
+            ReadError::Io { name, doing, source } => {
+                let Message { zh, en } = system_error(source);
+                Message::new(format!("{name}：{}失败：{zh}", doing.zh), format!("{name}: cannot {}: {en}", doing.en))
+            }
             ReadError::NotAFile { name, what } => Message::new(
                 format!("{name} 是{}，不是普通文件", what.zh),
                 format!("{name} is {}, not a regular file", what.en),
