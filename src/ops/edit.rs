@@ -1,7 +1,9 @@
 //! Changing one record by hand: only the fields named, with before and after in the journal.
 
 use crate::domain::value::Value;
+use crate::i18n::Message;
 use crate::message;
+use crate::ops::order;
 use crate::ops::write::{OpError, Result, Write, changed, to_json};
 use crate::storage::sql::Row;
 use crate::storage::table::{self, Table};
@@ -21,6 +23,7 @@ pub fn edit(
     if differing.is_empty() {
         return Ok(false);
     }
+    check_order(table, shown, changes)?;
     let (mut own, mut person) = (Vec::new(), Vec::new());
     for (place, stored, _) in &differing {
         let column = &table.columns[*place];
@@ -58,4 +61,18 @@ pub fn edit(
     });
     write.touch(&changed(table.record.noun, &key, &sides))?;
     Ok(true)
+}
+
+/// Refuses days that would stand the wrong way round after the change.
+fn check_order(table: &'static Table, shown: &Row, changes: &[(usize, Value, Value)]) -> Result<()> {
+    let day = |field: &str| {
+        let place = table.record.position(field)?;
+        let changed = changes.iter().find(|change| change.0 == place).map(|change| &change.1);
+        changed.unwrap_or(&shown.values[place + 1]).as_text().map(str::to_owned)
+    };
+    let Some((field, reason)) = order::reversed(table.record.noun, day).into_iter().next() else { return Ok(()) };
+    let heading = table.record.field(field).map(|field| field.heading);
+    let (zh, en) = (heading.map_or(field, |heading| heading.zh), heading.map_or(field, |heading| heading.en));
+    let Message { zh: why, en: because } = reason;
+    Err(OpError::Rejected(message!("“{zh}”{why}", "{en} {because}")))
 }

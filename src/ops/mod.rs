@@ -6,6 +6,7 @@ pub mod import;
 pub mod init;
 pub mod journal;
 pub mod limits;
+pub mod order;
 pub mod reveal;
 pub mod suggestion;
 pub mod write;

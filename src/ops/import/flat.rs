@@ -9,20 +9,10 @@ use crate::domain::region;
 use crate::domain::value::Value;
 use crate::message;
 use crate::ops::import::resolve::Scope;
+use crate::ops::order;
 use crate::ops::write::{OpError, changed, to_json};
 use crate::storage::table::{Column, Stored, Table};
 use crate::storage::{tables, unit};
-
-/// Pairs of days of which the second cannot lie before the first: noun, first, second.
-const ORDERED: &[(&str, &str, &str)] = &[
-    ("congress", "starts_on", "ends_on"),
-    ("session", "opens_on", "closes_on"),
-    ("unit", "active_from", "active_to"),
-    ("station", "opened_on", "closed_on"),
-    ("activity", "starts_on", "ends_on"),
-    ("opinion", "received_on", "answered_on"),
-    ("opinion", "received_on", "due_on"),
-];
 
 /// Loads flat records.
 pub(super) struct FlatLoader {
@@ -262,14 +252,6 @@ fn first_day(record: &RecordType, row: &Spread<'_>) -> Option<String> {
 }
 
 fn check_order(record: &RecordType, row: &Spread<'_>) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    for (_, first, second) in ORDERED.iter().filter(|(noun, ..)| *noun == record.noun) {
-        if let (Some(start), Some(end)) = (row.text(first), row.text(second))
-            && end < start
-        {
-            let reason = message!("早于 {start}，日期前后颠倒", "lies before {start}");
-            faults.push(row.fault(second, "out-of-order", reason));
-        }
-    }
-    faults
+    let reversed = order::reversed(record.noun, |field| row.text(field).map(str::to_owned));
+    reversed.into_iter().map(|(field, reason)| row.fault(field, "out-of-order", reason)).collect()
 }
