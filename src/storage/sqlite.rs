@@ -63,6 +63,9 @@ impl Sqlite {
         let connection = connect(path, access)?;
         let mut opened = Sqlite { connection, access, warnings: Vec::new() };
         opened.harden()?;
+        if access == Access::Read {
+            opened.pragma("query_only", 1)?;
+        }
         if access == Access::Create {
             opened.pragma("application_id", APPLICATION_ID)?;
         } else {
@@ -181,8 +184,8 @@ fn connect(path: &Path, access: Access) -> Result<Connection> {
     let path = if path.is_absolute() { path.to_path_buf() } else { PathBuf::from(".").join(path) };
     let base = OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let flags = match access {
-        Access::Read => base | OpenFlags::SQLITE_OPEN_READ_ONLY,
-        Access::Write => base | OpenFlags::SQLITE_OPEN_READ_WRITE,
+        // A reader that could not write would leave the empty log and its index behind; `query_only` keeps it from writing.
+        Access::Read | Access::Write => base | OpenFlags::SQLITE_OPEN_READ_WRITE,
         Access::Create => base | OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
     };
     let opened = Connection::open_with_flags(&path, flags).map_err(translate)?;
