@@ -1,11 +1,13 @@
 //! What a database file must be before an engine touches it: a plain file with one name, given as a path.
 
 use std::fs;
+use std::io::Read as _;
 use std::os::unix::fs::{FileTypeExt, MetadataExt};
 use std::path::Path;
 
+use super::migrate;
 use super::sql::{Result, StorageError};
-use super::sqlite::Access;
+use super::sqlite::{APPLICATION_ID, Access};
 use crate::message;
 
 /// Refuses what is no plain file, has a second name, or looks like a URI.
@@ -26,7 +28,10 @@ pub(super) fn check_path(path: &Path, access: Access) -> Result<()> {
             "打不开数据库 {shown}：{error}",
             "cannot open the database {shown}: {error}"
         ))),
-        Ok(_) => check_plain_file(path),
+        Ok(_) => {
+            check_plain_file(path)?;
+            check_header(path)
+        }
     }
 }
 
@@ -46,4 +51,27 @@ fn check_plain_file(path: &Path) -> Result<()> {
         )));
     }
     Ok(())
+}
+
+/// First bytes of every SQLite file.
+const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+
+/// Reads whose file it is and how new, without the engine: opening a file that keeps a log makes two files beside it, and
+/// what is not ours is left as it was. Closing a file gives up what locks the process holds on it, so that nobody may call
+/// this while the same process has the file open with a rollback journal. The offsets are those of SQLite's file format (database header, 60 and 68).
+fn check_header(path: &Path) -> Result<()> {
+    let mut header = [0_u8; 100];
+    let shown = path.display();
+    let read = fs::File::open(path).and_then(|mut file| file.read_exact(&mut header));
+    if read.is_err() || !header.starts_with(MAGIC) {
+        return Err(StorageError::Foreign(message!(
+            "{shown} 不是数据库，或已加密",
+            "{shown} is not a database, or it is encrypted"
+        )));
+    }
+    let number = |at: usize| header[at..at + 4].iter().fold(0_i64, |number, byte| (number << 8) | i64::from(*byte));
+    if number(68) != APPLICATION_ID {
+        return Err(StorageError::Foreign(message!("{shown} 不是 renda 的数据库", "{shown} is not a renda database")));
+    }
+    migrate::check_known(number(60))
 }

@@ -26,14 +26,21 @@ pub fn newest() -> i64 {
 
 /// Returns how far a database is behind: versions to apply. An error when it is newer than the program.
 pub fn pending(store: &Sqlite) -> Result<i64> {
-    let (found, known) = (store.schema_version()?, newest());
+    let found = store.schema_version()?;
+    check_known(found)?;
+    Ok(newest() - found)
+}
+
+/// Refuses a schema version newer than the program.
+pub(super) fn check_known(found: i64) -> Result<()> {
+    let known = newest();
     if found > known {
         return Err(StorageError::Foreign(message!(
             "数据库结构版本为 {found}，本程序只认识到 {known}；请升级 renda（数据库未被改动）",
             "the database has schema version {found}, this program knows up to {known}; upgrade renda (nothing was changed)"
         )));
     }
-    Ok(known - found)
+    Ok(())
 }
 
 /// Applies what is missing and returns the versions applied. `now` is an RFC 3339 time.

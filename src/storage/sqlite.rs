@@ -16,7 +16,7 @@ use crate::i18n::Message;
 use crate::message;
 
 /// `REND` in ASCII: tells file(1) and us that the file is ours.
-const APPLICATION_ID: i64 = 0x5245_4E44;
+pub(super) const APPLICATION_ID: i64 = 0x5245_4E44;
 
 /// The first release in which two writers cannot corrupt the write-ahead log (3.51.3).
 const OLDEST_ENGINE: i32 = 3_051_003;
