@@ -3,6 +3,12 @@
 //!
 //! The table of layers is the one on the architecture page in `src/lib.rs`; there is no second copy of it here.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test may remark on something, and ends where something is not there"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
@@ -116,7 +122,7 @@ fn table() -> BTreeMap<String, BTreeSet<String>> {
 }
 
 /// Names that stand directly after `crate::` in a line, also those reached by going up to the crate with `super`.
-fn named<'l>(line: &'l str, depth: usize) -> Vec<&'l str> {
+fn named(line: &str, depth: usize) -> Vec<&str> {
     let to_root = "super::".repeat(depth);
     let mut names = Vec::new();
     for prefix in ["crate::", to_root.as_str()] {

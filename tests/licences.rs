@@ -1,6 +1,8 @@
 //! Holds the licence of every dependency, the program's own and those of its tests, against a list of those that let an
 //! office use, change and hand on the program without further duties than keeping the notices.
 
+#![allow(clippy::unwrap_used, reason = "a test ends where something is not there")]
+
 use std::collections::BTreeMap;
 use std::process::Command;
 

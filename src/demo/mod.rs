@@ -1,7 +1,7 @@
 //! The made-up year behind `renda demo`: writes the sheets an office would have, and says in which order to import them.
 //!
 //! Responsible for what is in the files, which is wholly synthetic and the same bytes for the same scale and seed. Knows
-//! no database and runs no command. Every record is worked out from its position alone ([`random`]), so files of any
+//! no database and runs no command. Every record is worked out from its position alone (`random`), so files of any
 //! size are written row by row in flat memory, and two files that speak of one thing agree without sharing anything.
 
 mod activity;
