@@ -54,8 +54,8 @@ const SETTINGS: &[(&str, Text)] = &[
     (
         "renda.db, renda.db-wal, renda.db-shm",
         Text::new(
-            "数据库；后两个只在有程序使用时存在，复制时不能丢下",
-            "The database; the last two exist while a program uses it and belong to any copy made then",
+            "数据库；后两个只在有命令运行时存在，此时不要只复制前一个",
+            "The database; the last two exist while a command runs, when the first alone is no copy",
         ),
     ),
 ];
