@@ -124,6 +124,7 @@ impl From<StorageError> for Failure {
         let kind = match error {
             StorageError::Reader(error) => return error.into(),
             StorageError::Constraint(_) | StorageError::Statement(_) => Kind::Internal,
+            StorageError::Withheld(_) => Kind::Rejected,
             StorageError::Unusable(_) | StorageError::Foreign(_) | StorageError::Locked(_) => Kind::Storage,
         };
         let failure = Failure::new(kind, error.message());

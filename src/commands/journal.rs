@@ -6,6 +6,7 @@ use super::arguments::{is_set, option, positional, printing, switch, text};
 use super::printing::Printing;
 use super::{Noun, Outcome, Verb};
 use crate::context::Context;
+use crate::domain::record;
 use crate::failure::{Failure, Kind};
 use crate::i18n::{Lang, Text};
 use crate::message;
@@ -151,7 +152,7 @@ fn touched(executor: &mut dyn Executor, seq: i64, reveal: bool) -> Result<Sheet,
     journal::each_record(executor, seq, &mut |stored| {
         let side = |text: Option<&String>| match text {
             Some(text) if reveal => Cell::text(text.as_str()),
-            Some(text) => Cell::text(field_names(text)),
+            Some(text) => Cell::text(masked(&stored.touch.noun, text)),
             None => Cell::Empty,
         };
         rows.push(vec![
@@ -179,12 +180,18 @@ fn touched(executor: &mut dyn Executor, seq: i64, reveal: bool) -> Result<Sheet,
     })
 }
 
-/// The names of the fields a payload holds, without their values.
-fn field_names(payload: &str) -> String {
-    let parsed: Option<serde_json::Value> = serde_json::from_str(payload).ok();
-    let names =
-        parsed.as_ref().and_then(|json| json.as_object()).map(|fields| fields.keys().cloned().collect::<Vec<_>>());
-    names.map_or_else(String::new, |names| names.join(", "))
+/// A payload with the values of its personal fields masked; of what is not the fields of a record only the names.
+fn masked(noun: &str, payload: &str) -> String {
+    let Ok(serde_json::Value::Object(mut fields)) = serde_json::from_str(payload) else { return String::new() };
+    let Some(record) = record::ALL.iter().find(|record| record.noun == noun) else {
+        return fields.keys().cloned().collect::<Vec<_>>().join(", ");
+    };
+    for (key, value) in &mut fields {
+        if record.field(key).is_some_and(|field| field.personal) && !value.is_null() {
+            *value = "●".into();
+        }
+    }
+    serde_json::Value::Object(fields).to_string()
 }
 
 /// The rows made in bulk, found by the entry they carry.

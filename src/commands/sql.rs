@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgMatches};
 
-use super::arguments::{positional, printing, switch, text};
+use super::arguments::{is_set, positional, printing, reveal, switch, text};
 use super::printing::Printing;
 use super::{Noun, Outcome, Verb};
 use crate::context::Context;
@@ -13,14 +13,15 @@ use crate::message;
 use crate::output::{Cell, Column, Listing};
 use crate::storage::sql::{Executor, StorageError};
 use crate::storage::sqlite::Access;
+use crate::storage::tables;
 
 /// The command.
 pub const SQL: Verb = Verb {
     name: "sql",
     about: Text::new("只读查询，结果可用任何格式输出", "A read-only query in any output format"),
     detail: Text::new(
-        "例：renda sql \"select name, count(*) from person group by name having count(*) > 1\" --format csv\n\n表名是名词的单数：person、seat、suggestion、task、station……；--schema 列出结构。结果不遮盖个人信息，查询会记入操作日志。",
-        "Example: renda sql \"select name, count(*) from person group by name having count(*) > 1\" --format csv\n\nTables are named after the nouns in the singular: person, seat, suggestion, task, station, …; --schema lists them. Results are not masked; the query is written to the journal.",
+        "例：renda sql \"select name, count(*) from person group by name having count(*) > 1\" --format csv\n\n表名是名词的单数：person、seat、suggestion、task、station……；--schema 列出结构。用到个人信息列（身份证号、手机号、住址等）的查询须加 --reveal，并记入操作日志。",
+        "Example: renda sql \"select name, count(*) from person group by name having count(*) > 1\" --format csv\n\nTables are named after the nouns in the singular: person, seat, suggestion, task, station, …; --schema lists them. A query that reads personal columns (identity numbers, telephones, addresses) needs --reveal and is written to the journal.",
     ),
     arguments,
     run,
@@ -30,6 +31,7 @@ fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
     let mut arguments = vec![
         positional("query", "SQL", lang.pick("一条 SELECT 语句", "One SELECT statement")).required(false),
         switch("schema", lang.pick("列出各表的结构", "List the tables")),
+        reveal(lang),
     ];
     arguments.extend(printing(lang));
     arguments
@@ -37,9 +39,6 @@ fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
 
 const SCHEMA: &str =
     "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
-
-/// Tables that hold personal data.
-const PERSONAL: [&str; 5] = ["person", "opinion", "journal_payload", "station", "unit"];
 
 fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
     let query = match (matches.get_flag("schema"), text(matches, "query")) {
@@ -49,11 +48,14 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
             return Err(Failure::usage(message!("没有写查询，也没有 --schema", "write a query, or --schema")));
         }
     };
-    let lower = query.to_lowercase();
-    if !matches.get_flag("schema") && PERSONAL.iter().any(|table| lower.contains(table)) && !counts_only(&lower) {
+    let reveal = is_set(matches, "reveal");
+    if reveal {
         note(context, query)?;
     }
     let mut store = context.open(Access::Read)?;
+    if !reveal {
+        store.withhold(tables::personal_columns())?;
+    }
     let names = store.columns_of(query).map_err(explain)?;
     let columns = names.iter().map(|name| Column::new(name.as_str(), Message::new(name, name))).collect();
     let printing = Printing::of(context, matches, None)?;
@@ -75,11 +77,7 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
     })
 }
 
-/// A bare count shows nobody.
-fn counts_only(query: &str) -> bool {
-    query.trim_start().starts_with("select count(*) from") && !query.contains("group")
-}
-
+/// Writes into the journal that a query may show personal data, before it does.
 fn note(context: &Context, query: &str) -> Result<(), Failure> {
     let mut arguments = serde_json::Map::new();
     arguments.insert("query".to_owned(), query.into());
@@ -98,6 +96,18 @@ fn explain(error: StorageError) -> Failure {
         }
         StorageError::Unusable(message) => Failure::new(Kind::Rejected, message)
             .hint(message!("renda sql 只读，不能改动数据", "renda sql reads only; it changes nothing")),
+        StorageError::Withheld(detail) => {
+            let column = detail.trim_start_matches("access to ").trim_end_matches(" is prohibited").to_owned();
+            let column = column.split(" in ").next().unwrap_or_default().trim_end_matches(" is prohibited");
+            Failure::new(
+                Kind::Rejected,
+                message!("查询用到个人信息列 {column}", "the query reads personal data, {column}"),
+            )
+            .hint(message!(
+                "确需使用请加 --reveal（会记入操作日志）",
+                "add --reveal where it is needed; it is written to the journal"
+            ))
+        }
         other => other.into(),
     }
 }

@@ -47,10 +47,11 @@ pub fn init(store: &mut dyn Driver, author: &Author, office: &Office) -> Result<
     Ok(regions)
 }
 
-/// Adds the built-in regions, and the office's own chain where it is another place.
+/// Adds the built-in regions where the office is one of them; elsewhere the office's own, and what lies above it.
 fn add_regions(write: &mut Write<'_>, office: &Office) -> Result<usize> {
     let mut regions: Vec<Region> = region::embedded().collect();
     if regions.iter().all(|region| region.code != office.region) {
+        regions.retain(|region| region::is_within(&office.region, &region.code));
         let parent = region::parent_code(&office.region);
         regions.push(Region { code: office.region.clone(), name: office.name.clone(), level: office.level, parent });
     }

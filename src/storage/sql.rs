@@ -22,6 +22,9 @@ pub enum StorageError {
     /// A statement or a row is not what the program expects: a bug.
     #[error("statement: {0}")]
     Statement(String),
+    /// A statement reads a column that is withheld; the text is the engine's and names it.
+    #[error("withheld: {0}")]
+    Withheld(String),
     /// A reader of rows asked to stop with its own error, such as a closed pipe.
     #[error("{0}")]
     Reader(std::io::Error),
@@ -36,6 +39,9 @@ impl StorageError {
             }
             StorageError::Constraint(text) | StorageError::Statement(text) => {
                 Message::new(format!("数据库内部错误：{text}"), format!("internal database error: {text}"))
+            }
+            StorageError::Withheld(text) => {
+                Message::new(format!("查询用到个人信息：{text}"), format!("the query reads personal data: {text}"))
             }
             StorageError::Reader(error) => {
                 Message::new(format!("输出失败：{error}"), format!("cannot write the output: {error}"))

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
+use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags};
 
@@ -160,6 +161,17 @@ impl Sqlite {
         Ok(statement.column_names().into_iter().map(str::to_owned).collect())
     }
 
+    /// Refuses from now on every statement that reads one of these columns, in whatever way it goes about it.
+    pub fn withhold(&self, columns: Vec<(&'static str, &'static str)>) -> Result<()> {
+        let decide = move |context: AuthContext<'_>| match context.action {
+            AuthAction::Read { table_name, column_name } if columns.contains(&(table_name, column_name)) => {
+                Authorization::Deny
+            }
+            _ => Authorization::Allow,
+        };
+        self.connection.authorizer(Some(decide)).map_err(translate)
+    }
+
     fn read_pragma(&self, name: &str) -> Result<i64> {
         self.connection.pragma_query_value(None, name, |row| row.get(0)).map_err(translate)
     }
@@ -268,6 +280,7 @@ fn translate(error: rusqlite::Error) -> StorageError {
         Some(
             ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::SystemIoFailure,
         ) => StorageError::Unusable(message!("数据库读写失败：{detail}", "cannot use the database: {detail}")),
+        Some(ErrorCode::AuthorizationForStatementDenied) => StorageError::Withheld(detail),
         Some(ErrorCode::ConstraintViolation) => StorageError::Constraint(detail),
         _ => StorageError::Statement(detail),
     }

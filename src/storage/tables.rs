@@ -26,6 +26,19 @@ pub fn of(noun: &str) -> &'static Table {
     ALL.iter().find(|table| table.record.noun == noun).expect("every record type has a table")
 }
 
+/// Returns the columns that hold personal data, with their tables: those the record types declare, and the sides of a change
+/// in the journal.
+pub fn personal_columns() -> Vec<(&'static str, &'static str)> {
+    let mut found = vec![("journal_payload", "before"), ("journal_payload", "after")];
+    for table in ALL {
+        for (field, column) in table.record.fields.iter().zip(table.columns).filter(|(field, _)| field.personal) {
+            // What a seat does not keep itself is the person's.
+            found.push(if column.stored.is_empty() { ("person", field.key) } else { (table.name, column.stored) });
+        }
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -40,6 +53,38 @@ mod tests {
             let keys: Vec<&str> = record.fields.iter().map(|field| field.key).collect();
             let columns: Vec<&str> = of(record.noun).columns.iter().map(|column| column.field).collect();
             assert_eq!(keys, columns, "{}", record.noun);
+        }
+    }
+
+    #[test]
+    fn every_personal_column_is_in_the_schema() {
+        let mut store = Sqlite::in_memory().unwrap();
+        migrate::apply(&mut store, "2024-01-01T00:00:00+08:00").unwrap();
+        let personal = personal_columns();
+        assert!(personal.contains(&("person", "id_number")) && personal.contains(&("opinion", "phone")));
+        for (table, column) in personal {
+            store.query(&format!("SELECT {column} FROM {table}"), &[]).unwrap();
+        }
+    }
+
+    #[test]
+    fn withheld_columns_are_not_read_by_any_way_round() {
+        let mut store = Sqlite::in_memory().unwrap();
+        migrate::apply(&mut store, "2024-01-01T00:00:00+08:00").unwrap();
+        store.withhold(personal_columns()).unwrap();
+        for query in [
+            "SELECT mobile FROM person",
+            "SELECT * FROM person",
+            "SELECT count(*) FROM person WHERE id_number LIKE '5%'",
+            "SELECT x FROM (SELECT substr(\"mobile\", 1, 3) AS x FROM person)",
+            "WITH p(a) AS (SELECT phone FROM opinion) SELECT count(*) FROM p WHERE a > '1'",
+            "SELECT name FROM person ORDER BY mobile",
+            "SELECT before FROM journal_payload",
+        ] {
+            assert!(store.columns_of(query).is_err(), "{query}");
+        }
+        for query in ["SELECT name FROM person", "SELECT count(*) FROM person", "SELECT text FROM opinion"] {
+            assert!(store.columns_of(query).is_ok(), "{query}");
         }
     }
 

@@ -25,6 +25,7 @@ mod language;
 mod opinion;
 mod profile;
 mod region;
+mod register;
 mod reminder;
 mod report;
 mod sql;

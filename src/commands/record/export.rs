@@ -53,8 +53,9 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
             "personal data is left out: {left_out} (add --reveal where it is needed)"
         ));
     }
-    if fields.iter().any(|field| field.personal) || filter::touches_personal(matches, record) {
-        note_reveal(context, record.noun, &fields)?;
+    let told = filter::personal(matches, record, &fields);
+    if !told.is_empty() {
+        note_reveal(context, record.noun, &told)?;
     }
     let query = filter::query(context, matches, table)?;
     let printing = Printing::of(context, matches, Some(Format::Csv))?;

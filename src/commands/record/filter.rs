@@ -45,9 +45,11 @@ pub fn field_id(field: &Field) -> String {
     format!("field:{}", field.key)
 }
 
-/// Returns whether a personal field is filtered by, which tells as much as showing it.
-pub fn touches_personal(matches: &ArgMatches, record: &RecordType) -> bool {
-    record.fields.iter().any(|field| field.personal && text(matches, &field_id(field)).is_some())
+/// Returns the personal fields that a run tells: those of `shown`, and those filtered by, which tells as much.
+pub fn personal(matches: &ArgMatches, record: &'static RecordType, shown: &[&'static Field]) -> Vec<&'static Field> {
+    let told =
+        |field: &Field| shown.iter().any(|shown| shown.key == field.key) || text(matches, &field_id(field)).is_some();
+    record.fields.iter().filter(|field| field.personal && told(field)).collect()
 }
 
 /// Reads filters, order and limit.

@@ -37,9 +37,9 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
     let query = filter::query(context, matches, table)?;
     let printing = Printing::of(context, matches, None)?;
     let reveal = is_set(matches, "reveal");
-    let personal = fields.iter().any(|field| field.personal);
-    if (reveal && personal) || filter::touches_personal(matches, record) {
-        note_reveal(context, record.noun, &fields)?;
+    let told = filter::personal(matches, record, if reveal { &fields } else { &[] });
+    if !told.is_empty() {
+        note_reveal(context, record.noun, &told)?;
     }
     let count = Rows { table, fields: &fields, query: &query, reveal }.print(context, &printing)?;
     if count == 0 {

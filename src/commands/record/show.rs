@@ -135,6 +135,11 @@ fn meanings(table: &Table, key: &str, home: &Home) -> Result<Vec<(String, Vec<Va
         }
         meanings.push((format!("{} = ?", table.shown(field.key)?), vec![value]));
     }
+    if table.record.noun == "unit" {
+        let aliased = "t.id IN (SELECT a.unit_id FROM unit_alias a WHERE a.alias = ?)";
+        meanings.push(("t.code = ?".to_owned(), vec![Value::text(key)]));
+        meanings.push((aliased.to_owned(), vec![Value::text(key)]));
+    }
     for name in ["name", "title", "term"] {
         if let Some(field) = table.record.field(name) {
             let value = parse::cell(field.kind, key).unwrap_or_else(|_| Value::text(key));

@@ -28,8 +28,12 @@ impl Course<'_, '_, '_, '_> {
         if let Some(assigned_on) = self.row.text("assigned_on").map(str::to_owned) {
             let round = self.row.get("round").as_int().unwrap_or(1).max(1);
             let tasks = self.tasks(round, &assigned_on, &mut sides)?;
-            if let Some(task) = tasks.iter().find(|task| task.role.replies()) {
+            let owing: Vec<&Task> = tasks.iter().filter(|task| task.role.replies()).collect();
+            if let Some(task) = owing.first() {
                 self.facts_of_task(task, &mut sides)?;
+                self.received(&owing, &mut sides)?;
+                self.replies(&owing, &mut sides)?;
+                self.compare_due(task);
             }
             self.view(round, &mut sides)?;
         }
@@ -40,7 +44,11 @@ impl Course<'_, '_, '_, '_> {
     /// Returns the tasks of the round, made now where there were none.
     fn tasks(&mut self, round: i64, assigned_on: &str, sides: &mut Vec<Side>) -> Result<Vec<Task>, RowError> {
         let of_round = |tasks: Vec<Task>| tasks.into_iter().filter(|task| task.round == round).collect::<Vec<_>>();
-        let known = of_round(store::tasks(self.job.write.store(), self.id)?);
+        let all = store::tasks(self.job.write.store(), self.id)?;
+        if round > 1 && all.iter().all(|task| task.round != round) {
+            self.check_round(round, assigned_on, &all)?;
+        }
+        let known = of_round(all);
         if known.is_empty() {
             let rules =
                 Rules { profile: self.job.options.profile, calendar: self.job.options.calendar, home: self.job.home };
@@ -78,10 +86,6 @@ impl Course<'_, '_, '_, '_> {
     fn facts_of_task(&mut self, task: &Task, sides: &mut Vec<Side>) -> Result<(), RowError> {
         let (row, entry) = (self.row, self.job.write.entry());
         let store = self.job.write.store();
-        if let Some(day) = row.text("received_on").filter(|day| task.received_on.as_deref() != Some(*day)) {
-            store::update_task(store, task.id, &[("received_on", &Value::text(day))])?;
-            sides.push(("received_on", task.received_on.clone().into(), day.into()));
-        }
         if let Some(until) = row.text("extended_to") {
             let known = store::extensions(store, task.id)?;
             if known.iter().all(|extension| extension.text(1) != until) {
@@ -102,7 +106,71 @@ impl Course<'_, '_, '_, '_> {
                 sides.push(("contacted_on", serde_json::Value::Null, on.into()));
             }
         }
-        self.reply(task, sides)
+        Ok(())
+    }
+
+    /// The register has one day of receipt: it holds for the first unit, and for the others that have none yet.
+    fn received(&mut self, owing: &[&Task], sides: &mut Vec<Side>) -> Result<(), RowError> {
+        let Some(day) = self.row.text("received_on") else { return Ok(()) };
+        for (place, task) in owing.iter().enumerate() {
+            let known = task.received_on.as_deref();
+            if known.is_none() || (place == 0 && known != Some(day)) {
+                let store = self.job.write.store();
+                store::update_task(store, task.id, &[("received_on", &Value::text(day))])?;
+                sides.push(("received_on", task.received_on.clone().into(), day.into()));
+            }
+        }
+        Ok(())
+    }
+
+    /// The register has one reply: the suggestion is replied to when the last unit has replied. It holds for every unit whose
+    /// reply is still out and, when none is, for the one that replied last.
+    fn replies(&mut self, owing: &[&Task], sides: &mut Vec<Side>) -> Result<(), RowError> {
+        let open: Vec<&Task> = owing.iter().copied().filter(|task| task.replied_on.is_none()).collect();
+        if open.is_empty() {
+            let last = owing.iter().rev().max_by_key(|task| &task.replied_on);
+            return last.map_or(Ok(()), |task| self.reply(task, sides));
+        }
+        open.into_iter().try_for_each(|task| self.reply(task, sides))
+    }
+
+    /// A limit in the sheet is compared and never taken: limits follow from day, rules and calendar.
+    fn compare_due(&mut self, task: &Task) {
+        let Some(said) = self.row.text("due_on") else { return };
+        let extended = self.row.text("extended_to");
+        if [task.due_on.as_deref(), task.statutory_on.as_deref(), extended].contains(&Some(said)) {
+            return;
+        }
+        let due = task.due_on.as_deref().unwrap_or("—");
+        let reason = message!(
+            "按办理规则推算的期限为 {due}；本列只作核对，不改变期限（经批准的延期请填“延期至”）",
+            "the rules give {due}; this column is compared and changes nothing (an approved extension goes to 延期至)"
+        );
+        self.job.remarks.push(self.row.fault("due_on", "due-differs", reason));
+    }
+
+    /// A later round begins after the view that opened it, not on the first day of assigning.
+    fn check_round(&mut self, round: i64, assigned_on: &str, before: &[Task]) -> Result<(), RowError> {
+        let earlier: Vec<&Task> = before.iter().filter(|task| task.round < round).collect();
+        if earlier.is_empty() {
+            let reason = message!(
+                "登记册里没有它的第1轮办理，首轮的答复和满意度将不计入统计",
+                "the register has no first round of it; reply and view of that round will not be counted"
+            );
+            self.job.remarks.push(self.row.fault("round", "round-alone", reason));
+            return Ok(());
+        }
+        let views = store::feedback(self.job.write.store(), self.id)?;
+        let heard = views.iter().filter(|(of, _)| *of < round).filter_map(|(_, view)| view.feedback_on.as_deref());
+        let last = heard.chain(earlier.iter().filter_map(|task| task.replied_on.as_deref())).max().unwrap_or_default();
+        if assigned_on >= last {
+            return Ok(());
+        }
+        let reason = message!(
+            "第{round}轮的交办日期应为重新交办之日，不早于上一轮的答复和反馈 {last}",
+            "round {round} begins on the day it was assigned again, not before the reply and view of the round before, {last}"
+        );
+        Err(RowError::Faults(vec![self.row.fault("assigned_on", "out-of-order", reason)]))
     }
 
     fn reply(&mut self, task: &Task, sides: &mut Vec<Side>) -> Result<(), RowError> {

@@ -273,8 +273,12 @@ impl DeputyLoader {
     }
 
     /// Rules about one row that its cells alone decide.
-    fn check(&self, row: &Spread<'_>) -> Vec<Fault> {
+    fn check(&self, today: &str, row: &Spread<'_>) -> Vec<Fault> {
         let mut faults = Vec::new();
+        if today.get(..7).is_some_and(|month| Self::text(row, self.places.birth) > month) {
+            let reason = message!("出生年月晚于今天，请核对", "lies in the future; check it");
+            faults.push(row.fault("birth", "future-date", reason));
+        }
         let (elected, ended) = (Self::text(row, self.places.elected_on), Self::text(row, self.places.ended_on));
         if !elected.is_empty() && !ended.is_empty() && ended < elected {
             let reason = message!("早于当选日期 {elected}", "lies before the election, {elected}");
@@ -324,7 +328,7 @@ impl Loader for DeputyLoader {
         if faults.is_empty() {
             faults.extend(self.place_seat(row));
         }
-        faults.extend(self.check(row));
+        faults.extend(self.check(job.today, row));
         if !faults.is_empty() {
             return Err(RowError::Faults(faults));
         }

@@ -7,7 +7,7 @@ use std::hash::{BuildHasher, Hash, RandomState};
 use crate::domain::calendar::Calendar;
 use crate::domain::input::{Batch, Fault, InputRow, Mapping};
 use crate::domain::profile::Profile;
-use crate::domain::record::RecordType;
+use crate::domain::record::{Kind, RecordType};
 use crate::domain::value::Value;
 use crate::i18n::Message;
 use crate::message;
@@ -15,6 +15,7 @@ use crate::ops::write::{Author, OpError, Write};
 use crate::storage::sql::Driver;
 use crate::storage::{imports, place};
 
+mod consistency;
 mod course;
 mod deputy;
 mod flat;
@@ -203,7 +204,12 @@ impl Spread<'_> {
         let heading =
             self.headings.get(field).cloned().or_else(|| self.record.field(field).map(|f| f.heading.zh.to_owned()));
         let personal = self.record.field(field).is_some_and(|field| field.personal);
-        Fault { column: heading.unwrap_or_default(), value: self.get(field).to_plain(), code, reason, personal }
+        let value = self.get(field).to_plain();
+        let label = self.record.field(field).and_then(|field| match field.kind {
+            Kind::Code(list) => list.code(&value).map(|code| code.label.zh.to_owned()),
+            _ => None,
+        });
+        Fault { column: heading.unwrap_or_default(), value: label.unwrap_or(value), code, reason, personal }
     }
 }
 
@@ -243,7 +249,8 @@ impl Seen {
 
 /// Says that two rows of one file speak of the same record and contradict each other.
 fn contradiction(row: &Spread<'_>, field: &str, known: &Value) -> RowError {
-    let known = known.to_plain();
+    let personal = row.record.field(field).is_some_and(|field| field.personal);
+    let known = if personal { "●".to_owned() } else { known.to_plain() };
     let reason = message!(
         "本文件前面有同一编号的另一行，那里是“{known}”；请核对编号，或只留一行",
         "an earlier row of this file has the same key and says {known:?}; check the key, or keep one of them"
@@ -258,6 +265,8 @@ struct Job<'j, 't> {
     resolver: &'j mut Resolver,
     options: &'j Options<'j>,
     home: &'j Home,
+    /// The day on which the import is run, ISO.
+    today: &'j str,
     remarks: Vec<Fault>,
 }
 
@@ -283,6 +292,7 @@ pub fn run<E>(
         resolver: &mut resolver,
         options,
         home: &home,
+        today: author.at.get(..10).unwrap_or_default(),
         remarks: Vec::new(),
     };
     let mut intake = Intake { rows: Rows::new(options), outcome: Outcome::default() };

@@ -35,7 +35,8 @@ pub struct Resolver {
     region_names: HashMap<String, Vec<String>>,
     units: Option<Vec<UnitName>>,
     seats: HashMap<(String, i64), HashMap<CompactString, Vec<i64>>>,
-    last: HashMap<Target, (String, i64)>,
+    /// The last activity and station asked for: region, text, id.
+    last: HashMap<Target, (String, String, i64)>,
 }
 
 impl Resolver {
@@ -181,7 +182,8 @@ impl Resolver {
         text: &str,
         scope: Scope<'_>,
     ) -> Result<std::result::Result<i64, Unresolved>> {
-        if let Some((key, id)) = self.last.get(&target)
+        if let Some((region, key, id)) = self.last.get(&target)
+            && region == scope.region
             && key == text
         {
             return Ok(Ok(*id));
@@ -197,7 +199,7 @@ impl Resolver {
         let (zh, en) = (&what.zh, &what.en);
         Ok(match ids.as_slice() {
             [id] => {
-                self.last.insert(target, (text.to_owned(), *id));
+                self.last.insert(target, (scope.region.to_owned(), text.to_owned(), *id));
                 Ok(*id)
             }
             [] => Err((

@@ -3,7 +3,7 @@
 
 use super::course::Course;
 use super::resolve::{Scope, Unresolved};
-use super::{Job, Landed, Loader, OnConflict, RowError, Spread, contradiction, flat};
+use super::{Job, Landed, Loader, OnConflict, RowError, Spread, consistency, contradiction, flat};
 use crate::domain::input::Fault;
 use crate::domain::parse::{Names, Session};
 use crate::domain::record::Target;
@@ -61,8 +61,9 @@ impl SuggestionLoader {
     fn take(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError> {
         let mut faults = flat::fill_in(job, &SUGGESTION, row);
         let understood = understand(job, row, &mut faults)?;
-        faults.extend(check_course(row));
+        faults.extend(consistency::of_row(row));
         let Some(understood) = understood.filter(|_| faults.is_empty()) else { return Err(RowError::Faults(faults)) };
+        job.remarks.extend(consistency::future(job.today, row));
         let values = own_values(row, &understood);
         let Session { term, number: series } = understood.session;
         let repeated = !job.seen.first(&(&understood.region, term, series, &understood.number));
@@ -78,6 +79,7 @@ impl SuggestionLoader {
                     let (said, known) = (&values[*place].1, &found.values[*place]);
                     !said.is_empty() && !known.is_empty() && said != known
                 };
+                consistency::with_register(job.write.store(), row, &found)?;
                 match (0..values.len()).find(contradicts).filter(|_| repeated) {
                     Some(place) => Err(contradiction(row, values[place].0, &found.values[place])),
                     None => update(job, row, &understood, &found, &values),
@@ -138,6 +140,13 @@ fn understand(
         let names = row.text(field).unwrap_or_default().to_owned();
         for name in names.split('、').filter(|name| !name.is_empty()) {
             match find_unit(job, name, scope)? {
+                Ok(id) if understood.units.iter().any(|(known, _)| *known == id) => {
+                    let reason = message!(
+                        "同一单位在本行出现两次（可能用了简称）；主办、会办、分办各填不同的单位",
+                        "the row names one unit twice, perhaps by an alias; lead, joint and separate units differ"
+                    );
+                    faults.push(Fault { value: name.to_owned(), ..row.fault(field, "unit-twice", reason) });
+                }
                 Ok(id) => understood.units.push((id, role)),
                 Err((code, reason)) => faults.push(Fault { value: name.to_owned(), ..row.fault(field, code, reason) }),
             }
@@ -207,40 +216,6 @@ fn find_unit(job: &mut Job<'_, '_>, name: &str, scope: Scope<'_>) -> Result<Resu
     }
 }
 
-/// Rules on the order of things within the row.
-fn check_course(row: &Spread<'_>) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    let ordered = [
-        ("submitted_on", "assigned_on"),
-        ("assigned_on", "received_on"),
-        ("assigned_on", "replied_on"),
-        ("replied_on", "feedback_on"),
-        ("assigned_on", "extended_to"),
-    ];
-    for (first, second) in ordered {
-        if let (Some(start), Some(end)) = (row.text(first), row.text(second))
-            && end < start
-        {
-            let heading = SUGGESTION.field(first).map_or("", |field| field.heading.zh);
-            let reason = message!("早于{heading} {start}", "lies before {first}, {start}");
-            faults.push(row.fault(second, "out-of-order", reason));
-        }
-    }
-    let has = |field: &str| !row.get(field).is_empty();
-    let units = has("lead_unit") || has("split_units");
-    let mut needs = |field: &str, there: bool, reason: crate::i18n::Message| {
-        if has(field) && !there {
-            faults.push(row.fault(field, "incomplete", reason));
-        }
-    };
-    needs("assigned_on", units, message!("有交办日期而没有承办单位", "assigned, but to no unit"));
-    needs("replied_on", has("assigned_on"), message!("有答复日期而没有交办日期", "replied to, but never assigned"));
-    needs("received_on", has("assigned_on"), message!("有签收日期而没有交办日期", "received, but never assigned"));
-    needs("extended_to", has("assigned_on"), message!("有延期而没有交办日期", "extended, but never assigned"));
-    needs("reply_class", has("replied_on"), message!("有类别而没有答复日期", "a class, but no day of the reply"));
-    faults
-}
-
 /// Returns the suggestion's own columns with their values.
 fn own_values(row: &Spread<'_>, understood: &Understood) -> Vec<(&'static str, Value)> {
     let mut values: Vec<(&'static str, Value)> =
@@ -281,7 +256,18 @@ fn store_signers(job: &mut Job<'_, '_>, id: i64, understood: &Understood) -> Res
     for (place, signer) in understood.cosigners.iter().enumerate() {
         signers.push((i64::try_from(place).unwrap_or(i64::MAX - 1) + 1, signer.clone()));
     }
-    if signers.is_empty() || signers == store::signers(job.write.store(), id)? {
+    if signers.is_empty() {
+        return Ok(false);
+    }
+    let known = store::signers(job.write.store(), id)?;
+    // A blank cell changes nothing: who is not named in the row stays as the register has it.
+    let kept = |ordinal: i64| match ordinal {
+        0 => understood.lead.is_none(),
+        _ => understood.cosigners.is_empty(),
+    };
+    signers.extend(known.iter().filter(|(ordinal, _)| kept(*ordinal)).cloned());
+    signers.sort_by_key(|(ordinal, _)| *ordinal);
+    if signers == known {
         return Ok(false);
     }
     let entry = job.write.entry();
@@ -307,6 +293,7 @@ fn update(
         let reason = message!("登记册中为“{known}”，与本行不同", "the register says {known:?} instead");
         return Err(RowError::Faults(vec![row.fault(values[place].0, "conflict", reason)]));
     }
+    remark_title(job, row, found, &differing, values);
     let changes: Vec<(&str, &Value)> = differing.iter().map(|&place| (values[place].0, &values[place].1)).collect();
     table::update(job.write.store(), "suggestion", found.id, &changes)?;
     let mut sides: Vec<_> = differing
@@ -324,4 +311,21 @@ fn update(
     let key = format!("{}/{}-{number}-{}", understood.region, term.unwrap_or_default(), understood.number);
     job.write.touch(&changed("suggestion", &key, &sides))?;
     Ok(Landed::Changed)
+}
+
+/// A title that changes is told: the number may belong to another suggestion.
+fn remark_title(
+    job: &mut Job<'_, '_>,
+    row: &Spread<'_>,
+    found: &Stored,
+    differing: &[usize],
+    values: &[(&'static str, Value)],
+) {
+    let Some(place) = differing.iter().find(|&&place| values[place].0 == "title") else { return };
+    let known = found.values[*place].to_plain();
+    let reason = message!(
+        "登记册中该编号的标题原为“{known}”，已按本行改写；如是另一件建议，请核对编号",
+        "the register had {known:?} under this number and now has this row's title; check the number if they are two"
+    );
+    job.remarks.push(row.fault("title", "title-changed", reason));
 }

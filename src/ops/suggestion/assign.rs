@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Done, LastDay, Rules, find, newest_round};
+use super::{Done, LastDay, Rules, find, newest_round, not_before};
 use crate::domain::day::Day;
 use crate::domain::suggestion::Role;
 use crate::message;
@@ -48,6 +48,9 @@ pub fn assign(write: &mut Write<'_>, rules: &Rules<'_>, text: &str, to: &Assignm
             "{reference} 已于 {since} 交办给 {units}",
             "{reference} was assigned to {units} on {since}"
         )));
+    }
+    if let Some(submitted) = suggestion::submitted_on(write.store(), identity.id)? {
+        not_before(("交办日期", "day of assigning"), on, &submitted, ("提出日期", "day of submission"))?;
     }
     begin_round(write, rules, &identity, (1, on), to)?;
     if identity.review.is_none() {

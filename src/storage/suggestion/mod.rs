@@ -36,13 +36,14 @@ macro_rules! units_of {
 }
 
 /// 建议: the flat register row. Facts of a round are shown for its newest round and, where several units reply
-/// separately, for the first of them.
+/// separately, for the first of them; the reply is that of the last of them, and only when none is still out.
 pub static SUGGESTION: Table = Table {
     record: &suggestion::SUGGESTION,
     name: "suggestion",
     joins: "LEFT JOIN task k ON k.id = (SELECT q.id FROM task q WHERE q.suggestion_id = t.id AND q.role <> 'joint' \
             ORDER BY q.round DESC, q.id LIMIT 1) \
-            LEFT JOIN reply r ON r.task_id = k.id \
+            LEFT JOIN reply r ON r.task_id = (SELECT y.id FROM task y WHERE y.suggestion_id = t.id AND y.round = k.round \
+            AND y.role <> 'joint' ORDER BY y.replied_on DESC NULLS FIRST, y.id LIMIT 1) \
             LEFT JOIN feedback f ON f.suggestion_id = t.id AND f.round = k.round \
             LEFT JOIN contact c ON c.task_id = k.id AND c.contacted_on = \
             (SELECT MAX(o.contacted_on) FROM contact o WHERE o.task_id = k.id) \
@@ -169,6 +170,12 @@ pub fn find(executor: &mut dyn Executor, region: &str, reference: &Reference) ->
 /// Returns one suggestion by its id.
 pub fn by_id(executor: &mut dyn Executor, id: i64) -> Result<Option<Identity>> {
     executor.query_one(&format!("{IDENTITY} WHERE id = ?1"), params![id])?.map(|row| identity_of(&row)).transpose()
+}
+
+/// Returns the day on which a suggestion was submitted, where it is known.
+pub fn submitted_on(executor: &mut dyn Executor, id: i64) -> Result<Option<String>> {
+    let found = executor.query_one("SELECT submitted_on FROM suggestion WHERE id = ?1", params![id])?;
+    Ok(found.and_then(|row| row.opt_text(0).map(str::to_owned)))
 }
 
 /// A unit's task in a round, with its reply.
