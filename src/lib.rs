@@ -14,7 +14,7 @@
 //! | [`output`] | tables out: a small file a format | i18n |
 //! | [`demo`] | the synthetic year, written as an office's sheets | domain, i18n |
 //! | [`context`], [`ui`], [`failure`] | environment and clock; the terminal; exit codes and hints | everything but commands |
-//! | [`generated`] | completions and manual pages | cli, i18n |
+//! | [`generated`] | completions, manual pages, the reference of fields | cli, domain, failure, i18n |
 //! | [`i18n`] | what people read, in both languages | nothing |
 //!
 //! Every layer may use [`i18n`]. `tests/layering.rs` holds the `use` lines against this table.

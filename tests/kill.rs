@@ -97,10 +97,10 @@ impl Bench {
         quiet(command)
     }
 
-    /// This test program, running one of its ignored tests in the office's folder.
+    /// This test program, running one of its tests in the office's folder.
     fn child(&self, test: &str) -> Command {
         let mut command = Command::new(std::env::current_exe().unwrap());
-        command.args(["--exact", test, "--ignored"]).current_dir(self.office.folder());
+        command.args(["--exact", test]).current_dir(self.office.folder());
         quiet(command)
     }
 
@@ -206,7 +206,6 @@ fn without_the_transaction_the_same_kills_tear_the_batch() {
 }
 
 #[test]
-#[ignore = "carried out by the control, in its folder"]
 fn import_in_one_transaction() {
     if Path::new("roster.csv").exists() {
         import_into(&mut Sqlite::open(Path::new("office.db"), Access::Write).unwrap());
@@ -214,7 +213,6 @@ fn import_in_one_transaction() {
 }
 
 #[test]
-#[ignore = "carried out by the control, in its folder"]
 fn import_without_a_transaction() {
     if Path::new("roster.csv").exists() {
         import_into(&mut Piecemeal(Sqlite::open(Path::new("office.db"), Access::Write).unwrap()));
