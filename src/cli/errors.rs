@@ -33,6 +33,9 @@ fn failure(error: &Error) -> Failure {
     let value = text(ContextKind::InvalidValue);
     let sub = text(ContextKind::InvalidSubcommand);
     let message = match error.kind() {
+        ErrorKind::UnknownArgument if !argument.starts_with('-') => {
+            message!("多写了“{argument}”", "{argument:?} is one word too many")
+        }
         ErrorKind::UnknownArgument => message!("没有选项 {argument}", "there is no option {argument}"),
         ErrorKind::InvalidSubcommand => message!("没有命令 {sub}", "there is no command {sub}"),
         ErrorKind::MissingSubcommand => message!("还要写一个命令", "a command is missing"),

@@ -109,9 +109,35 @@ fn localise(command: Command, lang: Lang, help: &str) -> Command {
             (None, true) => lang.pick("参数", "Arguments").to_owned(),
             (None, false) => lang.pick("选项", "Options").to_owned(),
         };
-        argument.help_heading(heading).hide_possible_values(false)
+        let help = argument.get_help().map(ToString::to_string).unwrap_or_default() + &choices(&argument, lang);
+        let takes_values = argument.get_action().takes_values();
+        let argument = argument.help(help).help_heading(heading);
+        if takes_values { argument.hide_possible_values(true).hide_default_value(true) } else { argument }
     });
     command.mut_subcommands(|sub| localise(sub, lang, help))
+}
+
+/// Says which values an argument takes and which it has when left out. The parser would say it in English, and break the
+/// line within its own words.
+fn choices(argument: &Arg, lang: Lang) -> String {
+    if !argument.get_action().takes_values() {
+        return String::new();
+    }
+    let between = lang.pick("、", ", ");
+    let values: Vec<String> = argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    let defaults: Vec<_> = argument.get_default_values().iter().map(|value| value.to_string_lossy()).collect();
+    let mut said = String::new();
+    // Where the value's own name says it already, once is enough.
+    let names = argument.get_value_names().unwrap_or_default();
+    if !values.is_empty() && !names.iter().any(|name| name.as_str() == values.join("|")) {
+        let values = values.join(between);
+        said.push_str(&lang.pick(" [可选：VALUES]", " [one of: VALUES]").replace("VALUES", &values));
+    }
+    if !defaults.is_empty() {
+        let defaults = defaults.join(between);
+        said.push_str(&lang.pick(" [默认：VALUES]", " [default: VALUES]").replace("VALUES", &defaults));
+    }
+    said
 }
 
 /// Puts the words that clap writes itself into the language.
@@ -122,8 +148,6 @@ pub fn translate_help(text: &str, lang: Lang) -> String {
             .replace("[OPTIONS]", "[选项]")
             .replace("[COMMAND]", "[命令]")
             .replace("<COMMAND>", "<命令>")
-            .replace("[possible values: ", "[可选：")
-            .replace("[default: ", "[默认：")
             .replace("[aliases: ", "[别名：")
             .lines()
             .map(heading)

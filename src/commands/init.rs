@@ -62,13 +62,19 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
         })?,
     };
     if level != of_code {
-        let (said, found) = (level.code(), of_code.code());
+        let (said, found) = (level.label(), of_code.label());
+        let (said_zh, found_zh, said_en, found_en) = (said.zh, found.zh, said.en, found.en);
         return Err(Failure::new(
             Kind::Rejected,
-            message!("代码 {code} 属于层级 {found}，不是 {said}", "the code {code} is of level {found}, not {said}"),
+            message!(
+                "代码 {code} 是{found_zh}级，不是{said_zh}级",
+                "the code {code} is of level {found_en}, not {said_en}"
+            ),
         ));
     }
     let term = parse::term(text(matches, "term").unwrap_or_default()).map_err(usage)?;
+    // Rules that do not exist would be missed only at the first suggestion.
+    context.profile()?;
     let office = init::Office {
         name: text(matches, "place").unwrap_or_default().trim().to_owned(),
         region: code.to_owned(),
@@ -77,6 +83,13 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
         profile: context.config.profile.value.clone(),
     };
     let path = context.database()?.display().to_string();
+    if context.database()?.exists() {
+        return Err(Failure::new(
+            Kind::Conflict,
+            message!("{path} 已存在，不会覆盖", "{path} exists and is not overwritten"),
+        )
+        .hint(message!("换个文件名，或直接使用它", "choose another name, or go on with it")));
+    }
     let mut store = context.open(Access::Create)?;
     migrate::apply(&mut store, &context.timestamp())?;
     let author = context.author(serde_json::Map::new());

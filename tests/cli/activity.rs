@@ -47,7 +47,7 @@ fn lists_and_shows() {
     shows!(office, "attendance show HD2024-0001 001", @r#"
     exit code 2
     ── stderr
-    错误：没有选项 001
+    错误：多写了“001”
     提示：加 --help 看用法
     "#);
     shows!(office, "matter list", @r#"
@@ -96,9 +96,9 @@ fn lists_and_shows() {
     错误：“--beneficiaries”为“多人”：“多人”不是确数；统计要求确数，请填准确的数字 [inexact-count]
     "#);
     shows!(office, "matter edit SS2024-0001 --beneficiaries 1300", @r#"
-    exit code 3
+    exit code 0
     ── stderr
-    错误：没有实事 SS2024-0001
+    已修改实事
     "#);
 }
 

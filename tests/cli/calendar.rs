@@ -6,8 +6,8 @@ use crate::shows;
 #[test]
 fn lists_checks_and_takes_in() {
     let office = TestOffice::new();
-    office.write("days.csv", "日期,类型,名称,文号\n2027-01-01,放假,元旦,示例文号\n2027-01-02,放假,元旦,示例文号\n2027-01-03,放假,元旦,示例文号\n");
-    office.write("bad.csv", "日期,类型,名称,文号\n2027-02-30,放假,春节,示例文号\n2027-05-01,休息,劳动节,示例文号\n");
+    office.write("days.csv", "日期,类型,节日,文号\n2027-01-01,放假,元旦,示例文号\n2027-01-02,放假,元旦,示例文号\n2027-01-03,放假,元旦,示例文号\n");
+    office.write("bad.csv", "日期,类型,节日,文号\n2027-02-30,放假,春节,示例文号\n2027-05-01,休息,劳动节,示例文号\n");
     shows!(office, "calendar list --year 2024", @r#"
     exit code 0
     ── stdout
@@ -78,22 +78,23 @@ fn lists_checks_and_takes_in() {
     错误：2031年放假安排未公布，无法推算工作日（现有2017至2026年）；待国务院办公厅通知印发后，用 calendar import 导入
     "#);
     shows!(office, "calendar import days.csv", @r#"
-    exit code 1
+    exit code 0
     ── stderr
-    警告：第 1 行，“name”：缺少“节日”（name）列 [missing-column]
-    错误：有 1 处不对，没有导入
+    警告：2027年安排不完整，缺少：劳动节、国庆节、春节、清明、端午、中秋；补齐之前该年视为未公布
+    更改 3 天，0 项办理期限随之改变；日历现覆盖至 2026 年
     "#);
     shows!(office, "calendar import days.csv", @r#"
-    exit code 1
+    exit code 0
     ── stderr
-    警告：第 1 行，“name”：缺少“节日”（name）列 [missing-column]
-    错误：有 1 处不对，没有导入
+    警告：2027年安排不完整，缺少：劳动节、国庆节、春节、清明、端午、中秋；补齐之前该年视为未公布
+    更改 0 天，0 项办理期限随之改变；日历现覆盖至 2026 年
     "#);
     shows!(office, "calendar import bad.csv", @r#"
     exit code 1
     ── stderr
-    警告：第 1 行，“name”：缺少“节日”（name）列 [missing-column]
-    错误：有 1 处不对，没有导入
+    警告：第 2 行，“day”为“2027-02-30”：“2027-02-30”不是有效日期，应写作 2024-03-05 这样的形式，年份在 1900 至 2200 之间 [bad-date]
+    警告：第 3 行，“kind”为“休息”：类型只能是 放假（off）或 补班（work） [bad-kind]
+    错误：有 2 处不对，没有导入
     "#);
     shows!(office, "calendar list --year 2027", @r#"
     exit code 1
@@ -106,7 +107,7 @@ fn lists_checks_and_takes_in() {
 #[test]
 fn lists_checks_and_takes_in_english() {
     let office = TestOffice::new().english();
-    office.write("bad.csv", "日期,类型,名称,文号\n2027-02-30,放假,春节,示例文号\n2027-05-01,休息,劳动节,示例文号\n");
+    office.write("bad.csv", "日期,类型,节日,文号\n2027-02-30,放假,春节,示例文号\n2027-05-01,休息,劳动节,示例文号\n");
     shows!(office, "calendar list --year 2024 --format csv", @r#"
     exit code 0
     ── stdout
@@ -165,7 +166,8 @@ fn lists_checks_and_takes_in_english() {
     shows!(office, "calendar import bad.csv", @r#"
     exit code 1
     ── stderr
-    warning: line 1, name: there is no column name [missing-column]
-    error: 1 faults; nothing was imported
+    warning: line 2, day is "2027-02-30": "2027-02-30" is not a date: write it as 2024-03-05, with a year between 1900 and 2200 [bad-date]
+    warning: line 3, kind is "休息": the kind is either off or work [bad-kind]
+    error: 2 faults; nothing was imported
     "#);
 }

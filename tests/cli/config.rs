@@ -50,7 +50,7 @@ fn shows_where_settings_come_from() {
     shows!(office, "config show --config nowhere.toml", @r#"
     exit code 6
     ── stderr
-    错误：文件 nowhere.toml 无法使用：No such file or directory (os error 2)
+    错误：文件 nowhere.toml 无法使用：没有这个文件或文件夹
     "#);
     shows!(office, "config show --format json", @r#"
     exit code 0

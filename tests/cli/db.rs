@@ -67,7 +67,7 @@ fn tells_and_checks() {
     shows!(office, "db info --db suggestion.csv", @r#"
     exit code 6
     ── stderr
-    错误：文件不是数据库，或已加密
+    错误：suggestion.csv 不是数据库，或已加密
     "#);
 }
 
@@ -116,6 +116,6 @@ fn tells_and_checks_in_english() {
     shows!(office, "db info --db suggestion.csv", @r#"
     exit code 6
     ── stderr
-    error: the file is not a database, or it is encrypted
+    error: suggestion.csv is not a database, or it is encrypted
     "#);
 }

@@ -40,13 +40,13 @@ fn wrong_command_lines() {
 
     通用选项：
           --db <PATH>        数据库文件
-          --lang <zh|en>     语言 [可选：zh, en]
+          --lang <zh|en>     语言
           --today <DATE>     把这一天当作今天
           --as-of <DATE>     按这一天结束时的情况统计
           --operator <NAME>  经办人，记入操作日志
           --profile <NAME>   办理规则：内置名称或 TOML 文件
           --config <FILE>    配置文件（省略时找 renda.toml）
-          --color <WHEN>     颜色：auto、always、never [可选：auto, always, never]
+          --color <WHEN>     颜色：auto、always、never [可选：auto、always、never]
       -q, --quiet            只说出错的事
       -v, --verbose          多说一些
           --no-progress      不显示进度
@@ -54,8 +54,10 @@ fn wrong_command_lines() {
       -h, --help             显示帮助
       -V, --version          显示版本
 
-    退出码：0 完成；1 规则不允许；2 命令写错；3 找不到；4 冲突；5 部分行未收；6 数据库或文件不能用；7
-    提醒未送达；10 有结果（--exit-code）；70 程序缺陷；130 中断。
+    退出码：
+      0 完成，1 规则不允许，2 命令写错，3 找不到，4 冲突，5 部分行未收，6 数据库或文件不能用，
+      7 提醒未送达，10 有结果（--exit-code），70 程序缺陷，130 中断
+
     先试试：renda demo
     "#);
     shows!(office, "nothing", @r#"
@@ -82,13 +84,13 @@ fn wrong_command_lines() {
 
     通用选项：
           --db <PATH>        数据库文件
-          --lang <zh|en>     语言 [可选：zh, en]
+          --lang <zh|en>     语言
           --today <DATE>     把这一天当作今天
           --as-of <DATE>     按这一天结束时的情况统计
           --operator <NAME>  经办人，记入操作日志
           --profile <NAME>   办理规则：内置名称或 TOML 文件
           --config <FILE>    配置文件（省略时找 renda.toml）
-          --color <WHEN>     颜色：auto、always、never [可选：auto, always, never]
+          --color <WHEN>     颜色：auto、always、never [可选：auto、always、never]
       -q, --quiet            只说出错的事
       -v, --verbose          多说一些
           --no-progress      不显示进度

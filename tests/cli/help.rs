@@ -41,7 +41,8 @@ fn no_english_of_the_parser_is_left_in_chinese_help() {
     let words = [
         "Usage",
         "[default",
-        "[possible values",
+        "[possible",
+        "values:",
         "[aliases",
         "Options",
         "Commands",
@@ -134,13 +135,13 @@ fn the_front_page() {
 
     通用选项：
           --db <PATH>        数据库文件
-          --lang <zh|en>     语言 [可选：zh, en]
+          --lang <zh|en>     语言
           --today <DATE>     把这一天当作今天
           --as-of <DATE>     按这一天结束时的情况统计
           --operator <NAME>  经办人，记入操作日志
           --profile <NAME>   办理规则：内置名称或 TOML 文件
           --config <FILE>    配置文件（省略时找 renda.toml）
-          --color <WHEN>     颜色：auto、always、never [可选：auto, always, never]
+          --color <WHEN>     颜色：auto、always、never [可选：auto、always、never]
       -q, --quiet            只说出错的事
       -v, --verbose          多说一些
           --no-progress      不显示进度
@@ -148,8 +149,10 @@ fn the_front_page() {
       -h, --help             显示帮助
       -V, --version          显示版本
 
-    退出码：0 完成；1 规则不允许；2 命令写错；3 找不到；4 冲突；5 部分行未收；6 数据库或文件不能用；7
-    提醒未送达；10 有结果（--exit-code）；70 程序缺陷；130 中断。
+    退出码：
+      0 完成，1 规则不允许，2 命令写错，3 找不到，4 冲突，5 部分行未收，6 数据库或文件不能用，
+      7 提醒未送达，10 有结果（--exit-code），70 程序缺陷，130 中断
+
     先试试：renda demo
     "#);
     shows!(office, "suggestion --help", @r#"
@@ -176,13 +179,13 @@ fn the_front_page() {
 
     通用选项：
           --db <PATH>        数据库文件
-          --lang <zh|en>     语言 [可选：zh, en]
+          --lang <zh|en>     语言
           --today <DATE>     把这一天当作今天
           --as-of <DATE>     按这一天结束时的情况统计
           --operator <NAME>  经办人，记入操作日志
           --profile <NAME>   办理规则：内置名称或 TOML 文件
           --config <FILE>    配置文件（省略时找 renda.toml）
-          --color <WHEN>     颜色：auto、always、never [可选：auto, always, never]
+          --color <WHEN>     颜色：auto、always、never [可选：auto、always、never]
       -q, --quiet            只说出错的事
       -v, --verbose          多说一些
           --no-progress      不显示进度
@@ -200,25 +203,24 @@ fn the_front_page() {
           --from <DATE>       起算日
           --for <SPAN>        期限：3个月、10个工作日、15日
           --roll <HOW>        期末逢休息日：nonworking 顺延、holiday 只逢放假顺延、none
-                              不顺延（省略时按规则） [可选：nonworking, holiday, none]
-          --format <FORMAT>   输出格式；省略时按 --output 的扩展名，终端为 table，管道为 plain [possible
-                              values: table, plain, csv, tsv, json, ndjson, md, html]
+                              不顺延（省略时按规则） [可选：nonworking、holiday、none]
+          --format <FORMAT>   输出格式；省略时按 --output 的扩展名，终端为 table，管道为 plain
+                              [可选：table、plain、csv、tsv、json、ndjson、md、html]
           --output <FILE>     写入文件（先写在旁边，完成后改名）；- 为标准输出
           --force             允许覆盖已有文件
-          --encoding <NAME>   CSV 文件的编码：utf-8-bom、utf-8、gb18030 [可选：utf-8-bom,
-                              utf-8, gb18030]
-          --headings <WHICH>  表头用哪种文字：zh、en、key（省略时同 --lang） [可选：zh, en,
-                              key]
+          --encoding <NAME>   CSV 文件的编码：utf-8-bom、utf-8、gb18030
+                              [可选：utf-8-bom、utf-8、gb18030]
+          --headings <WHICH>  表头用哪种文字：zh、en、key（省略时同 --lang） [可选：zh、en、key]
 
     通用选项：
           --db <PATH>        数据库文件
-          --lang <zh|en>     语言 [可选：zh, en]
+          --lang <zh|en>     语言
           --today <DATE>     把这一天当作今天
           --as-of <DATE>     按这一天结束时的情况统计
           --operator <NAME>  经办人，记入操作日志
           --profile <NAME>   办理规则：内置名称或 TOML 文件
           --config <FILE>    配置文件（省略时找 renda.toml）
-          --color <WHEN>     颜色：auto、always、never [可选：auto, always, never]
+          --color <WHEN>     颜色：auto、always、never [可选：auto、always、never]
       -q, --quiet            只说出错的事
       -v, --verbose          多说一些
           --no-progress      不显示进度
@@ -264,13 +266,13 @@ fn the_front_page() {
 
     通用选项：
           --db <PATH>        数据库文件
-          --lang <zh|en>     语言 [可选：zh, en]
+          --lang <zh|en>     语言
           --today <DATE>     把这一天当作今天
           --as-of <DATE>     按这一天结束时的情况统计
           --operator <NAME>  经办人，记入操作日志
           --profile <NAME>   办理规则：内置名称或 TOML 文件
           --config <FILE>    配置文件（省略时找 renda.toml）
-          --color <WHEN>     颜色：auto、always、never [可选：auto, always, never]
+          --color <WHEN>     颜色：auto、always、never [可选：auto、always、never]
       -q, --quiet            只说出错的事
       -v, --verbose          多说一些
           --no-progress      不显示进度
@@ -278,8 +280,10 @@ fn the_front_page() {
       -h, --help             显示帮助
       -V, --version          显示版本
 
-    退出码：0 完成；1 规则不允许；2 命令写错；3 找不到；4 冲突；5 部分行未收；6 数据库或文件不能用；7
-    提醒未送达；10 有结果（--exit-code）；70 程序缺陷；130 中断。
+    退出码：
+      0 完成，1 规则不允许，2 命令写错，3 找不到，4 冲突，5 部分行未收，6 数据库或文件不能用，
+      7 提醒未送达，10 有结果（--exit-code），70 程序缺陷，130 中断
+
     先试试：renda demo
     "#);
     shows!(office, "deputy", @r#"
@@ -300,13 +304,13 @@ fn the_front_page() {
 
     通用选项：
           --db <PATH>        数据库文件
-          --lang <zh|en>     语言 [可选：zh, en]
+          --lang <zh|en>     语言
           --today <DATE>     把这一天当作今天
           --as-of <DATE>     按这一天结束时的情况统计
           --operator <NAME>  经办人，记入操作日志
           --profile <NAME>   办理规则：内置名称或 TOML 文件
           --config <FILE>    配置文件（省略时找 renda.toml）
-          --color <WHEN>     颜色：auto、always、never [可选：auto, always, never]
+          --color <WHEN>     颜色：auto、always、never [可选：auto、always、never]
       -q, --quiet            只说出错的事
       -v, --verbose          多说一些
           --no-progress      不显示进度
@@ -352,13 +356,13 @@ fn the_front_page_in_english() {
 
     Global options:
           --db <PATH>        The database file
-          --lang <zh|en>     Language [possible values: zh, en]
+          --lang <zh|en>     Language
           --today <DATE>     Take this day as today
           --as-of <DATE>     Look at things as they stood at the end of this day
           --operator <NAME>  Who operates, for the journal
           --profile <NAME>   Rule profile: a built-in name or a TOML file
           --config <FILE>    Configuration file (default: renda.toml)
-          --color <WHEN>     Colour: auto, always, never [possible values: auto, always, never]
+          --color <WHEN>     Colour: auto, always, never [one of: auto, always, never]
       -q, --quiet            Say only what went wrong
       -v, --verbose          Say more
           --no-progress      Show no progress
@@ -366,8 +370,11 @@ fn the_front_page_in_english() {
       -h, --help             Print help
       -V, --version          Print version
 
-    Exit codes: 0 done; 1 a rule said no; 2 usage; 3 not found; 4 conflict; 5 some rows rejected; 6
-    database or file unusable; 7 no reminder sent; 10 findings (--exit-code); 70 a bug; 130 interrupted.
+    Exit codes:
+      0 done, 1 a rule said no, 2 usage, 3 not found, 4 conflict, 5 some rows rejected,
+      6 database or file unusable, 7 no reminder sent, 10 findings (--exit-code), 70 a bug, 130
+      interrupted
+
     To begin: renda demo
     "#);
     shows!(office, "suggestion --help", @r#"
@@ -394,13 +401,13 @@ fn the_front_page_in_english() {
 
     Global options:
           --db <PATH>        The database file
-          --lang <zh|en>     Language [possible values: zh, en]
+          --lang <zh|en>     Language
           --today <DATE>     Take this day as today
           --as-of <DATE>     Look at things as they stood at the end of this day
           --operator <NAME>  Who operates, for the journal
           --profile <NAME>   Rule profile: a built-in name or a TOML file
           --config <FILE>    Configuration file (default: renda.toml)
-          --color <WHEN>     Colour: auto, always, never [possible values: auto, always, never]
+          --color <WHEN>     Colour: auto, always, never [one of: auto, always, never]
       -q, --quiet            Say only what went wrong
       -v, --verbose          Say more
           --no-progress      Show no progress
@@ -435,13 +442,13 @@ fn the_front_page_in_english() {
 
     Global options:
           --db <PATH>        The database file
-          --lang <zh|en>     Language [possible values: zh, en]
+          --lang <zh|en>     Language
           --today <DATE>     Take this day as today
           --as-of <DATE>     Look at things as they stood at the end of this day
           --operator <NAME>  Who operates, for the journal
           --profile <NAME>   Rule profile: a built-in name or a TOML file
           --config <FILE>    Configuration file (default: renda.toml)
-          --color <WHEN>     Colour: auto, always, never [possible values: auto, always, never]
+          --color <WHEN>     Colour: auto, always, never [one of: auto, always, never]
       -q, --quiet            Say only what went wrong
       -v, --verbose          Say more
           --no-progress      Show no progress

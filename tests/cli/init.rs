@@ -13,9 +13,10 @@ fn makes_a_database() {
     提示：接着导入单位和名册：renda unit import 单位.csv，renda deputy import 名册.csv
     "#);
     shows!(office, "init --place 贵阳市 --code 520100 --level city --term 15 --profile guiyang", @r#"
-    exit code 6
+    exit code 4
     ── stderr
     错误：renda.db 已存在，不会覆盖
+    提示：换个文件名，或直接使用它
     "#);
 }
 
@@ -29,21 +30,18 @@ fn makes_a_database_in_english() {
     hint: next, import units and roster: renda unit import units.csv, renda deputy import roster.csv
     "#);
     shows!(office, "init --place 贵阳市 --code 520100 --level city --term 15 --profile guiyang", @r#"
-    exit code 6
+    exit code 4
     ── stderr
     error: renda.db exists and is not overwritten
+    hint: choose another name, or go on with it
     "#);
 }
 
 #[test]
-fn a_place_without_built_in_regions() {
+fn a_place_without_built_in_regions_has_its_own() {
     let office = TestOffice::empty();
-    shows!(office, "init --place 示例县 --code 440399 --term 3", @r#"
-    exit code 0
-    ── stderr
-    已建立 renda.db：示例县（440399，县级）第 3 届，行政区划 160 个
-    提示：接着导入单位和名册：renda unit import 单位.csv，renda deputy import 名册.csv
-    "#);
+    office.ok("init --place 示例县 --code 440399 --term 3");
+    assert!(office.ok("region list --columns code,name --format csv").contains("440399,示例县"));
 }
 
 #[test]
@@ -57,7 +55,7 @@ fn refuses_what_is_no_region() {
     shows!(office, "init --place 示例 --code 520100 --level 镇 --term 15", @r#"
     exit code 1
     ── stderr
-    错误：代码 520100 属于层级 city，不是 township
+    错误：代码 520100 是市级，不是乡级
     "#);
     shows!(office, "init --place 示例 --code 520100 --term 0", @r#"
     exit code 2
@@ -71,10 +69,10 @@ fn refuses_what_is_no_region() {
     提示：加 --help 看用法
     "#);
     shows!(office, "init --place 贵阳市 --code 520100 --term 15 --profile nowhere", @r#"
-    exit code 0
+    exit code 3
     ── stderr
-    已建立 renda.db：贵阳市（520100，市级）第 15 届，行政区划 159 个
-    提示：接着导入单位和名册：renda unit import 单位.csv，renda deputy import 名册.csv
+    错误：没有名为 nowhere 的办理规则
+    提示：renda profile list 列出内置的规则；自定义规则写文件路径
     "#);
 }
 

@@ -49,6 +49,7 @@ pub(crate) use shows;
 pub(crate) const FILTERS: &[(&str, &str)] = &[
     (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00", "[time]"),
     (r"\b[0-9a-f]{64}\b", "[hash]"),
+    (r"RENDA_OPERATOR,[^,]+,", "RENDA_OPERATOR,[account],"),
     (r"SQLite 3\.\d+\.\d+", "SQLite [version]"),
     (r"renda \d+\.\d+\.\d+", "renda [version]"),
 ];

@@ -71,9 +71,9 @@ fn lists_and_shows() {
     错误：“--station”为“NM-Q”：没有编号或名称为“NM-Q”的站点，请先导入它 [unknown-reference]
     "#);
     shows!(office, "opinion edit YJ2024-0003 --answered-on 2024-06-10 --outcome 已安排", @r#"
-    exit code 3
+    exit code 0
     ── stderr
-    错误：没有群众意见 YJ2024-0003
+    已修改群众意见
     "#);
 }
 

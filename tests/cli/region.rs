@@ -72,13 +72,13 @@ fn lists_and_shows() {
     shows!(office, "session show 520100 15-4", @r#"
     exit code 2
     ── stderr
-    错误：没有选项 15-4
+    错误：多写了“15-4”
     提示：加 --help 看用法
     "#);
     shows!(office, "congress show 520100 15", @r#"
     exit code 2
     ── stderr
-    错误：没有选项 15
+    错误：多写了“15”
     提示：加 --help 看用法
     "#);
     shows!(office, "session add --region 520100 --session 十五届五次 --opens-on 2025-01-13 --closes-on 2025-01-10", @r#"
@@ -89,7 +89,7 @@ fn lists_and_shows() {
     shows!(office, "congress edit 520100 15 --quota 455", @r#"
     exit code 2
     ── stderr
-    错误：没有选项 15
+    错误：多写了“15”
     提示：加 --help 看用法
     "#);
 }

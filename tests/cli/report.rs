@@ -13,7 +13,7 @@ fn prints_the_year() {
     统计年度：2024
     截止日：2024-06-25
     上年截止日：2023-12-31
-    统计范围：
+    统计范围：全部台账
     本级：贵阳市
     所用规则：全国通用
 
@@ -181,7 +181,7 @@ fn prints_the_year_in_english() {
     Year: 2024
     As of: 2024-06-25
     Last year as of: 2023-12-31
-    Region:
+    Region: the whole register
     Own congress: 贵阳市
     Rule profile: National
 
@@ -271,7 +271,7 @@ fn an_empty_year() {
     统计年度：2024
     截止日：2024-06-25
     上年截止日：2023-12-31
-    统计范围：
+    统计范围：全部台账
     本级：贵阳市
     所用规则：全国通用
 
@@ -334,7 +334,7 @@ fn an_empty_year() {
     shows!(office, "report annual --format json --section stations", @r#"
     exit code 0
     ── stdout
-    {"schema":"renda.report.annual/1","title":"2024年代表工作统计（截至2024年6月25日）","year":2024,"as_of":"2024-06-25","last_as_of":"2023-12-31","region":null,"office":"520100","office_label":"贵阳市","profile":"national","profile_label":"全国通用","sheets":[
+    {"schema":"renda.report.annual/1","title":"2024年代表工作统计（截至2024年6月25日）","year":2024,"as_of":"2024-06-25","last_as_of":"2023-12-31","region":"all","region_label":"全部台账","office":"520100","office_label":"贵阳市","profile":"national","profile_label":"全国通用","sheets":[
     {"key":"stations","title":"十、履职平台","rows":[
     {"figure":"station.count","figure_label":"代表履职站点","unit":"place","unit_label":"个","value":0,"numerator":null,"denominator":null,"percent":null,"last_year":0,"change":0,"change_percent":null},
     {"figure":"station.stations","figure_label":"代表联络站","unit":"place","unit_label":"个","value":0,"numerator":null,"denominator":null,"percent":null,"last_year":0,"change":0,"change_percent":null},

@@ -72,9 +72,10 @@ fn lists_and_shows() {
     错误：“--kind”为“客栈”：“客栈”不在允许的取值之内。可填：联络站；联络室；立法联系点；实践基地；代表之家；行业站；网上站 [unknown-code]
     "#);
     shows!(office, "station edit NM-Z002 --grade 市级示范站", @r#"
-    exit code 3
+    exit code 1
     ── stderr
-    错误：没有站点 NM-Z002
+    错误：NM-Z002 不止一条：code=NM-Z002 name=示例 region=520100；code=NM-Z002 name=示例社区代表联络室 region=520102
+    提示：加 --region、--term 或 --session 指明
     "#);
     shows!(office, "station list --grade 市级示范站", @r#"
     exit code 0

@@ -15,14 +15,30 @@ fn lists_and_shows() {
     贵阳市教育局            JYJ       市教育局                    政府  520100
     "#);
     shows!(office, "unit show ZJJ", @r#"
-    exit code 3
-    ── stderr
-    错误：没有承办单位 ZJJ
+    exit code 0
+    ── stdout
+    项目      内容
+    单位名称  贵阳市住房和城乡建设局
+    单位代码  ZJJ
+    简称      市住建局、市住房城乡建设局
+    系统      政府
+    行政区划  520100
+    联系人    刘某
+    联系电话  ***
+    邮箱      zjj@example.cn
     "#);
     shows!(office, "unit show 市住建局", @r#"
-    exit code 3
-    ── stderr
-    错误：没有承办单位 市住建局
+    exit code 0
+    ── stdout
+    项目      内容
+    单位名称  贵阳市住房和城乡建设局
+    单位代码  ZJJ
+    简称      市住建局、市住房城乡建设局
+    系统      政府
+    行政区划  520100
+    联系人    刘某
+    联系电话  ***
+    邮箱      zjj@example.cn
     "#);
     shows!(office, "unit show 市园林局", @r#"
     exit code 3
@@ -55,9 +71,17 @@ fn lists_and_shows_in_english() {
     贵阳市教育局            JYJ   市教育局                    government  520100
     "#);
     shows!(office, "unit show ZJJ", @r#"
-    exit code 3
-    ── stderr
-    error: there is no handling unit ZJJ
+    exit code 0
+    ── stdout
+    Field      Value
+    Name       贵阳市住房和城乡建设局
+    Code       ZJJ
+    Aliases    市住建局, 市住房城乡建设局
+    System     government
+    Region     520100
+    Contact    刘某
+    Telephone  ***
+    E-mail     zjj@example.cn
     "#);
     shows!(office, "unit show nobody", @r#"
     exit code 3
@@ -90,9 +114,9 @@ fn adds_and_edits() {
     错误：“--active-to”为“2024-13-01”：“2024-13-01”不是有效日期；请写成 2024-01-30 或 2024年1月30日 [bad-date]
     "#);
     shows!(office, "unit edit YLJ --active-to 2024-12-31", @r#"
-    exit code 3
+    exit code 0
     ── stderr
-    错误：没有承办单位 YLJ
+    已修改承办单位
     "#);
     shows!(office, "unit template --format csv", @r#"
     exit code 0

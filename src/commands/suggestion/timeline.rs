@@ -80,14 +80,17 @@ fn events(
     for task in store::tasks(executor, identity.id)? {
         let (round, role) = (task.round, task.role.label());
         let (role_zh, role_en) = (role.zh, role.en);
-        let due = task.statutory_on.as_deref().unwrap_or("—");
+        let due = task.statutory_on.as_deref();
         events.push(Event {
             day: task.assigned_on.clone(),
             // A later round is opened by the feedback of the same day.
             order: if round == 1 { 2 } else { 8 },
             what: message!("交办（第{round}轮）", "assigned (round {round})"),
             who: task.unit.clone(),
-            detail: message!("{role_zh}，期限 {due}", "{role_en}, due {due}"),
+            detail: match due {
+                Some(due) => message!("{role_zh}，期限 {due}", "{role_en}, due {due}"),
+                None => Message::new(role_zh, role_en),
+            },
         });
         if let Some(day) = &task.received_on {
             events.push(Event {
@@ -120,14 +123,16 @@ fn events(
             });
         }
         if let Some(day) = &task.replied_on {
-            let class = task.reply_class.as_deref().unwrap_or("—");
+            let class = task.reply_class.as_deref();
+            let (zh, en) =
+                class.map_or_else(Default::default, |class| (format!("{class}类"), format!("class {class}")));
             let number = task.reply_no.as_deref().unwrap_or_default();
             events.push(Event {
                 day: day.clone(),
                 order: 6,
                 what: message!("答复", "replied"),
                 who: task.unit.clone(),
-                detail: message!("{class} 类 {number}", "class {class} {number}"),
+                detail: Message::new(format!("{zh} {number}").trim(), format!("{en} {number}").trim()),
             });
         }
     }
@@ -140,11 +145,13 @@ fn raising(
     identity: &store::Identity,
 ) -> Result<Vec<Event>, crate::storage::sql::StorageError> {
     let mut events = Vec::new();
-    let sql = "SELECT submitted_on, registered_on, delegation FROM suggestion WHERE id = ?1";
+    let sql = "SELECT submitted_on, registered_on, delegation, cosigner_count FROM suggestion WHERE id = ?1";
     let found = executor.query_one(sql, crate::params![identity.id])?.unwrap_or_default();
     let signers = store::signers(executor, identity.id)?;
     let lead = signers.first().map_or(found.text(2), |(_, signer)| &signer.name).to_owned();
-    let others = signers.len().saturating_sub(1);
+    // 李华、张强等12人 names two of twelve.
+    let counted = found.opt_int(3)?.and_then(|count| usize::try_from(count).ok()).unwrap_or(0);
+    let others = signers.len().saturating_sub(1).max(counted);
     for (column, what) in [(0, message!("提出", "submitted")), (1, message!("登记", "registered"))] {
         if let Some(day) = found.opt_text(column) {
             let detail = if column == 0 && others > 0 {
