@@ -3,6 +3,13 @@
 //!
 //! A second engine is added by one line in [`engines`].
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::type_complexity,
+    reason = "a test ends where something is not there"
+)]
+
 mod office;
 
 use std::fs;
