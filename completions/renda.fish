@@ -32,7 +32,7 @@ complete -c renda -n "__fish_renda_needs_command" -l as-of -d 'Look at things as
 complete -c renda -n "__fish_renda_needs_command" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_needs_command" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_needs_command" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_needs_command" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_needs_command" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_needs_command" -s q -l quiet -d 'Say only what went wrong'
@@ -77,7 +77,7 @@ complete -c renda -n "__fish_renda_using_subcommand init" -l as-of -d 'Look at t
 complete -c renda -n "__fish_renda_using_subcommand init" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand init" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand init" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand init" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand init" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand init" -s h -l help -d 'Print help'
@@ -97,7 +97,7 @@ complete -c renda -n "__fish_renda_using_subcommand demo" -l as-of -d 'Look at t
 complete -c renda -n "__fish_renda_using_subcommand demo" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand demo" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand demo" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand demo" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand demo" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand demo" -l force -d 'Write into a folder that is not empty, and replace its database'
@@ -116,10 +116,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand status" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand status" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand status" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand status" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand status" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand status" -l db -d 'The database file' -r
@@ -130,7 +130,7 @@ complete -c renda -n "__fish_renda_using_subcommand status" -l as-of -d 'Look at
 complete -c renda -n "__fish_renda_using_subcommand status" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand status" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand status" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand status" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand status" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand status" -l force -d 'Overwrite an existing file'
@@ -147,7 +147,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_s
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -s h -l help -d 'Print help'
@@ -177,10 +177,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
@@ -193,7 +193,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -259,7 +259,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -321,7 +321,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -345,7 +345,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l create-missing -d 'Make units that are not known; deputies not known are kept as names'
@@ -368,10 +368,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l number -d 'Filter by No.' -r
@@ -430,7 +430,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -449,10 +449,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
@@ -463,7 +463,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
@@ -487,10 +487,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l number -d 'Filter by No.' -r
@@ -544,7 +544,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l overdue -d 'Only those overdue'
@@ -572,7 +572,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l force -d 'Overwrite an existing --rejects file'
@@ -598,7 +598,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l force -d 'Overwrite an existing --rejects file'
@@ -627,7 +627,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l force -d 'Overwrite an existing --rejects file'
@@ -659,7 +659,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l force -d 'Overwrite an existing --rejects file'
@@ -688,7 +688,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l force -d 'Overwrite an existing --rejects file'
@@ -708,10 +708,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l db -d 'The database file' -r
@@ -722,7 +722,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l force -d 'Overwrite an existing file'
@@ -739,7 +739,7 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
@@ -766,10 +766,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l cert-no -d 'Filter by Certificate no.' -r
@@ -815,7 +815,7 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -835,10 +835,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
@@ -851,7 +851,7 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -904,7 +904,7 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -953,7 +953,7 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -977,7 +977,7 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
@@ -999,10 +999,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l cert-no -d 'Filter by Certificate no.' -r
@@ -1048,7 +1048,7 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -1067,10 +1067,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
@@ -1081,7 +1081,7 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
@@ -1098,7 +1098,7 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
@@ -1125,10 +1125,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l name -d 'Filter by Name' -r
@@ -1151,7 +1151,7 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -1171,10 +1171,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
@@ -1186,7 +1186,7 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -1216,7 +1216,7 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -1243,7 +1243,7 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -1267,7 +1267,7 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
@@ -1289,10 +1289,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l name -d 'Filter by Name' -r
@@ -1315,7 +1315,7 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -1334,10 +1334,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
@@ -1348,7 +1348,7 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
@@ -1365,7 +1365,7 @@ complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen
 complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
@@ -1392,10 +1392,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l code -d 'Filter by Code' -r
@@ -1421,7 +1421,7 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -1441,10 +1441,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
@@ -1456,7 +1456,7 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -1489,7 +1489,7 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -1519,7 +1519,7 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -1543,7 +1543,7 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
@@ -1565,10 +1565,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l code -d 'Filter by Code' -r
@@ -1594,7 +1594,7 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -1613,10 +1613,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
@@ -1627,7 +1627,7 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
@@ -1644,7 +1644,7 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_see
 complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
@@ -1671,10 +1671,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l number -d 'Filter by No.' -r
@@ -1697,7 +1697,7 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -1717,10 +1717,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
@@ -1732,7 +1732,7 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -1762,7 +1762,7 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -1789,7 +1789,7 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -1813,7 +1813,7 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
@@ -1835,10 +1835,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l number -d 'Filter by No.' -r
@@ -1861,7 +1861,7 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -1880,10 +1880,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
@@ -1894,7 +1894,7 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
@@ -1911,7 +1911,7 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_s
 complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
@@ -1938,10 +1938,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l activity -d 'Filter by Activity' -r
@@ -1961,7 +1961,7 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -1981,10 +1981,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
@@ -1997,7 +1997,7 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -2024,7 +2024,7 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -2048,7 +2048,7 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -2072,7 +2072,7 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
@@ -2094,10 +2094,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l activity -d 'Filter by Activity' -r
@@ -2117,7 +2117,7 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -2136,10 +2136,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
@@ -2150,7 +2150,7 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
@@ -2167,7 +2167,7 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
@@ -2194,10 +2194,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l number -d 'Filter by No.' -r
@@ -2217,7 +2217,7 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -2237,10 +2237,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
@@ -2253,7 +2253,7 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -2280,7 +2280,7 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -2304,7 +2304,7 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -2328,7 +2328,7 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
@@ -2350,10 +2350,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l number -d 'Filter by No.' -r
@@ -2373,7 +2373,7 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -2392,10 +2392,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
@@ -2406,7 +2406,7 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
@@ -2423,7 +2423,7 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen
 complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
@@ -2450,10 +2450,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l number -d 'Filter by No.' -r
@@ -2481,7 +2481,7 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -2501,10 +2501,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
@@ -2517,7 +2517,7 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -2552,7 +2552,7 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -2584,7 +2584,7 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -2608,7 +2608,7 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
@@ -2630,10 +2630,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l number -d 'Filter by No.' -r
@@ -2661,7 +2661,7 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -2680,10 +2680,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
@@ -2694,7 +2694,7 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
@@ -2711,7 +2711,7 @@ complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
@@ -2738,10 +2738,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l code -d 'Filter by Code' -r
@@ -2756,7 +2756,7 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -2776,10 +2776,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
@@ -2790,7 +2790,7 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -2812,7 +2812,7 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -2832,7 +2832,7 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -2856,7 +2856,7 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
@@ -2878,10 +2878,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l code -d 'Filter by Code' -r
@@ -2896,7 +2896,7 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -2915,10 +2915,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
@@ -2929,7 +2929,7 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
@@ -2946,7 +2946,7 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_see
 complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
@@ -2973,10 +2973,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
@@ -2992,7 +2992,7 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -3012,10 +3012,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
@@ -3028,7 +3028,7 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -3051,7 +3051,7 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -3071,7 +3071,7 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -3095,7 +3095,7 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
@@ -3117,10 +3117,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
@@ -3136,7 +3136,7 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -3155,10 +3155,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
@@ -3169,7 +3169,7 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
@@ -3186,7 +3186,7 @@ complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen
 complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
@@ -3213,10 +3213,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
@@ -3232,7 +3232,7 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -3252,10 +3252,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
@@ -3268,7 +3268,7 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -3291,7 +3291,7 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -3311,7 +3311,7 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -3335,7 +3335,7 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
@@ -3357,10 +3357,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
@@ -3376,7 +3376,7 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
@@ -3395,10 +3395,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
@@ -3409,7 +3409,7 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
@@ -3426,7 +3426,7 @@ complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -s h -l help -d 'Print help'
@@ -3449,10 +3449,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l db -d 'The database file' -r
@@ -3463,7 +3463,7 @@ complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l force -d 'Overwrite an existing file'
@@ -3481,10 +3481,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l db -d 'The database file' -r
@@ -3495,7 +3495,7 @@ complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l force -d 'Overwrite an existing file'
@@ -3512,7 +3512,7 @@ complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_see
 complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -s h -l help -d 'Print help'
@@ -3531,10 +3531,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l db -d 'The database file' -r
@@ -3545,7 +3545,7 @@ complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l exit-code -d 'Exit with 10 when there is something, for cron'
@@ -3563,7 +3563,7 @@ complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_see
 complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -s h -l help -d 'Print help'
@@ -3587,10 +3587,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l db -d 'The database file' -r
@@ -3601,7 +3601,7 @@ complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l force -d 'Overwrite an existing file'
@@ -3619,10 +3619,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l db -d 'The database file' -r
@@ -3633,7 +3633,7 @@ complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l force -d 'Overwrite an existing file'
@@ -3650,7 +3650,7 @@ complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_see
 complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -s h -l help -d 'Print help'
@@ -3672,10 +3672,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
@@ -3686,7 +3686,7 @@ complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l all -d 'Every year'
@@ -3704,7 +3704,7 @@ complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
@@ -3721,10 +3721,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l db -d 'The database file' -r
@@ -3735,7 +3735,7 @@ complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l force -d 'Overwrite an existing file'
@@ -3752,7 +3752,7 @@ complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
@@ -3769,7 +3769,7 @@ complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen
 complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -s h -l help -d 'Print help'
@@ -3790,10 +3790,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
@@ -3804,7 +3804,7 @@ complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
@@ -3822,10 +3822,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
@@ -3836,7 +3836,7 @@ complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
@@ -3853,7 +3853,7 @@ complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
@@ -3870,10 +3870,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l db -d 'The database file' -r
@@ -3884,7 +3884,7 @@ complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l force -d 'Overwrite an existing file'
@@ -3901,7 +3901,7 @@ complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen
 complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -s h -l help -d 'Print help'
@@ -3924,10 +3924,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
@@ -3938,7 +3938,7 @@ complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
@@ -3956,10 +3956,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
@@ -3970,7 +3970,7 @@ complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l rows -d 'List every row this import made'
@@ -3990,7 +3990,7 @@ complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
@@ -4006,7 +4006,7 @@ complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -s h -l help -d 'Print help'
@@ -4026,10 +4026,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l db -d 'The database file' -r
@@ -4040,7 +4040,7 @@ complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcomma
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l force -d 'Overwrite an existing file'
@@ -4057,7 +4057,7 @@ complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcomma
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l repair -d 'Work the limits out anew by the rules and the calendar in force'
@@ -4074,7 +4074,7 @@ complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcomma
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -s h -l help -d 'Print help'
@@ -4090,7 +4090,7 @@ complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -4108,10 +4108,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
@@ -4122,7 +4122,7 @@ complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l origin -d 'Show the origin too'
@@ -4141,10 +4141,10 @@ ndjson\t''
 md\t''
 html\t''"
 complete -c renda -n "__fish_renda_using_subcommand sql" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
-complete -c renda -n "__fish_renda_using_subcommand sql" -l encoding -d 'Encoding of a CSV file: utf-8-bom, utf-8, gb18030 [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+complete -c renda -n "__fish_renda_using_subcommand sql" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
 gb18030\t''"
-complete -c renda -n "__fish_renda_using_subcommand sql" -l headings -d 'Headings in zh, en or as keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand sql" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand sql" -l db -d 'The database file' -r
@@ -4155,7 +4155,7 @@ complete -c renda -n "__fish_renda_using_subcommand sql" -l as-of -d 'Look at th
 complete -c renda -n "__fish_renda_using_subcommand sql" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand sql" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand sql" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand sql" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand sql" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand sql" -l schema -d 'List the tables'
@@ -4173,7 +4173,7 @@ complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_see
 complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -s h -l help -d 'Print help'
@@ -4190,7 +4190,7 @@ complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l operator -d 'Who operates, for the journal' -r
 complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
 complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l color -d 'Colour: auto, always, never [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help'

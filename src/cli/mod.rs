@@ -72,8 +72,7 @@ fn global(lang: Lang) -> Vec<Arg> {
             "FILE",
             lang.pick("配置文件（省略时找 renda.toml）", "Configuration file (default: renda.toml)"),
         ),
-        option("color", "WHEN", lang.pick("颜色：auto、always、never", "Colour: auto, always, never"))
-            .value_parser(["auto", "always", "never"]),
+        option("color", "WHEN", lang.pick("颜色", "Colour")).value_parser(["auto", "always", "never"]),
         switch("quiet", lang.pick("只说出错的事", "Say only what went wrong")).short('q'),
         switch("verbose", lang.pick("多说一些", "Say more")).short('v'),
         switch("no-progress", lang.pick("不显示进度", "Show no progress")),

@@ -27,9 +27,9 @@ pub fn printing(lang: Lang) -> Vec<Arg> {
             .value_parser(clap::builder::PossibleValuesParser::new(Format::names())),
         option("output", "FILE", lang.pick("写入文件（先写在旁边，完成后改名）；- 为标准输出", "Write to a file (beside it, then renamed); - is standard output")),
         switch("force", lang.pick("允许覆盖已有文件", "Overwrite an existing file")),
-        option("encoding", "NAME", lang.pick("CSV 文件的编码：utf-8-bom、utf-8、gb18030", "Encoding of a CSV file: utf-8-bom, utf-8, gb18030"))
+        option("encoding", "NAME", lang.pick("CSV 文件的编码", "Encoding of a CSV file"))
             .value_parser(["utf-8-bom", "utf-8", "gb18030"]),
-        option("headings", "WHICH", lang.pick("表头用哪种文字：zh、en、key（省略时同 --lang）", "Headings in zh, en or as keys (default: as --lang)"))
+        option("headings", "WHICH", lang.pick("表头用哪种文字，key 为字段代码（省略时同 --lang）", "Language of the headings, or their keys (default: as --lang)"))
             .value_parser(["zh", "en", "key"]),
     ]
 }

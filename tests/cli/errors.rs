@@ -46,7 +46,7 @@ fn wrong_command_lines() {
           --operator <NAME>  经办人，记入操作日志
           --profile <NAME>   办理规则：内置名称或 TOML 文件
           --config <FILE>    配置文件（省略时找 renda.toml）
-          --color <WHEN>     颜色：auto、always、never [可选：auto、always、never]
+          --color <WHEN>     颜色 [可选：auto、always、never]
       -q, --quiet            只说出错的事
       -v, --verbose          多说一些
           --no-progress      不显示进度
@@ -90,7 +90,7 @@ fn wrong_command_lines() {
           --operator <NAME>  经办人，记入操作日志
           --profile <NAME>   办理规则：内置名称或 TOML 文件
           --config <FILE>    配置文件（省略时找 renda.toml）
-          --color <WHEN>     颜色：auto、always、never [可选：auto、always、never]
+          --color <WHEN>     颜色 [可选：auto、always、never]
       -q, --quiet            只说出错的事
       -v, --verbose          多说一些
           --no-progress      不显示进度

@@ -141,7 +141,7 @@ fn the_front_page() {
           --operator <NAME>  经办人，记入操作日志
           --profile <NAME>   办理规则：内置名称或 TOML 文件
           --config <FILE>    配置文件（省略时找 renda.toml）
-          --color <WHEN>     颜色：auto、always、never [可选：auto、always、never]
+          --color <WHEN>     颜色 [可选：auto、always、never]
       -q, --quiet            只说出错的事
       -v, --verbose          多说一些
           --no-progress      不显示进度
@@ -185,7 +185,7 @@ fn the_front_page() {
           --operator <NAME>  经办人，记入操作日志
           --profile <NAME>   办理规则：内置名称或 TOML 文件
           --config <FILE>    配置文件（省略时找 renda.toml）
-          --color <WHEN>     颜色：auto、always、never [可选：auto、always、never]
+          --color <WHEN>     颜色 [可选：auto、always、never]
       -q, --quiet            只说出错的事
       -v, --verbose          多说一些
           --no-progress      不显示进度
@@ -208,9 +208,8 @@ fn the_front_page() {
                               [可选：table、plain、csv、tsv、json、ndjson、md、html]
           --output <FILE>     写入文件（先写在旁边，完成后改名）；- 为标准输出
           --force             允许覆盖已有文件
-          --encoding <NAME>   CSV 文件的编码：utf-8-bom、utf-8、gb18030
-                              [可选：utf-8-bom、utf-8、gb18030]
-          --headings <WHICH>  表头用哪种文字：zh、en、key（省略时同 --lang） [可选：zh、en、key]
+          --encoding <NAME>   CSV 文件的编码 [可选：utf-8-bom、utf-8、gb18030]
+          --headings <WHICH>  表头用哪种文字，key 为字段代码（省略时同 --lang） [可选：zh、en、key]
 
     通用选项：
           --db <PATH>        数据库文件
@@ -220,7 +219,7 @@ fn the_front_page() {
           --operator <NAME>  经办人，记入操作日志
           --profile <NAME>   办理规则：内置名称或 TOML 文件
           --config <FILE>    配置文件（省略时找 renda.toml）
-          --color <WHEN>     颜色：auto、always、never [可选：auto、always、never]
+          --color <WHEN>     颜色 [可选：auto、always、never]
       -q, --quiet            只说出错的事
       -v, --verbose          多说一些
           --no-progress      不显示进度
@@ -272,7 +271,7 @@ fn the_front_page() {
           --operator <NAME>  经办人，记入操作日志
           --profile <NAME>   办理规则：内置名称或 TOML 文件
           --config <FILE>    配置文件（省略时找 renda.toml）
-          --color <WHEN>     颜色：auto、always、never [可选：auto、always、never]
+          --color <WHEN>     颜色 [可选：auto、always、never]
       -q, --quiet            只说出错的事
       -v, --verbose          多说一些
           --no-progress      不显示进度
@@ -310,7 +309,7 @@ fn the_front_page() {
           --operator <NAME>  经办人，记入操作日志
           --profile <NAME>   办理规则：内置名称或 TOML 文件
           --config <FILE>    配置文件（省略时找 renda.toml）
-          --color <WHEN>     颜色：auto、always、never [可选：auto、always、never]
+          --color <WHEN>     颜色 [可选：auto、always、never]
       -q, --quiet            只说出错的事
       -v, --verbose          多说一些
           --no-progress      不显示进度
@@ -362,7 +361,7 @@ fn the_front_page_in_english() {
           --operator <NAME>  Who operates, for the journal
           --profile <NAME>   Rule profile: a built-in name or a TOML file
           --config <FILE>    Configuration file (default: renda.toml)
-          --color <WHEN>     Colour: auto, always, never [one of: auto, always, never]
+          --color <WHEN>     Colour [one of: auto, always, never]
       -q, --quiet            Say only what went wrong
       -v, --verbose          Say more
           --no-progress      Show no progress
@@ -407,7 +406,7 @@ fn the_front_page_in_english() {
           --operator <NAME>  Who operates, for the journal
           --profile <NAME>   Rule profile: a built-in name or a TOML file
           --config <FILE>    Configuration file (default: renda.toml)
-          --color <WHEN>     Colour: auto, always, never [one of: auto, always, never]
+          --color <WHEN>     Colour [one of: auto, always, never]
       -q, --quiet            Say only what went wrong
       -v, --verbose          Say more
           --no-progress      Show no progress
@@ -448,7 +447,7 @@ fn the_front_page_in_english() {
           --operator <NAME>  Who operates, for the journal
           --profile <NAME>   Rule profile: a built-in name or a TOML file
           --config <FILE>    Configuration file (default: renda.toml)
-          --color <WHEN>     Colour: auto, always, never [one of: auto, always, never]
+          --color <WHEN>     Colour [one of: auto, always, never]
       -q, --quiet            Say only what went wrong
       -v, --verbose          Say more
           --no-progress      Show no progress
