@@ -7525,7 +7525,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__sql)
-            opts="-h -q -v --schema --format --output --force --encoding --headings --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --schema --reveal --format --output --force --encoding --headings --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

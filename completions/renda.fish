@@ -4159,6 +4159,7 @@ complete -c renda -n "__fish_renda_using_subcommand sql" -l color -d 'Colour [on
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand sql" -l schema -d 'List the tables'
+complete -c renda -n "__fish_renda_using_subcommand sql" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand sql" -l force -d 'Overwrite an existing file'
 complete -c renda -n "__fish_renda_using_subcommand sql" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand sql" -s q -l quiet -d 'Say only what went wrong'
