@@ -162,9 +162,10 @@ impl Ui {
     }
 
     fn say(&self, label: Option<(Style, (&str, &str))>, message: &Message) {
-        let text = message.get(self.lang());
+        // What is told is made harmless before it is coloured, or the colours would be shown as text.
+        let text = visible::show(message.get(self.lang()), Breaks::Keep);
         let line = match label {
-            None => text.to_owned(),
+            None => text.into_owned(),
             Some((style, (zh, en))) => {
                 let (label, colon) = (self.lang().pick(zh, en), self.lang().pick("：", ": "));
                 if self.colour(io::stderr().is_terminal()) {
@@ -174,14 +175,16 @@ impl Ui {
                 }
             }
         };
-        self.line(&line);
+        Self::write(&line);
+    }
+
+    fn line(&self, text: &str) {
+        Self::write(&visible::show(text, Breaks::Keep));
     }
 
     /// A closed standard error is nobody to complain to.
-    fn line(&self, text: &str) {
-        let mut stream = io::stderr().lock();
-        let shown = visible::show(text, Breaks::Keep);
-        let _ = writeln!(stream, "{shown}");
+    fn write(line: &str) {
+        let _ = writeln!(io::stderr().lock(), "{line}");
     }
 
     /// Returns a bar that shows how many bytes of `total` were read; hidden off a terminal and for short work.

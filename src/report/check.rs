@@ -189,7 +189,7 @@ static OTHERS: &[Identity] = &[
         &["deputy.seats_under_quota", "deputy.vacant"],
     ),
     identity(
-        "实有代表不应超过总名额（超额的届次数应为零）",
+        "实有代表不应超过总名额，不应有超额的届次",
         "no congress may hold more seats than it has",
         &["deputy.over_quota"],
         &[],
@@ -248,11 +248,23 @@ pub(super) fn within(numbers: &Numbers, year: i32) -> Vec<Message> {
         let sums = (numbers.sum(left.iter().copied()), numbers.sum(right.iter().copied()));
         if sums.0 != sums.1 {
             let (one, other) = (terms(numbers, left), terms(numbers, right));
-            found.push(message_of(year, (*name).into(), (&one, sums.0), (&other, sums.1)));
+            found.push(match (right.is_empty(), left) {
+                (true, [figure]) => none_expected(year, *name, figure, sums.0),
+                _ => message_of(year, (*name).into(), (&one, sums.0), (&other, sums.1)),
+            });
         }
     }
     found.extend(parts(numbers, year));
     found
+}
+
+/// Says that there are records of which there should be none, and how to see which they are.
+fn none_expected(year: i32, name: Text, figure: &str, count: i64) -> Message {
+    let (zh, en) = (name.zh, name.en);
+    message!(
+        "{year}年：{zh}，现有 {count} 个；用 renda report annual --year {year} --list {figure} 看是哪些，改正后再出报表",
+        "{year}: {en}, and there are {count}; see which by renda report annual --year {year} --list {figure}, mend them and report again"
+    )
 }
 
 /// Holds every break-down of records against its total; persons may stand in several parts and are left out.

@@ -32,6 +32,7 @@ mod sql;
 mod station;
 mod status;
 mod suggestion;
+mod terminal;
 mod unit;
 
 /// Compares what a command line shows with the snapshot beside it. Times and hashes, which no two runs share, are replaced.
