@@ -35,7 +35,10 @@ const ROW_FAULTS: &[(&str, Text)] = &[
     ("ambiguous-unit", Text::new("指向不止一个单位，应写全称", "More than one unit is meant; write its full name.")),
     ("birth-mismatch", Text::new("出生年月与身份证号不符", "The birth month is not that of the identity number.")),
     ("conflict", Text::new("与登记册中的内容不同", "The register says something else.")),
-    ("duplicate-row", Text::new("同一文件中的重复行，无法区分", "A row of the same file that cannot be told apart.")),
+    (
+        "duplicate-row",
+        Text::new("与同一文件中的另一行重复或矛盾", "Another row of the file says otherwise, or cannot be told apart."),
+    ),
     ("identity-conflict", Text::new("同一身份证号对应不同的人", "One identity number, two persons.")),
     ("level-mismatch", Text::new("层级与行政区划代码不符", "The level is not that of the region.")),
     ("not-found", Text::new("找不到所指的建议或单位", "The suggestion or unit that is named is not there.")),
@@ -46,6 +49,7 @@ const ROW_FAULTS: &[(&str, Text)] = &[
     ("unknown-reference", Text::new("没有登记过所引用的记录", "No such record.")),
     ("unknown-region", Text::new("没有登记过这个行政区划", "No such region.")),
     ("unknown-unit", Text::new("没有登记过这个承办单位", "No such unit.")),
+    ("unit-twice", Text::new("同一单位在一行中出现两次", "The row names one unit twice.")),
 ];
 
 /// JSON documents that are not the listing, page or template of a record type.

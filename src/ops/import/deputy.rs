@@ -323,15 +323,16 @@ impl DeputyLoader {
 }
 
 impl Loader for DeputyLoader {
-    fn load(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError> {
+    fn inspect(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Vec<Fault>, OpError> {
         let mut faults = flat::fill_in(job, &DEPUTY, row);
         if faults.is_empty() {
             faults.extend(self.place_seat(row));
         }
         faults.extend(self.check(job.today, row));
-        if !faults.is_empty() {
-            return Err(RowError::Faults(faults));
-        }
+        Ok(faults)
+    }
+
+    fn take(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError> {
         match self.find(job, row)? {
             Some(found) => self.update(job, row, &found),
             None => {

@@ -19,11 +19,13 @@ pub(super) struct FlatLoader {
     record: &'static RecordType,
     table: &'static Table,
     next_id: Option<i64>,
+    /// The row's key as people read it, from before its references became ids.
+    key: String,
 }
 
 impl FlatLoader {
     pub(super) fn new(record: &'static RecordType) -> FlatLoader {
-        FlatLoader { record, table: tables::of(record.noun), next_id: None }
+        FlatLoader { record, table: tables::of(record.noun), next_id: None, key: String::new() }
     }
 
     fn next_id(&mut self, job: &mut Job<'_, '_>) -> Result<i64, OpError> {
@@ -122,14 +124,15 @@ impl FlatLoader {
 }
 
 impl Loader for FlatLoader {
-    fn load(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError> {
+    fn inspect(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Vec<Fault>, OpError> {
         let mut faults = fill_in(job, self.record, row);
-        let key = self.table.key_text(&|field| row.get(field).to_plain());
+        self.key = self.table.key_text(&|field| row.get(field).to_plain());
         faults.extend(resolve_references(job, self.record, row)?);
         faults.extend(check_order(self.record, row));
-        if !faults.is_empty() {
-            return Err(RowError::Faults(faults));
-        }
+        Ok(faults)
+    }
+
+    fn take(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError> {
         let values = self.stored(row);
         let key_values = self.key(&values);
         let repeated = !job.seen.first(&key_values);
@@ -144,7 +147,7 @@ impl Loader for FlatLoader {
                 if repeated {
                     self.check_repetition(row, &found, &values)?;
                 }
-                let landed = self.update(job, row, (&found, &key), &values)?;
+                let landed = self.update(job, row, (&found, &self.key), &values)?;
                 if landed == Landed::Changed {
                     self.follow_up(job, row, found.id)?;
                 }

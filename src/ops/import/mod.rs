@@ -215,8 +215,12 @@ impl Spread<'_> {
 
 /// Decides rows of one record type and stores them.
 trait Loader {
-    /// Decides one row. Faults that only the register can show are all reported, not just the first.
-    fn load(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError>;
+    /// Looks up what the row refers to and returns every fault that only the register or the other cells can show. Also
+    /// asked of a row with unreadable cells, which count as blank here, so that all its faults are told at once.
+    fn inspect(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Vec<Fault>, OpError>;
+
+    /// Stores a row that was inspected and has no fault.
+    fn take(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError>;
 
     /// Stores what was held back for bulk loading.
     fn flush(&mut self, _job: &mut Job<'_, '_>) -> Result<(), OpError> {
@@ -356,11 +360,14 @@ impl Intake {
         observer: &mut dyn Observer,
     ) -> Result<(), ImportError<E>> {
         let mut spread = self.rows.spread(row);
-        let landed = if row.faults.is_empty() {
-            loader.load(job, &mut spread)
-        } else {
-            Err(RowError::Faults(row.faults.to_vec()))
-        };
+        let mut faults = row.faults.to_vec();
+        for found in loader.inspect(job, &mut spread)? {
+            // A cell that cannot be read is blank to the register; it was told already.
+            if !row.faults.iter().any(|fault| fault.column == found.column) {
+                faults.push(found);
+            }
+        }
+        let landed = if faults.is_empty() { loader.take(job, &mut spread) } else { Err(RowError::Faults(faults)) };
         for remark in job.remarks.drain(..) {
             observer.remark(row.line, &remark);
         }

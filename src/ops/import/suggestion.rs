@@ -23,6 +23,8 @@ const SERIES: [&str; 3] = ["term", "session", "cosigner_count"];
 #[derive(Default)]
 pub(super) struct SuggestionLoader {
     next_id: Option<i64>,
+    /// The row inspected last, on its way to be stored.
+    understood: Option<Understood>,
 }
 
 /// A row understood: everything it refers to is found.
@@ -33,45 +35,54 @@ pub(super) struct Understood {
     pub(super) lead: Option<Signer>,
     pub(super) cosigners: Vec<Signer>,
     pub(super) cosigner_count: Option<i64>,
+    named: Vec<(Named, Role)>,
+    /// The units named, once every one of them is in the register.
     pub(super) units: Vec<(i64, Role)>,
 }
 
+/// A unit named by a row: one of the register, or one to be made because the office asks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Named {
+    Known(i64),
+    New(String),
+}
+
 impl Loader for SuggestionLoader {
+    fn inspect(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Vec<Fault>, OpError> {
+        let mut faults = flat::fill_in(job, &SUGGESTION, row);
+        self.understood = understand(job, row, &mut faults)?;
+        faults.extend(consistency::of_row(row));
+        Ok(faults)
+    }
+
     /// A row is many statements, so that one refused half way is undone by itself.
-    fn load(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError> {
+    fn take(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError> {
+        let Some(mut understood) = self.understood.take() else { return Err(RowError::Faults(Vec::new())) };
         let mark = job.write.mark()?;
-        match self.take(job, row) {
-            Ok(landed) => {
-                job.write.keep(mark)?;
-                Ok(landed)
-            }
-            Err(error) => {
-                job.write.undo(mark)?;
-                if job.options.create_missing {
-                    // A unit made for this row is gone with it.
-                    job.resolver.refresh();
-                }
-                Err(error)
-            }
+        let new_units = make_units(job, &mut understood)?;
+        let stored = self.store(job, row, &understood);
+        match stored {
+            Ok(_) => job.write.keep(mark)?,
+            Err(_) => job.write.undo(mark)?,
         }
+        if new_units {
+            job.resolver.refresh();
+        }
+        stored
     }
 }
 
 impl SuggestionLoader {
-    fn take(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError> {
-        let mut faults = flat::fill_in(job, &SUGGESTION, row);
-        let understood = understand(job, row, &mut faults)?;
-        faults.extend(consistency::of_row(row));
-        let Some(understood) = understood.filter(|_| faults.is_empty()) else { return Err(RowError::Faults(faults)) };
+    fn store(&mut self, job: &mut Job<'_, '_>, row: &Spread<'_>, understood: &Understood) -> Result<Landed, RowError> {
         job.remarks.extend(consistency::future(job.today, row));
-        let values = own_values(row, &understood);
+        let values = own_values(row, understood);
         let Session { term, number: series } = understood.session;
         let repeated = !job.seen.first(&(&understood.region, term, series, &understood.number));
-        match find(job, &understood)? {
+        match find(job, understood)? {
             None => {
                 let id = self.insert(job, &values)?;
-                store_signers(job, id, &understood)?;
-                Course { job, row, id, understood: &understood }.store()?;
+                store_signers(job, id, understood)?;
+                Course { job, row, id, understood }.store()?;
                 Ok(Landed::Created)
             }
             Some(found) => {
@@ -82,7 +93,7 @@ impl SuggestionLoader {
                 consistency::with_register(job.write.store(), row, &found)?;
                 match (0..values.len()).find(contradicts).filter(|_| repeated) {
                     Some(place) => Err(contradiction(row, values[place].0, &found.values[place])),
-                    None => update(job, row, &understood, &found, &values),
+                    None => update(job, row, understood, &found, &values),
                 }
             }
         }
@@ -121,6 +132,7 @@ fn understand(
         lead: None,
         cosigners: Vec::new(),
         cosigner_count: None,
+        named: Vec::new(),
         units: Vec::new(),
     };
     let scope_region = understood.region.clone();
@@ -140,14 +152,14 @@ fn understand(
         let names = row.text(field).unwrap_or_default().to_owned();
         for name in names.split('、').filter(|name| !name.is_empty()) {
             match find_unit(job, name, scope)? {
-                Ok(id) if understood.units.iter().any(|(known, _)| *known == id) => {
+                Ok(unit) if understood.named.iter().any(|(known, _)| *known == unit) => {
                     let reason = message!(
                         "同一单位在本行出现两次（可能用了简称）；主办、会办、分办各填不同的单位",
                         "the row names one unit twice, perhaps by an alias; lead, joint and separate units differ"
                     );
                     faults.push(Fault { value: name.to_owned(), ..row.fault(field, "unit-twice", reason) });
                 }
-                Ok(id) => understood.units.push((id, role)),
+                Ok(unit) => understood.named.push((unit, role)),
                 Err((code, reason)) => faults.push(Fault { value: name.to_owned(), ..row.fault(field, code, reason) }),
             }
         }
@@ -201,19 +213,33 @@ fn signer(
     Ok(found)
 }
 
-fn find_unit(job: &mut Job<'_, '_>, name: &str, scope: Scope<'_>) -> Result<Result<i64, Unresolved>, OpError> {
+fn find_unit(job: &mut Job<'_, '_>, name: &str, scope: Scope<'_>) -> Result<Result<Named, Unresolved>, OpError> {
     let found = job.resolver.reference(job.write.store(), Target::Unit, name, scope)?;
-    match found {
-        Err(("unknown-unit", _)) if job.options.create_missing => {
-            let id = table::next_id(job.write.store(), "unit")?;
-            let (entry, region) = (job.write.entry(), scope.region);
-            let params = [Param::Int(id), Param::Int(entry), Param::Text(region), Param::Text(name)];
-            job.write.store().insert_many("unit", &["id", "entry", "region", "name"], &params)?;
-            job.resolver.refresh();
-            Ok(Ok(id))
-        }
-        other => Ok(other),
+    Ok(match found {
+        Ok(id) => Ok(Named::Known(id)),
+        Err(("unknown-unit", _)) if job.options.create_missing => Ok(Named::New(name.to_owned())),
+        Err(unresolved) => Err(unresolved),
+    })
+}
+
+/// Makes the units that are not in the register; returns whether there were any.
+fn make_units(job: &mut Job<'_, '_>, understood: &mut Understood) -> Result<bool, OpError> {
+    let mut made = false;
+    for (named, role) in &understood.named {
+        let id = match named {
+            Named::Known(id) => *id,
+            Named::New(name) => {
+                made = true;
+                let id = table::next_id(job.write.store(), "unit")?;
+                let (entry, region) = (job.write.entry(), understood.region.as_str());
+                let params = [Param::Int(id), Param::Int(entry), Param::Text(region), Param::Text(name)];
+                job.write.store().insert_many("unit", &["id", "entry", "region", "name"], &params)?;
+                id
+            }
+        };
+        understood.units.push((id, *role));
     }
+    Ok(made)
 }
 
 /// Returns the suggestion's own columns with their values.
