@@ -563,6 +563,8 @@ fn imports_a_register() {
     ── stderr
     警告：bad.csv 第 2 行未收，“领衔代表”为“王晓明”：520100 第15届没有代表“王晓明”，是否“王小明”？ [unknown-deputy]
     警告：bad.csv 第 3 行未收，“标题”：必填，不能为空；请补上 [missing]
+    警告：bad.csv 第 3 行未收，“领衔代表”为“王小明”：520100 第16届没有代表“王小明”，请核对姓名、证号和届次 [unknown-deputy]
+    警告：bad.csv 第 3 行未收，“主办单位”为“市园林局”：没有单位“市园林局”，请先登记单位，或加 --create-missing [unknown-unit]
     bad.csv：建议新增 0，更改 0，未变 0，未收 2
     提示：加 --rejects 未收.csv 把这些行连同原因写出来，改好再导入
     "#);

@@ -297,9 +297,12 @@ fn unknown_deputy<'n>(text: &str, scope: Scope<'_>, names: impl Iterator<Item = 
     ("unknown-deputy", reason)
 }
 
+/// Jaro–Winkler likeness from which a name is worth suggesting: 王晓明 for 王小明 (0.8), not any bureau for any other (0.67).
+const LIKE: f64 = 0.75;
+
 /// Returns the name most like `text`, if one is like it at all.
 pub fn nearest<'n>(text: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let scored = names.map(|name| (strsim::jaro_winkler(text, name), name));
     let best = scored.max_by(|one, other| one.0.total_cmp(&other.0).then_with(|| other.1.cmp(one.1)));
-    best.filter(|(score, _)| *score >= 0.6).map(|(_, name)| name)
+    best.filter(|(score, _)| *score >= LIKE).map(|(_, name)| name)
 }
