@@ -148,3 +148,12 @@ fn an_office_elsewhere_has_no_counties_of_guiyang() {
     office.ok("init --place 遵义市 --code 520300 --term 6");
     assert_eq!(column(&office, "select code from region order by code"), ["000000", "520000", "520300"]);
 }
+
+#[test]
+fn what_has_happened_is_not_in_the_future() {
+    let office = TestOffice::with_records();
+    office.ok("suggestion assign 13 --lead 市住建局 --on 2024-03-22");
+    let done = office.done("suggestion reply 13 --on 2042-06-03 --class A");
+    assert_eq!((done.code, done.err.contains("晚于今天 2024-06-25")), (1, true), "{}", done.err);
+    office.ok("suggestion reply 13 --on 2024-06-25 --class A");
+}

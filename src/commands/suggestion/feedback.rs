@@ -51,7 +51,7 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
 
 fn carry_out(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Carried {
     let owned = |field: &str| item.text(field).map(str::to_owned);
-    let on = item.day("feedback_on", bench.today);
+    let on = bench.happened(item, "feedback_on")?;
     let view = Feedback {
         feedback_on: Some(on.to_string()),
         attitude: owned("attitude"),

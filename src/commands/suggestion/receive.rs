@@ -22,7 +22,7 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
 }
 
 fn carry_out(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Carried {
-    let on = item.day("received_on", bench.today);
+    let on = bench.happened(item, "received_on")?;
     let unit = item.text("unit").map(|name| bench.unit(name, &on.to_string())).transpose()?;
     let (identity, done) = receive::receive(bench.write, &bench.rules, number, unit, on)?;
     let reference = identity.reference();

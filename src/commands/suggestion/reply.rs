@@ -42,7 +42,7 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
 }
 
 fn carry_out(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Carried {
-    let on = item.day("replied_on", bench.today);
+    let on = bench.happened(item, "replied_on")?;
     let unit = item.text("unit").map(|name| bench.unit(name, &on.to_string())).transpose()?;
     let form = item.text("contact_form");
     let contacted = item.text("contacted_on").is_some() || form.is_some();

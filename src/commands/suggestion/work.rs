@@ -9,6 +9,7 @@ use crate::commands::Outcome;
 use crate::commands::arguments::{is_set, option, reading, switch, text, texts};
 use crate::commands::record::import::{open_sheet, read_failure};
 use crate::context::Context;
+use crate::domain::day::Day;
 use crate::domain::input::{Fault, InputRow, Mapping};
 use crate::domain::parse;
 use crate::domain::record::{Kind as FieldKind, RecordType, Target};
@@ -65,7 +66,7 @@ impl Item<'_> {
     }
 
     /// Returns the day of a field, or `fallback`.
-    pub(super) fn day(&self, field: &str, fallback: crate::domain::day::Day) -> crate::domain::day::Day {
+    pub(super) fn day(&self, field: &str, fallback: Day) -> Day {
         self.text(field).and_then(|day| day.parse().ok()).unwrap_or(fallback)
     }
 }
@@ -78,10 +79,22 @@ pub(super) struct Bench<'b, 't> {
     pub(super) rules: Rules<'b>,
     resolver: &'b mut Resolver,
     /// The day that counts when an item says none.
-    pub(super) today: crate::domain::day::Day,
+    pub(super) today: Day,
 }
 
 impl Bench<'_, '_> {
+    /// Returns the day of something that has happened, today where the item does not say; a day to come is a slip.
+    pub(super) fn happened(&self, item: &Item<'_>, field: &str) -> Result<Day, OpError> {
+        let (on, today) = (item.day(field, self.today), self.today);
+        if on <= today {
+            return Ok(on);
+        }
+        Err(OpError::Rejected(message!(
+            "日期 {on} 晚于今天 {today}，还没有发生；请核对年份",
+            "{on} is after today, {today}, and has not happened yet; check the year"
+        )))
+    }
+
     /// Finds the unit of a name, as it holds on a day.
     pub(super) fn unit(&mut self, name: &str, day: &str) -> Result<i64, OpError> {
         let scope = Scope { region: &self.rules.home.region, term: self.rules.home.term, day: Some(day) };
