@@ -20,6 +20,7 @@ static SHEETS: &[(&str, &RecordType)] = &[
 
 /// Codes of faults that show only against the register or the other cells of a row.
 const ROW_FAULTS: &[(&str, Text)] = &[
+    ("alias-taken", Text::new("提示：简称也指另一个单位", "Remark: the alias is another unit's too.")),
     (
         "ambiguous-deputy",
         Text::new("同名代表不止一位，应写证号", "Several deputies share the name; write the certificate number."),

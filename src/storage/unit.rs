@@ -46,6 +46,15 @@ pub struct UnitName {
     pub valid_to: Option<String>,
 }
 
+/// Returns the full name of another unit of the region that goes by this name; `own` is the unit's id and region.
+pub fn other_bearer(executor: &mut dyn Executor, own: (i64, &str), name: &str) -> Result<Option<String>> {
+    let (id, region) = own;
+    let sql = "SELECT name FROM unit WHERE region = ?1 AND id <> ?3 AND (name = ?2 OR code = ?2) \
+               UNION ALL SELECT u.name FROM unit_alias a JOIN unit u ON u.id = a.unit_id \
+               WHERE a.region = ?1 AND a.alias = ?2 AND a.unit_id <> ?3 LIMIT 1";
+    Ok(executor.query_one(sql, params![region, name, id])?.map(|row| row.text(0).to_owned()))
+}
+
 /// Returns every name of every unit: full names, codes and aliases.
 pub fn names(executor: &mut dyn Executor) -> Result<Vec<UnitName>> {
     let mut names = Vec::new();

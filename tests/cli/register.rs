@@ -152,8 +152,19 @@ fn an_office_elsewhere_has_no_counties_of_guiyang() {
 #[test]
 fn what_has_happened_is_not_in_the_future() {
     let office = TestOffice::with_records();
-    office.ok("suggestion assign 13 --lead 市住建局 --on 2024-03-22");
-    let done = office.done("suggestion reply 13 --on 2042-06-03 --class A");
+    office.ok("suggestion add --number 901 --session 15-4 --title 甲");
+    office.ok("suggestion assign 901 --lead 市住建局 --on 2024-03-22");
+    let done = office.done("suggestion reply 901 --on 2042-06-03 --class A");
     assert_eq!((done.code, done.err.contains("晚于今天 2024-06-25")), (1, true), "{}", done.err);
-    office.ok("suggestion reply 13 --on 2024-06-25 --class A");
+    office.ok("suggestion reply 901 --on 2024-06-25 --class A");
+}
+
+#[test]
+fn an_alias_that_another_unit_bears_is_remarked_on() {
+    let office = TestOffice::with_records();
+    office.write("units.csv", "单位名称,简称\n贵阳市体育局,市体育局、市教育局\n贵阳市文化局,市体育局\n");
+    let done = office.done("unit import units.csv");
+    assert_eq!(done.code, 0, "{}", done.err);
+    assert!(done.err.contains("“市教育局”也指“贵阳市教育局”"), "{}", done.err);
+    assert!(done.err.contains("“市体育局”也指“贵阳市体育局”"), "{}", done.err);
 }

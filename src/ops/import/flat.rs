@@ -109,6 +109,15 @@ impl FlatLoader {
                     let aliases: Vec<&str> = aliases.split('、').collect();
                     let entry = job.write.entry();
                     let region = row.text("region").unwrap_or_default();
+                    for alias in &aliases {
+                        if let Some(other) = unit::other_bearer(job.write.store(), (id, region), alias)? {
+                            let reason = message!(
+                                "“{alias}”也指“{other}”；两个单位同名，办理时须写全称，请核对简称",
+                                "{alias:?} is also {other}; of two units with one name the full name is asked for; check the aliases"
+                            );
+                            job.remarks.push(row.fault("aliases", "alias-taken", reason));
+                        }
+                    }
                     unit::set_aliases(job.write.store(), (id, region), &aliases, entry)?;
                 }
                 job.resolver.refresh();
