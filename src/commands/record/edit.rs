@@ -27,6 +27,7 @@ pub fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
         record_of(noun).fields.iter().filter(|field| field.key_part).map(filter::field_id).collect();
     let fields = add::field_arguments(lang, record_of(noun)).into_iter();
     arguments.extend(fields.filter(|argument| !keys.contains(&argument.get_id().to_string())));
+    arguments.extend(show::narrowing(lang, record_of(noun)));
     arguments.push(dry_run(lang));
     arguments
 }
@@ -34,7 +35,8 @@ pub fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
 /// Changes one record.
 pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> Outcome {
     let record = record_of(noun);
-    let values = add::given(matches, record)?;
+    let mut values = add::given(matches, record)?;
+    values.retain(|(place, _)| !record.fields[*place].key_part);
     if values.is_empty() {
         return Err(Failure::usage(message!("没有写要改的字段", "no field to change was named")));
     }

@@ -30,14 +30,15 @@ pub fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
         reveal(lang),
     ];
     arguments.extend(printing(lang));
-    let narrowing = filter::arguments(lang, record, super::list::TAKEN);
-    arguments.extend(narrowing.into_iter().filter(|arg| narrows(arg.get_id().as_str())));
+    arguments.extend(narrowing(lang, record));
     arguments
 }
 
-/// Filters that tell records of the same number apart.
-fn narrows(id: &str) -> bool {
-    matches!(id, "field:region" | "field:term" | "field:session")
+/// Declares the filters that tell records of the same number apart: the fields of the natural key.
+pub fn narrowing(lang: Lang, record: &RecordType) -> Vec<Arg> {
+    let ids: Vec<String> = record.fields.iter().filter(|field| field.key_part).map(filter::field_id).collect();
+    let filters = filter::arguments(lang, record, super::list::TAKEN).into_iter();
+    filters.filter(|arg| ids.iter().any(|id| arg.get_id().as_str() == id)).collect()
 }
 
 /// Shows one record.
@@ -82,7 +83,7 @@ pub fn find(
 ) -> Result<Row, Failure> {
     let (matches, home) = given;
     let key = text(matches, "key").unwrap_or_default();
-    let narrowing = filter::conditions(context, matches, table, &|field| narrows(&filter::field_id(field)))?;
+    let narrowing = filter::conditions(context, matches, table, &|field| field.key_part)?;
     let fields: Vec<&str> = table.record.fields.iter().map(|field| field.key).collect();
     for (condition, values) in meanings(table, key, home)? {
         let mut filter = Filter::default();
