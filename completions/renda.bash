@@ -593,7 +593,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__activity__subcmd__edit)
-            opts="-n -h -q -v --kind --theme --title --place --station --organiser --starts-on --ends-on --half-days --summary --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --kind --theme --title --place --station --organiser --starts-on --ends-on --half-days --summary --number --region --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -636,6 +636,14 @@ _renda() {
                     return 0
                     ;;
                 --summary)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -985,7 +993,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__activity__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --region --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --number --region --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1005,6 +1013,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --number)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --region)
@@ -1241,7 +1253,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__attendance__subcmd__edit)
-            opts="-n -h -q -v --region --term --role --state --spoke --count --note --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --region --term --role --state --spoke --count --note --activity --deputy --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1272,6 +1284,14 @@ _renda() {
                     return 0
                     ;;
                 --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --activity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deputy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1597,7 +1617,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__attendance__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --region --term --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --activity --deputy --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1619,11 +1639,11 @@ _renda() {
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
                     return 0
                     ;;
-                --region)
+                --activity)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --term)
+                --deputy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2215,7 +2235,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__congress__subcmd__edit)
-            opts="-n -h -q -v --starts-on --ends-on --quota --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --starts-on --ends-on --quota --region --term --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2230,6 +2250,14 @@ _renda() {
                     return 0
                     ;;
                 --quota)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --term)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3323,7 +3351,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deputy__subcmd__edit)
-            opts="-n -h -q -v --name --sex --ethnicity --birth --native-place --party --joined-party-on --education --degree --school --major --title --position --composition --delegation --electoral-unit --level --reelected --elected-on --congress-post --group --station --status --ended-on --end-reason --id-number --mobile --landline --email --address --postcode --note --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --name --sex --ethnicity --birth --native-place --party --joined-party-on --education --degree --school --major --title --position --composition --delegation --electoral-unit --level --reelected --elected-on --congress-post --group --station --status --ended-on --end-reason --id-number --mobile --landline --email --address --postcode --note --cert-no --region --term --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3454,6 +3482,18 @@ _renda() {
                     return 0
                     ;;
                 --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-no)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --term)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3987,7 +4027,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deputy__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --region --term --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --cert-no --region --term --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4007,6 +4047,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --cert-no)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --region)
@@ -4633,7 +4677,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__matter__subcmd__edit)
-            opts="-n -h -q -v --deputy --term --activity --title --beneficiaries --money --done-on --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --deputy --term --activity --title --beneficiaries --money --done-on --number --region --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4664,6 +4708,14 @@ _renda() {
                     return 0
                     ;;
                 --done-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4989,7 +5041,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__matter__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --region --term --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --number --region --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5011,11 +5063,11 @@ _renda() {
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
                     return 0
                     ;;
-                --region)
+                --number)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --term)
+                --region)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5281,7 +5333,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__opinion__subcmd__edit)
-            opts="-n -h -q -v --station --received-on --deputy --term --voter --phone --text --category --route --unit --due-on --answered-on --outcome --voter-view --suggestion --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --station --received-on --deputy --term --voter --phone --text --category --route --unit --due-on --answered-on --outcome --voter-view --suggestion --number --region --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5344,6 +5396,14 @@ _renda() {
                     return 0
                     ;;
                 --suggestion)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5733,7 +5793,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__opinion__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --region --term --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --number --region --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5755,11 +5815,11 @@ _renda() {
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
                     return 0
                     ;;
-                --region)
+                --number)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --term)
+                --region)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6251,7 +6311,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__region__subcmd__edit)
-            opts="-n -h -q -v --name --level --parent --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --name --level --parent --code --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6266,6 +6326,10 @@ _renda() {
                     return 0
                     ;;
                 --parent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --code)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6551,7 +6615,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__region__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --code --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6571,6 +6635,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --code)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7085,7 +7153,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__session__subcmd__edit)
-            opts="-n -h -q -v --opens-on --closes-on --motion-deadline --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --opens-on --closes-on --motion-deadline --region --session --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7100,6 +7168,14 @@ _renda() {
                     return 0
                     ;;
                 --motion-deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7739,7 +7815,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__station__subcmd__edit)
-            opts="-n -h -q -v --name --kind --host-kind --grade --stars --address --opened-on --closed-on --keeper --liaison --phone --hours --deputies --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --name --kind --host-kind --grade --stars --address --opened-on --closed-on --keeper --liaison --phone --hours --deputies --code --region --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7794,6 +7870,14 @@ _renda() {
                     return 0
                     ;;
                 --deputies)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8167,7 +8251,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__station__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --region --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --code --region --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8187,6 +8271,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --code)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --region)
@@ -8723,7 +8811,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__edit)
-            opts="-n -h -q -v --kind --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --publicity --secret --repeated --reference-only --suggested-unit --assigned-on --lead-unit --joint-units --split-units --received-on --due-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --round --key-item --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --note --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --kind --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --publicity --secret --repeated --reference-only --suggested-unit --assigned-on --lead-unit --joint-units --split-units --received-on --due-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --round --key-item --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --note --number --region --session --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8906,6 +8994,18 @@ _renda() {
                     return 0
                     ;;
                 --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9879,7 +9979,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --region --session --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --number --region --session --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9899,6 +9999,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --number)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --region)
@@ -10213,7 +10317,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__unit__subcmd__edit)
-            opts="-n -h -q -v --code --aliases --system --parent --contact --phone --email --webhook --active-from --active-to --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --code --aliases --system --parent --contact --phone --email --webhook --active-from --active-to --name --region --dry-run --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10256,6 +10360,14 @@ _renda() {
                     return 0
                     ;;
                 --active-to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10605,7 +10717,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__unit__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --region --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --name --region --help --db --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10625,6 +10737,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --region)

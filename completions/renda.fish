@@ -183,6 +183,7 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l session -d 'Filter by Session' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
@@ -313,6 +314,9 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l promise-done-on -d 'Promise kept' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l excellent -d 'Excellent' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l number -d 'Filter by No.' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l session -d 'Filter by Session' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
@@ -841,6 +845,7 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l cert-no -d 'Filter by Certificate no.' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l term -d 'Filter by Term' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
@@ -945,6 +950,9 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l address -d 'Address' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l postcode -d 'Postcode' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l cert-no -d 'Filter by Certificate no.' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l term -d 'Filter by Term' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
@@ -1177,6 +1185,7 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1235,6 +1244,8 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l webhook -d 'Webhook' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l active-from -d 'Active from' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l active-to -d 'Active to' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l name -d 'Filter by Name' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
@@ -1447,6 +1458,7 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1511,6 +1523,8 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l phone -d 'Telephone' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l hours -d 'Hours' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l deputies -d 'Deputies' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l code -d 'Filter by Code' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
@@ -1723,6 +1737,7 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1781,6 +1796,8 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l ends-on -d 'Ends' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l half-days -d 'Half days' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l summary -d 'Summary' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l number -d 'Filter by No.' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
@@ -1987,8 +2004,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l term -d 'Filter by Term' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l activity -d 'Filter by Activity' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l deputy -d 'Filter by Deputy' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
@@ -2040,6 +2057,8 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l spoke -d 'Spoke' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l count -d 'Participations' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l activity -d 'Filter by Activity' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l deputy -d 'Filter by Deputy' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
@@ -2243,8 +2262,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l term -d 'Filter by Term' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
@@ -2296,6 +2315,8 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l beneficiaries -d 'Beneficiaries' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l money -d 'Money' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l done-on -d 'Done' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l number -d 'Filter by No.' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
@@ -2507,8 +2528,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l term -d 'Filter by Term' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
@@ -2576,6 +2597,8 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l outcome -d 'Outcome' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l voter-view -d 'Voter\'s view' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l suggestion -d 'Suggestion' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l number -d 'Filter by No.' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
@@ -2782,6 +2805,7 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
@@ -2824,6 +2848,7 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l name -d 'Name (required), such as 南明区' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l level -d 'Level, such as 县' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l parent -d 'Parent, such as 520100' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
@@ -3063,6 +3088,8 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l starts-on -d 'Term starts, such as 2022-01-10' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l ends-on -d 'Term ends' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l quota -d 'Seats in all, such as 450' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l term -d 'Filter by Term' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
@@ -3303,6 +3330,8 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l opens-on -d 'Opens, such as 2024-01-31' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l closes-on -d 'Closes, such as 2024-02-03' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l motion-deadline -d 'Motion deadline, such as 2024-02-02 12:00' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l session -d 'Filter by Session' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"

@@ -49,6 +49,13 @@ const ROW_FAULTS: &[(&str, Text)] = &[
     ("level-mismatch", Text::new("层级与行政区划代码不符", "The level is not that of the region.")),
     ("not-found", Text::new("找不到所指的建议或单位", "The suggestion or unit that is named is not there.")),
     ("out-of-order", Text::new("日期先后颠倒", "One date lies before another that it must follow.")),
+    (
+        "possible-twin",
+        Text::new(
+            "提示：可能与登记册里没有证号的同名代表是同一人",
+            "Remark: perhaps a deputy of this name without a number.",
+        ),
+    ),
     ("refused", Text::new("办理规则不允许", "The rules say no.")),
     ("round-alone", Text::new("提示：登记册里没有它的第1轮办理", "Remark: the register has no first round of it.")),
     (

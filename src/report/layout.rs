@@ -196,7 +196,16 @@ fn cross(annual: &Annual, table: &Cross) -> Sheet {
                 continue;
             }
             let mut cells = vec![Cell::Label(label(annual, found, &value))];
-            let number = |key: &&'static str| Cell::Int(part_of(annual.this.parts(key, found.key), &value));
+            // A congress whose quota nobody entered has no quota and no vacancies, which is not none.
+            let quota_known = found.key != "congress"
+                || annual.this.parts("deputy.quota", found.key).iter().any(|(congress, _)| *congress == value);
+            let number = |key: &&'static str| {
+                if quota_known || *key == "deputy.held" {
+                    Cell::Int(part_of(annual.this.parts(key, found.key), &value))
+                } else {
+                    Cell::Empty
+                }
+            };
             cells.extend(keys.iter().map(number));
             rows.push(cells);
         }

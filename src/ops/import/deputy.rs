@@ -128,6 +128,9 @@ impl DeputyLoader {
         }
         let found = deputy::find_by_certificate(job.write.store(), &self.find, region, term, cert_no)?;
         if found.is_none() {
+            let congress = (key.0.clone(), term);
+            self.read_nameless(job, &congress)?;
+            self.remark_twin(job, row, &congress);
             self.held_keys.insert(key);
         }
         Ok(found)
@@ -160,19 +163,48 @@ impl DeputyLoader {
         if !self.seen_nameless.insert(seen) {
             return Err(RowError::Faults(vec![row.fault("name", "duplicate-row", duplicate())]));
         }
-        if !self.nameless.contains_key(congress) {
-            let mut known = Nameless::new();
-            deputy::each_without_certificate(job.write.store(), &congress.0, congress.1, &mut |found| {
-                let key = (found.text(1).into(), found.text(2).into(), found.text(3).into());
-                known.entry(key).or_default().push(found.int(0)?);
-                Ok(())
-            })?;
-            self.nameless.insert(congress.clone(), known);
-        }
+        self.read_nameless(job, congress)?;
         match self.nameless[congress].get(&key).map(Vec::as_slice) {
-            None => Ok(None),
+            None => {
+                self.remark_twin(job, row, congress);
+                Ok(None)
+            }
             Some([id]) => Ok(deputy::find_by_id(job.write.store(), *id)?),
             Some(_) => Err(RowError::Faults(vec![row.fault("name", "ambiguous-deputy", duplicate())])),
+        }
+    }
+
+    /// Reads the seats of a congress that have no certificate number, once.
+    fn read_nameless(&mut self, job: &mut Job<'_, '_>, congress: &(CompactString, i64)) -> Result<(), OpError> {
+        if self.nameless.contains_key(congress) {
+            return Ok(());
+        }
+        let mut known = Nameless::new();
+        deputy::each_without_certificate(job.write.store(), &congress.0, congress.1, &mut |found| {
+            let key = (found.text(1).into(), found.text(2).into(), found.text(3).into());
+            known.entry(key).or_default().push(found.int(0)?);
+            Ok(())
+        })?;
+        self.nameless.insert(congress.clone(), known);
+        Ok(())
+    }
+
+    /// Remarks on a new seat that may be one the register has already, without a certificate number: same name, and birth
+    /// month or electoral unit the same or not written. Two of a name are common, so the row is taken all the same.
+    fn remark_twin(&self, job: &mut Job<'_, '_>, row: &Spread<'_>, congress: &(CompactString, i64)) {
+        let (name, birth) = (Self::text(row, self.places.name), Self::text(row, self.places.birth));
+        let unit = Self::text(row, self.places.electoral_unit);
+        let agrees = |said: &str, known: &str| said.is_empty() || known.is_empty() || said == known;
+        let twin = self.nameless.get(congress).is_some_and(|known| {
+            known.keys().any(|(other, born, elected)| other == name && agrees(birth, born) && agrees(unit, elected))
+        });
+        if twin {
+            let reason = message!(
+                "登记册里有一位同名而没有代表证号的代表，可能是同一人；本行另记了一席，请核对",
+                "the register has a deputy of this name without a certificate number, perhaps the same person; \
+                 this row was taken as another seat, please check"
+            );
+            job.remarks.push(row.fault("name", "possible-twin", reason));
         }
     }
 
