@@ -73,7 +73,7 @@ fn lists_and_shows() {
     shows!(office, "attendance add --activity HD2024-0001 --deputy 003", @r#"
     exit code 0
     ── stderr
-    已登记参加
+    已登记参加情况
     "#);
     shows!(office, "attendance add --activity HD2024-0001 --deputy 009", @r#"
     exit code 1

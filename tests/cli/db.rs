@@ -27,7 +27,7 @@ fn tells_and_checks() {
     suggestion  建议         6
     station     站点         2
     activity    活动         2
-    attendance  参加         3
+    attendance  参加情况     3
     matter      实事         1
     opinion     群众意见     2
     "#);
@@ -52,7 +52,7 @@ fn tells_and_checks() {
     {"noun":"suggestion","label":"建议","rows":6},
     {"noun":"station","label":"站点","rows":2},
     {"noun":"activity","label":"活动","rows":2},
-    {"noun":"attendance","label":"参加","rows":3},
+    {"noun":"attendance","label":"参加情况","rows":3},
     {"noun":"matter","label":"实事","rows":1},
     {"noun":"opinion","label":"群众意见","rows":2}
     ],"count":11,"notes":[]}

@@ -75,9 +75,9 @@ fn wrong_command_lines() {
 
     命令：
       list      列出代表，可按各列筛选
-      show      显示一条代表的全部内容
-      add       登记一条代表
-      edit      修改一条代表
+      show      显示代表的全部内容
+      add       登记代表
+      edit      修改代表
       import    从表格导入代表
       export    导出代表，可原样再导入
       template  输出代表的空表：表头和一行示例

@@ -163,9 +163,9 @@ fn the_front_page() {
     用法：renda suggestion [选项] <命令>
 
     命令：
-      show      显示一条建议的全部内容
-      add       登记一条建议
-      edit      修改一条建议
+      show      显示建议的全部内容
+      add       登记建议
+      edit      修改建议
       import    从表格导入建议
       export    导出建议，可原样再导入
       template  输出建议的空表：表头和一行示例
@@ -294,9 +294,9 @@ fn the_front_page() {
 
     命令：
       list      列出代表，可按各列筛选
-      show      显示一条代表的全部内容
-      add       登记一条代表
-      edit      修改一条代表
+      show      显示代表的全部内容
+      add       登记代表
+      edit      修改代表
       import    从表格导入代表
       export    导出代表，可原样再导入
       template  输出代表的空表：表头和一行示例

@@ -27,14 +27,14 @@ pub static VERBS: &[Verb] = &[
     },
     Verb {
         name: "show",
-        about: Text::new("显示一条{record}的全部内容", "Show everything about one {record}"),
+        about: Text::new("显示{record}的全部内容", "Show everything about one {record}"),
         detail: Text::new("例：renda {noun} show KEY", "Example: renda {noun} show KEY"),
         arguments: show::arguments,
         run: show::run,
     },
     Verb {
         name: "add",
-        about: Text::new("登记一条{record}", "Add one {record}"),
+        about: Text::new("登记{record}", "Add one {record}"),
         detail: Text::new(
             "每个字段一个选项；已有同号记录时不改动，退出码 4。",
             "One option a field; a record with the same key is left alone, with exit code 4.",
@@ -44,7 +44,7 @@ pub static VERBS: &[Verb] = &[
     },
     Verb {
         name: "edit",
-        about: Text::new("修改一条{record}", "Change one {record}"),
+        about: Text::new("修改{record}", "Change one {record}"),
         detail: Text::new(
             "只改写出的字段；写空值（--note \"\"）为清除。改动前后都记入操作日志。",
             "Only the fields named are changed; an empty value (--note \"\") clears one. Before and after go into the journal.",

@@ -72,7 +72,7 @@ pub static ACTIVITY: RecordType = RecordType {
 /// 参加: a deputy's part in an activity, or a bare number of participations.
 pub static ATTENDANCE: RecordType = RecordType {
     noun: "attendance",
-    label: Text::new("参加", "attendance"),
+    label: Text::new("参加情况", "attendance"),
     fields: &[
         Field::new("activity", "活动编号", "Activity", Kind::Reference(Target::Activity))
             .aliases(&["活动"])
