@@ -201,5 +201,8 @@ fn import(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> 
         "更改 {changed} 天，{moved} 项办理期限随之改变；日历现覆盖至 {last} 年",
         "{changed} days changed, {moved} limits moved with them; the calendar now reaches {last}"
     ));
+    if is_set(matches, "dry-run") {
+        context.ui.status(&message!("试运行：没有保留任何改动", "dry run: nothing was kept"));
+    }
     Ok(())
 }

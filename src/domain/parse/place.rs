@@ -14,11 +14,9 @@ use crate::message;
 /// Highest term or session number taken for one (a guess; terms of five years since 1954 are below 20).
 const HIGHEST: u32 = 99;
 
-/// First two digits of region codes in use (GB/T 2260).
-const PROVINCES: [u32; 34] = [
-    11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63,
-    64, 65, 71, 81, 82,
-];
+/// First two digits that region codes can have: the great regions 1 to 8 with their provinces (GB/T 2260). Which of them
+/// are in use, the register says.
+const PROVINCES: std::ops::RangeInclusive<u32> = 11..=82;
 
 /// A session of a congress, or the time between two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
