@@ -125,3 +125,15 @@ fn adds_and_edits() {
     贵阳市住房和城乡建设局,ZJJ,市住建局、市住房城乡建设局,政府,520100,,刘某,0851-80000000,zjj@example.cn,,,
     "#);
 }
+
+#[test]
+fn a_conflict_does_not_tell_the_telephone_the_register_has() {
+    let office = TestOffice::with_records();
+    office.write("known.csv", "单位名称,联系电话\n贵阳市示例局,0851-80007777\n");
+    office.write("other.csv", "单位名称,联系电话\n贵阳市示例局,0851-80008888\n");
+    assert_eq!(office.done("unit import known.csv").code, 0);
+    let done = office.done("unit import other.csv --on-conflict reject");
+    assert_eq!(done.code, 1, "{}", done.err);
+    assert!(done.err.contains("[conflict]"), "{}", done.err);
+    assert!(!done.err.contains("8000"), "{}", done.err);
+}

@@ -274,6 +274,10 @@ impl<'t> Telling<'t> {
             let (zh, en) = (fault.describe(Lang::Zh), fault.describe(Lang::En));
             ui.warn(&message!("{file} 第 {line} 行，{zh}", "{file} line {line}, {en}"));
         }
+        let untold = self.remark_count - self.remarks.len() as u64;
+        if untold > 0 {
+            ui.warn(&message!("{file} 另有 {untold} 处提示未列出", "{file}: {untold} more remarks are not shown"));
+        }
         for (line, fault) in &self.told {
             let (zh, en) = (fault.describe(Lang::Zh), fault.describe(Lang::En));
             ui.warn(&message!("{file} 第 {line} 行未收，{zh}", "{file} line {line} rejected, {en}"));

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use compact_str::CompactString;
 
-use super::{Job, Landed, Loader, OnConflict, RowError, Spread, contradiction, flat};
+use super::{Job, Landed, Loader, RowError, Spread, differing, flat, weigh};
 use crate::domain::input::Fault;
 use crate::domain::record::deputy::DEPUTY;
 use crate::domain::region::{self, Level};
@@ -21,7 +21,8 @@ use crate::storage::table;
 const BULK: usize = 512;
 
 type Key = (CompactString, i64, CompactString);
-type Nameless = HashMap<(CompactString, CompactString, CompactString), Vec<i64>>;
+/// Seats without a certificate number by the name of the deputy: id, birth month, electoral unit.
+type Nameless = HashMap<CompactString, Vec<(i64, CompactString, CompactString)>>;
 
 /// Loads rosters.
 pub(super) struct DeputyLoader {
@@ -164,13 +165,17 @@ impl DeputyLoader {
             return Err(RowError::Faults(vec![row.fault("name", "duplicate-row", duplicate())]));
         }
         self.read_nameless(job, congress)?;
-        match self.nameless[congress].get(&key).map(Vec::as_slice) {
-            None => {
+        let (name, birth, unit) = &key;
+        let named = self.nameless[congress].get(name).map(Vec::as_slice).unwrap_or_default();
+        let alike: Vec<i64> =
+            named.iter().filter(|(_, born, elected)| born == birth && elected == unit).map(|(id, ..)| *id).collect();
+        match alike.as_slice() {
+            [] => {
                 self.remark_twin(job, row, congress);
                 Ok(None)
             }
-            Some([id]) => Ok(deputy::find_by_id(job.write.store(), *id)?),
-            Some(_) => Err(RowError::Faults(vec![row.fault("name", "ambiguous-deputy", duplicate())])),
+            [id] => Ok(deputy::find_by_id(job.write.store(), *id)?),
+            _ => Err(RowError::Faults(vec![row.fault("name", "ambiguous-deputy", duplicate())])),
         }
     }
 
@@ -181,8 +186,8 @@ impl DeputyLoader {
         }
         let mut known = Nameless::new();
         deputy::each_without_certificate(job.write.store(), &congress.0, congress.1, &mut |found| {
-            let key = (found.text(1).into(), found.text(2).into(), found.text(3).into());
-            known.entry(key).or_default().push(found.int(0)?);
+            let seat = (found.int(0)?, found.text(2).into(), found.text(3).into());
+            known.entry(found.text(1).into()).or_default().push(seat);
             Ok(())
         })?;
         self.nameless.insert(congress.clone(), known);
@@ -195,9 +200,9 @@ impl DeputyLoader {
         let (name, birth) = (Self::text(row, self.places.name), Self::text(row, self.places.birth));
         let unit = Self::text(row, self.places.electoral_unit);
         let agrees = |said: &str, known: &str| said.is_empty() || known.is_empty() || said == known;
-        let twin = self.nameless.get(congress).is_some_and(|known| {
-            known.keys().any(|(other, born, elected)| other == name && agrees(birth, born) && agrees(unit, elected))
-        });
+        let named = self.nameless.get(congress).and_then(|known| known.get(name));
+        let twin = named
+            .is_some_and(|seats| seats.iter().any(|(_, born, elected)| agrees(birth, born) && agrees(unit, elected)));
         if twin {
             let reason = message!(
                 "登记册里有一位同名而没有代表证号的代表，可能是同一人；本行另记了一席，请核对",
@@ -248,27 +253,12 @@ impl DeputyLoader {
     }
 
     fn update(&self, job: &mut Job<'_, '_>, row: &Spread<'_>, found: &StoredSeat) -> Result<Landed, RowError> {
-        let values = row.values();
-        let differing: Vec<usize> = (0..values.len())
-            .filter(|&place| !values[place].is_empty() && values[place] != found.values[place])
-            .collect();
-        if let Some(&place) = differing.iter().find(|&&place| self.repeated && !found.values[place].is_empty()) {
-            return Err(contradiction(row, DEPUTY.fields[place].key, &found.values[place]));
-        }
-        if differing.is_empty() || job.options.on_conflict == OnConflict::Skip {
+        let places = differing(row.values().iter(), &found.values);
+        let otherwise: Vec<_> = places.iter().map(|&place| (DEPUTY.fields[place].key, &found.values[place])).collect();
+        if !weigh(job.options, row, self.repeated, &otherwise)? || places.is_empty() {
             return Ok(Landed::Unchanged);
         }
-        if job.options.on_conflict == OnConflict::Reject {
-            let field = &DEPUTY.fields[differing[0]];
-            let reason = if field.personal {
-                message!("与登记册中的不同", "the register says otherwise")
-            } else {
-                let known = found.values[differing[0]].to_plain();
-                message!("登记册中为“{known}”，与本行不同", "the register says {known:?} instead")
-            };
-            return Err(RowError::Faults(vec![row.fault(field.key, "conflict", reason)]));
-        }
-        self.store_changes(job, row, found, &differing)?;
+        self.store_changes(job, row, found, &places)?;
         Ok(Landed::Changed)
     }
 
@@ -295,12 +285,7 @@ impl DeputyLoader {
             .iter()
             .map(|&place| (DEPUTY.fields[place].key, to_json(&found.values[place]), to_json(&values[place])))
             .collect();
-        let key = format!(
-            "{}/{}/{}",
-            values[self.places.region].to_plain(),
-            values[self.places.term].to_plain(),
-            found.values[self.places.cert_no].to_plain()
-        );
+        let key = deputy::DEPUTY.key_text(&|field| row.get(field).to_plain());
         job.write.touch(&changed("deputy", &key, &sides))
     }
 

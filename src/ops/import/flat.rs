@@ -1,7 +1,7 @@
 //! Rows that are one record of one table: regions, congresses, sessions, units, stations, activities, attendance,
 //! matters, opinions.
 
-use super::{Job, Landed, Loader, OnConflict, RowError, Spread, contradiction};
+use super::{Job, Landed, Loader, RowError, Spread, differing, weigh};
 use crate::domain::input::Fault;
 use crate::domain::parse;
 use crate::domain::record::{Field, Kind, RecordType};
@@ -58,47 +58,25 @@ impl FlatLoader {
         &self,
         job: &mut Job<'_, '_>,
         row: &Spread<'_>,
-        known: (&Stored, &str),
+        known: (&Stored, bool),
         values: &[Value],
     ) -> Result<Landed, RowError> {
-        let (found, key) = known;
-        let columns: Vec<_> = self.table.stored().collect();
-        let differing: Vec<usize> = (0..columns.len())
-            .filter(|&place| !values[place].is_empty() && values[place] != found.values[place])
-            .collect();
-        if differing.is_empty() {
+        let (found, repeated) = known;
+        let columns: Vec<&Column> = self.table.stored().collect();
+        let places = differing(values.iter(), &found.values);
+        let otherwise: Vec<_> = places.iter().map(|&place| (columns[place].field, &found.values[place])).collect();
+        if !weigh(job.options, row, repeated, &otherwise)? || places.is_empty() {
             return Ok(Landed::Unchanged);
         }
-        match job.options.on_conflict {
-            OnConflict::Skip => return Ok(Landed::Unchanged),
-            OnConflict::Reject => {
-                let field = columns[differing[0]].field;
-                let known = found.values[differing[0]].to_plain();
-                let reason = message!("登记册中为“{known}”，与本行不同", "the register says {known:?} instead");
-                return Err(RowError::Faults(vec![row.fault(field, "conflict", reason)]));
-            }
-            OnConflict::Update => {}
-        }
         let changes: Vec<(&str, &Value)> =
-            differing.iter().map(|&place| (columns[place].stored, &values[place])).collect();
+            places.iter().map(|&place| (columns[place].stored, &values[place])).collect();
         self.table.update(job.write.store(), found.id, &changes)?;
-        let sides: Vec<_> = differing
+        let sides: Vec<_> = places
             .iter()
             .map(|&place| (columns[place].field, to_json(&found.values[place]), to_json(&values[place])))
             .collect();
-        job.write.touch(&changed(self.record.noun, key, &sides))?;
+        job.write.touch(&changed(self.record.noun, &self.key, &sides))?;
         Ok(Landed::Changed)
-    }
-
-    /// Refuses a row that contradicts one before it in the same file.
-    fn check_repetition(&self, row: &Spread<'_>, found: &Stored, values: &[Value]) -> Result<(), RowError> {
-        let mut columns = self.table.stored().zip(values).zip(&found.values);
-        let differs =
-            |((_, said), known): &((&Column, &Value), &Value)| !said.is_empty() && !known.is_empty() && said != known;
-        match columns.find(differs) {
-            Some(((column, _), known)) => Err(contradiction(row, column.field, known)),
-            None => Ok(()),
-        }
     }
 
     /// What follows from a record beside its own row.
@@ -153,10 +131,7 @@ impl Loader for FlatLoader {
                 Ok(Landed::Created)
             }
             Some(found) => {
-                if repeated {
-                    self.check_repetition(row, &found, &values)?;
-                }
-                let landed = self.update(job, row, (&found, &self.key), &values)?;
+                let landed = self.update(job, row, (&found, repeated), &values)?;
                 if landed == Landed::Changed {
                     self.follow_up(job, row, found.id)?;
                 }

@@ -262,6 +262,41 @@ fn contradiction(row: &Spread<'_>, field: &str, known: &Value) -> RowError {
     RowError::Faults(vec![row.fault(field, "duplicate-row", reason)])
 }
 
+/// Returns the places at which a row says otherwise than the register; a blank cell says nothing.
+fn differing<'v>(said: impl Iterator<Item = &'v Value>, known: &[Value]) -> Vec<usize> {
+    said.zip(known)
+        .enumerate()
+        .filter(|(_, (said, known))| !said.is_empty() && said != known)
+        .map(|(at, _)| at)
+        .collect()
+}
+
+/// Decides whether a record is changed to what a row says. `otherwise` are the fields that differ, with what the register
+/// says; `repeated` tells that a row before has named the record. Personal data of the register is not repeated.
+fn weigh(
+    options: &Options<'_>,
+    row: &Spread<'_>,
+    repeated: bool,
+    otherwise: &[(&'static str, &Value)],
+) -> Result<bool, RowError> {
+    if let Some((field, known)) = otherwise.iter().find(|(_, known)| repeated && !known.is_empty()) {
+        return Err(contradiction(row, field, known));
+    }
+    match (options.on_conflict, otherwise.first()) {
+        (OnConflict::Skip, _) => Ok(false),
+        (OnConflict::Reject, Some((field, known))) => {
+            let reason = if row.record.field(field).is_some_and(|field| field.personal) {
+                message!("与登记册中的不同", "the register says otherwise")
+            } else {
+                let known = known.to_plain();
+                message!("登记册中为“{known}”，与本行不同", "the register says {known:?} instead")
+            };
+            Err(RowError::Faults(vec![row.fault(field, "conflict", reason)]))
+        }
+        _ => Ok(true),
+    }
+}
+
 /// What a loader works with.
 struct Job<'j, 't> {
     seen: Seen,

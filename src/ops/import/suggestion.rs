@@ -3,7 +3,7 @@
 
 use super::course::Course;
 use super::resolve::{Scope, Unresolved};
-use super::{Job, Landed, Loader, OnConflict, RowError, Spread, consistency, contradiction, flat};
+use super::{Job, Landed, Loader, RowError, Spread, consistency, differing, flat, weigh};
 use crate::domain::input::Fault;
 use crate::domain::parse::{Names, Session};
 use crate::domain::record::Target;
@@ -86,15 +86,13 @@ impl SuggestionLoader {
                 Ok(Landed::Created)
             }
             Some(found) => {
-                let contradicts = |place: &usize| {
-                    let (said, known) = (&values[*place].1, &found.values[*place]);
-                    !said.is_empty() && !known.is_empty() && said != known
-                };
                 consistency::with_register(job.write.store(), row, &found)?;
-                match (0..values.len()).find(contradicts).filter(|_| repeated) {
-                    Some(place) => Err(contradiction(row, values[place].0, &found.values[place])),
-                    None => update(job, row, understood, &found, &values),
+                let places = differing(values.iter().map(|(_, value)| value), &found.values);
+                let otherwise: Vec<_> = places.iter().map(|&place| (values[place].0, &found.values[place])).collect();
+                if !weigh(job.options, row, repeated, &otherwise)? {
+                    return Ok(Landed::Unchanged);
                 }
+                update(job, row, understood, (&found, &places), &values)
             }
         }
     }
@@ -305,21 +303,11 @@ fn update(
     job: &mut Job<'_, '_>,
     row: &Spread<'_>,
     understood: &Understood,
-    found: &Stored,
+    known: (&Stored, &[usize]),
     values: &[(&'static str, Value)],
 ) -> Result<Landed, RowError> {
-    if job.options.on_conflict == OnConflict::Skip {
-        return Ok(Landed::Unchanged);
-    }
-    let differing: Vec<usize> = (0..values.len())
-        .filter(|&place| !values[place].1.is_empty() && values[place].1 != found.values[place])
-        .collect();
-    if let (OnConflict::Reject, Some(&place)) = (job.options.on_conflict, differing.first()) {
-        let known = found.values[place].to_plain();
-        let reason = message!("登记册中为“{known}”，与本行不同", "the register says {known:?} instead");
-        return Err(RowError::Faults(vec![row.fault(values[place].0, "conflict", reason)]));
-    }
-    remark_title(job, row, found, &differing, values);
+    let (found, differing) = known;
+    remark_title(job, row, found, differing, values);
     let changes: Vec<(&str, &Value)> = differing.iter().map(|&place| (values[place].0, &values[place].1)).collect();
     table::update(job.write.store(), "suggestion", found.id, &changes)?;
     let mut sides: Vec<_> = differing
