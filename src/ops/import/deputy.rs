@@ -56,8 +56,6 @@ struct Places {
     region: usize,
     level: usize,
     term: usize,
-    elected_on: usize,
-    ended_on: usize,
     id_number: usize,
 }
 
@@ -89,8 +87,6 @@ impl DeputyLoader {
                 region: place("region"),
                 level: place("level"),
                 term: place("term"),
-                elected_on: place("elected_on"),
-                ended_on: place("ended_on"),
                 id_number: place("id_number"),
             },
             next_person: table::next_id(executor, "person")?,
@@ -296,11 +292,6 @@ impl DeputyLoader {
             let reason = message!("出生年月晚于今天，请核对", "lies in the future; check it");
             faults.push(row.fault("birth", "future-date", reason));
         }
-        let (elected, ended) = (Self::text(row, self.places.elected_on), Self::text(row, self.places.ended_on));
-        if !elected.is_empty() && !ended.is_empty() && ended < elected {
-            let reason = message!("早于当选日期 {elected}", "lies before the election, {elected}");
-            faults.push(row.fault("ended_on", "out-of-order", reason));
-        }
         let (id_number, birth) = (Self::text(row, self.places.id_number), Self::text(row, self.places.birth));
         if id_number.len() == 18 && !birth.is_empty() {
             let said = format!("{}-{}", &id_number[6..10], &id_number[10..12]);
@@ -345,6 +336,7 @@ impl Loader for DeputyLoader {
         if faults.is_empty() {
             faults.extend(self.place_seat(row));
         }
+        faults.extend(flat::check_order(&DEPUTY, row));
         faults.extend(self.check(job.today, row));
         Ok(faults)
     }

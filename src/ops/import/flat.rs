@@ -238,7 +238,8 @@ fn first_day(record: &RecordType, row: &Spread<'_>) -> Option<String> {
     record.fields.iter().filter(is_date).find_map(|field| row.text(field.key).map(str::to_owned))
 }
 
-fn check_order(record: &RecordType, row: &Spread<'_>) -> Vec<Fault> {
+/// Refuses days that stand the wrong way round.
+pub(super) fn check_order(record: &RecordType, row: &Spread<'_>) -> Vec<Fault> {
     let reversed = order::reversed(record.noun, |field| row.text(field).map(str::to_owned));
     reversed.into_iter().map(|(field, reason)| row.fault(field, "out-of-order", reason)).collect()
 }
