@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_renda_global_optspecs
-    string join \n db= lang= today= as-of= operator= profile= config= color= q/quiet v/verbose no-progress yes V/version h/help
+    string join \n db= read-url= lang= today= as-of= operator= profile= config= color= q/quiet v/verbose no-progress yes V/version h/help
 end
 
 function __fish_renda_needs_command
@@ -24,7 +24,8 @@ function __fish_renda_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c renda -n "__fish_renda_needs_command" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_needs_command" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_needs_command" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_needs_command" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_needs_command" -l today -d 'Take this day as today' -r
@@ -69,7 +70,8 @@ complete -c renda -n "__fish_renda_using_subcommand init" -l place -d 'Name of t
 complete -c renda -n "__fish_renda_using_subcommand init" -l code -d 'Code of the region, such as 520100' -r
 complete -c renda -n "__fish_renda_using_subcommand init" -l level -d 'Level: nation, province, city, county, township (default: from the code)' -r
 complete -c renda -n "__fish_renda_using_subcommand init" -l term -d 'The term of the congress' -r
-complete -c renda -n "__fish_renda_using_subcommand init" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand init" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand init" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand init" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand init" -l today -d 'Take this day as today' -r
@@ -89,7 +91,8 @@ complete -c renda -n "__fish_renda_using_subcommand demo" -l scale -d 'How large
 province\t''
 nation\t''"
 complete -c renda -n "__fish_renda_using_subcommand demo" -l seed -d 'Seed: the same seed gives the same data [default: 1]' -r
-complete -c renda -n "__fish_renda_using_subcommand demo" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand demo" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand demo" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand demo" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand demo" -l today -d 'Take this day as today' -r
@@ -122,7 +125,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand status" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand status" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand status" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand status" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand status" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand status" -l today -d 'Take this day as today' -r
@@ -139,7 +143,8 @@ complete -c renda -n "__fish_renda_using_subcommand status" -s q -l quiet -d 'Sa
 complete -c renda -n "__fish_renda_using_subcommand status" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand status" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand status" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l today -d 'Take this day as today' -r
@@ -186,7 +191,8 @@ key\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l session -d 'Filter by Session' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
@@ -252,7 +258,8 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l promise-done-on -d 'Promise kept' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l excellent -d 'Excellent' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
@@ -317,7 +324,8 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l session -d 'Filter by Session' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
@@ -341,7 +349,8 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
@@ -426,7 +435,8 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l promise-done-on -d 'Filter by Promise kept' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l excellent -d 'Filter by Excellent' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l note -d 'Filter by Note' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
@@ -459,7 +469,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
@@ -540,7 +551,8 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l promise-done-on -d 'Filter by Promise kept' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l excellent -d 'Filter by Excellent' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l note -d 'Filter by Note' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
@@ -568,7 +580,8 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l joint -d 'Joint units, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l split -d 'Separate units, each replying for its part' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l on -d 'The day (default: today)' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l today -d 'Take this day as today' -r
@@ -594,7 +607,8 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l map -d 'Match a heading to a field; may be repeated' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l unit -d 'The unit, where several owe a reply' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l on -d 'The day (default: today)' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l today -d 'Take this day as today' -r
@@ -623,7 +637,8 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l on -d 'Day of approval (default: today)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l by -d 'Who approved' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l reason -d 'Why' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l today -d 'Take this day as today' -r
@@ -655,7 +670,8 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l adopted -d 'Adoption' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l contacted-on -d 'When the unit was in contact with the deputies' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l contact-form -d 'Form of contact' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l today -d 'Take this day as today' -r
@@ -684,7 +700,8 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l result -d 'View of the result: satisfied, basically, dissatisfied, silent' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l note -d 'What the deputies say; needed when dissatisfied' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l round -d 'Which round (default: the newest)' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l today -d 'Take this day as today' -r
@@ -718,7 +735,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l today -d 'Take this day as today' -r
@@ -735,7 +753,8 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
@@ -811,7 +830,8 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l address -d 'Filter by Address' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l postcode -d 'Filter by Postcode' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l note -d 'Filter by Note' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
@@ -848,7 +868,8 @@ key\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l cert-no -d 'Filter by Certificate no.' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l term -d 'Filter by Term' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
@@ -901,7 +922,8 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l address -d 'Address' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l postcode -d 'Postcode' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
@@ -953,7 +975,8 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l cert-no -d 'Filter by Certificate no.' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l term -d 'Filter by Term' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
@@ -977,7 +1000,8 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
@@ -1048,7 +1072,8 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l address -d 'Filter by Address' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l postcode -d 'Filter by Postcode' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l note -d 'Filter by Note' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
@@ -1081,7 +1106,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
@@ -1098,7 +1124,8 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
@@ -1151,7 +1178,8 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l webhook -d 'Filter by Webhook' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l active-from -d 'Filter by Active from' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l active-to -d 'Filter by Active to' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
@@ -1187,7 +1215,8 @@ en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
@@ -1217,7 +1246,8 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l webhook -d 'Webhook' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l active-from -d 'Active from' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l active-to -d 'Active to' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
@@ -1246,7 +1276,8 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l active-to -d 'Active to' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
@@ -1270,7 +1301,8 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
@@ -1318,7 +1350,8 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l webhook -d 'Filter by Webhook' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l active-from -d 'Filter by Active from' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l active-to -d 'Filter by Active to' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
@@ -1351,7 +1384,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
@@ -1368,7 +1402,8 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
@@ -1424,7 +1459,8 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l phone -d 'Filter by Telephone' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l hours -d 'Filter by Hours' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l deputies -d 'Filter by Deputies' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
@@ -1460,7 +1496,8 @@ en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
@@ -1493,7 +1530,8 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l phone -d 'Telephone' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l hours -d 'Hours' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l deputies -d 'Deputies' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
@@ -1525,7 +1563,8 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l deputies -d 'Deputies' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
@@ -1549,7 +1588,8 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
@@ -1600,7 +1640,8 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l phone -d 'Filter by Telephone' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l hours -d 'Filter by Hours' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l deputies -d 'Filter by Deputies' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
@@ -1633,7 +1674,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
@@ -1650,7 +1692,8 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
@@ -1703,7 +1746,8 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l ends-on -d 'Filter by Ends' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l half-days -d 'Filter by Half days' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l summary -d 'Filter by Summary' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
@@ -1739,7 +1783,8 @@ en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
@@ -1769,7 +1814,8 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l ends-on -d 'Ends' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l half-days -d 'Half days' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l summary -d 'Summary' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
@@ -1798,7 +1844,8 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l summary -d 'Summary' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
@@ -1822,7 +1869,8 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
@@ -1870,7 +1918,8 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l ends-on -d 'Filter by Ends' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l half-days -d 'Filter by Half days' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l summary -d 'Filter by Summary' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
@@ -1903,7 +1952,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
@@ -1920,7 +1970,8 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
@@ -1970,7 +2021,8 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l spoke -d 'Filter by Spoke' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l count -d 'Filter by Participations' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l note -d 'Filter by Note' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
@@ -2006,7 +2058,8 @@ en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l activity -d 'Filter by Activity' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l deputy -d 'Filter by Deputy' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
@@ -2033,7 +2086,8 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l spoke -d 'Spoke' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l count -d 'Participations' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
@@ -2059,7 +2113,8 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l activity -d 'Filter by Activity' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l deputy -d 'Filter by Deputy' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
@@ -2083,7 +2138,8 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
@@ -2128,7 +2184,8 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l spoke -d 'Filter by Spoke' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l count -d 'Filter by Participations' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l note -d 'Filter by Note' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
@@ -2161,7 +2218,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
@@ -2178,7 +2236,8 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
@@ -2228,7 +2287,8 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l beneficiaries -d 'Filter by Beneficiaries' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l money -d 'Filter by Money' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l done-on -d 'Filter by Done' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
@@ -2264,7 +2324,8 @@ en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
@@ -2291,7 +2352,8 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l beneficiaries -d 'Beneficiaries' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l money -d 'Money' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l done-on -d 'Done' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
@@ -2317,7 +2379,8 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l done-on -d 'Done' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
@@ -2341,7 +2404,8 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
@@ -2386,7 +2450,8 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l beneficiaries -d 'Filter by Beneficiaries' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l money -d 'Filter by Money' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l done-on -d 'Filter by Done' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
@@ -2419,7 +2484,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
@@ -2436,7 +2502,8 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
@@ -2494,7 +2561,8 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l outcome -d 'Filter by Outcome' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l voter-view -d 'Filter by Voter\'s view' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l suggestion -d 'Filter by Suggestion' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
@@ -2530,7 +2598,8 @@ en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
@@ -2565,7 +2634,8 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l outcome -d 'Outcome' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l voter-view -d 'Voter\'s view' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l suggestion -d 'Suggestion' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
@@ -2599,7 +2669,8 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l suggestion -d 'Suggestion' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
@@ -2623,7 +2694,8 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
@@ -2676,7 +2748,8 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l outcome -d 'Filter by Outcome' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l voter-view -d 'Filter by Voter\'s view' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l suggestion -d 'Filter by Suggestion' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
@@ -2709,7 +2782,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
@@ -2726,7 +2800,8 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
@@ -2771,7 +2846,8 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l level -d 'Filter by Level' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l parent -d 'Filter by Parent' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
@@ -2806,7 +2882,8 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l code -d 'Filter by Code' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
@@ -2828,7 +2905,8 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l name -d 'Name (required), such as 南明区' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l level -d 'Level, such as 县' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l parent -d 'Parent, such as 520100' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
@@ -2849,7 +2927,8 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l level -d 'Level, such as 县' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l parent -d 'Parent, such as 520100' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l code -d 'Filter by Code' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
@@ -2873,7 +2952,8 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
@@ -2913,7 +2993,8 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l level -d 'Filter by Level' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l parent -d 'Filter by Parent' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
@@ -2946,7 +3027,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
@@ -2963,7 +3045,8 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
@@ -3009,7 +3092,8 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l starts-on -d 'Filter by Term starts' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l ends-on -d 'Filter by Term ends' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l quota -d 'Filter by Seats in all' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
@@ -3045,7 +3129,8 @@ en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l term -d 'Filter by Term' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
@@ -3068,7 +3153,8 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l starts-on -d 'Term starts, such as 2022-01-10' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l ends-on -d 'Term ends' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l quota -d 'Seats in all, such as 450' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
@@ -3090,7 +3176,8 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l quota -d 'Seats in all, such as 450' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l term -d 'Filter by Term' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
@@ -3114,7 +3201,8 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
@@ -3155,7 +3243,8 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l starts-on -d 'Filter by Term starts' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l ends-on -d 'Filter by Term ends' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l quota -d 'Filter by Seats in all' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
@@ -3188,7 +3277,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
@@ -3205,7 +3295,8 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
@@ -3251,7 +3342,8 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l opens-on -d 'Filter by Opens' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l closes-on -d 'Filter by Closes' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l motion-deadline -d 'Filter by Motion deadline' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
@@ -3287,7 +3379,8 @@ en\t''
 key\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l session -d 'Filter by Session' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
@@ -3310,7 +3403,8 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l opens-on -d 'Opens, such as 2024-01-31' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l closes-on -d 'Closes, such as 2024-02-03' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l motion-deadline -d 'Motion deadline, such as 2024-02-02 12:00' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
@@ -3332,7 +3426,8 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l motion-deadline -d 'Motion deadline, such as 2024-02-02 12:00' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l session -d 'Filter by Session' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
@@ -3356,7 +3451,8 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
@@ -3397,7 +3493,8 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l opens-on -d 'Filter by Opens' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l closes-on -d 'Filter by Closes' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l motion-deadline -d 'Filter by Motion deadline' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
@@ -3430,7 +3527,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
@@ -3447,7 +3545,8 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l today -d 'Take this day as today' -r
@@ -3484,7 +3583,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l today -d 'Take this day as today' -r
@@ -3516,7 +3616,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l today -d 'Take this day as today' -r
@@ -3533,7 +3634,8 @@ complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l today -d 'Take this day as today' -r
@@ -3566,7 +3668,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l today -d 'Take this day as today' -r
@@ -3584,7 +3687,8 @@ complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l today -d 'Take this day as today' -r
@@ -3622,7 +3726,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l today -d 'Take this day as today' -r
@@ -3654,7 +3759,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l today -d 'Take this day as today' -r
@@ -3671,7 +3777,8 @@ complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -l today -d 'Take this day as today' -r
@@ -3707,7 +3814,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
@@ -3725,7 +3833,8 @@ complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l today -d 'Take this day as today' -r
@@ -3756,7 +3865,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l today -d 'Take this day as today' -r
@@ -3773,7 +3883,8 @@ complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
@@ -3790,7 +3901,8 @@ complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -l today -d 'Take this day as today' -r
@@ -3825,7 +3937,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
@@ -3857,7 +3970,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
@@ -3874,7 +3988,8 @@ complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l today -d 'Take this day as today' -r
@@ -3905,7 +4020,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l today -d 'Take this day as today' -r
@@ -3922,7 +4038,8 @@ complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen_subcommand_from list show verify" -l today -d 'Take this day as today' -r
@@ -3959,7 +4076,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
@@ -3991,7 +4109,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
@@ -4011,7 +4130,8 @@ complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l anchor -d 'An anchor kept elsewhere: number:hash' -r
-complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l today -d 'Take this day as today' -r
@@ -4027,7 +4147,8 @@ complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l today -d 'Take this day as today' -r
@@ -4061,7 +4182,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l today -d 'Take this day as today' -r
@@ -4078,7 +4200,8 @@ complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcomma
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l today -d 'Take this day as today' -r
@@ -4095,7 +4218,8 @@ complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcomma
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l today -d 'Take this day as today' -r
@@ -4111,7 +4235,8 @@ complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcomma
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
@@ -4143,7 +4268,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
@@ -4176,7 +4302,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand sql" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
-complete -c renda -n "__fish_renda_using_subcommand sql" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand sql" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand sql" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand sql" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand sql" -l today -d 'Take this day as today' -r
@@ -4187,7 +4314,7 @@ complete -c renda -n "__fish_renda_using_subcommand sql" -l config -d 'Configura
 complete -c renda -n "__fish_renda_using_subcommand sql" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c renda -n "__fish_renda_using_subcommand sql" -l schema -d 'List the tables'
+complete -c renda -n "__fish_renda_using_subcommand sql" -l schema -d 'List the columns of every table'
 complete -c renda -n "__fish_renda_using_subcommand sql" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand sql" -l force -d 'Overwrite an existing file'
 complete -c renda -n "__fish_renda_using_subcommand sql" -s h -l help -d 'Print help'
@@ -4195,7 +4322,8 @@ complete -c renda -n "__fish_renda_using_subcommand sql" -s q -l quiet -d 'Say o
 complete -c renda -n "__fish_renda_using_subcommand sql" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand sql" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand sql" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l today -d 'Take this day as today' -r
@@ -4212,7 +4340,8 @@ complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_see
 complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -f -a "all" -d 'Write completions and manual pages into a folder'
-complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l db -d 'The database file' -r
+complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
 complete -c renda -n "__fish_renda_using_subcommand generate; and __fish_seen_subcommand_from all" -l today -d 'Take this day as today' -r

@@ -125,7 +125,11 @@ impl From<StorageError> for Failure {
             StorageError::Reader(error) => return error.into(),
             StorageError::Constraint(_) | StorageError::Statement(_) => Kind::Internal,
             StorageError::Withheld(_) => Kind::Rejected,
-            StorageError::Unusable(_) | StorageError::Foreign(_) | StorageError::Locked(_) => Kind::Storage,
+            StorageError::Unusable(_)
+            | StorageError::Foreign(_)
+            | StorageError::Locked(_)
+            | StorageError::Collided(_)
+            | StorageError::Denied(_) => Kind::Storage,
         };
         let failure = Failure::new(kind, error.message());
         match kind {

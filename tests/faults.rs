@@ -9,8 +9,8 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 use std::process::{Command, Output, Stdio};
 use std::time::Instant;
 
-use renda::storage::sql::Executor;
-use renda::storage::sqlite::{Access, Sqlite};
+use renda::storage::sql::{Access, Executor};
+use renda::storage::sqlite::Sqlite;
 
 use ordeal::{Office, RENDA, code, told};
 

@@ -20,8 +20,8 @@ use renda::exchange::{self, ReadOptions, Source};
 use renda::i18n::Message;
 use renda::ops::import::{self, Observer, OnConflict, Options};
 use renda::ops::write::Author;
-use renda::storage::sql::{Driver, Executor, Param, Result, Row, Transaction};
-use renda::storage::sqlite::{Access, Sqlite};
+use renda::storage::sql::{Access, Dialect, Driver, Executor, Param, Result, Row, SchemaColumn, Transaction};
+use renda::storage::sqlite::Sqlite;
 
 use ordeal::{Office, code, told};
 
@@ -302,6 +302,26 @@ impl Driver for Piecemeal {
 
     fn engine(&mut self) -> Result<String> {
         self.0.engine()
+    }
+
+    fn dialect(&self) -> &'static Dialect {
+        self.0.dialect()
+    }
+
+    fn schema_version(&mut self) -> Result<i64> {
+        self.0.schema_version()
+    }
+
+    fn columns(&mut self) -> Result<Vec<SchemaColumn>> {
+        self.0.columns()
+    }
+
+    fn columns_of(&mut self, sql: &str) -> Result<Vec<String>> {
+        self.0.columns_of(sql)
+    }
+
+    fn withhold(&mut self, columns: Vec<(&'static str, &'static str)>) -> Result<()> {
+        self.0.withhold(columns)
     }
 
     fn integrity(&mut self) -> Result<Vec<String>> {

@@ -21,8 +21,8 @@ use std::thread;
 use renda::domain::value::Value;
 use renda::params;
 use renda::storage::migrate;
-use renda::storage::sql::{Driver, Executor as _, Param, StorageError};
-use renda::storage::sqlite::{Access, Sqlite};
+use renda::storage::sql::{Access, Driver, Executor as _, Param, StorageError};
+use renda::storage::sqlite::Sqlite;
 
 use office::{Done, TestOffice};
 

@@ -53,7 +53,16 @@ const GLOBAL_PLACE: usize = 900;
 fn global(lang: Lang) -> Vec<Arg> {
     let heading = lang.pick("通用选项", "Global options");
     let arguments = vec![
-        option("db", "PATH", lang.pick("数据库文件", "The database file")),
+        option(
+            "db",
+            "PATH|URL",
+            lang.pick("数据库文件，或 postgres://用户@主机/名称", "The database: a file, or postgres://user@host/name"),
+        ),
+        option(
+            "read-url",
+            "URL",
+            lang.pick("只读命令从这里读，如备库", "Where commands that only read do so, such as a standby"),
+        ),
         option("lang", "zh|en", lang.pick("语言", "Language")).value_parser(["zh", "en"]),
         option("today", "DATE", lang.pick("把这一天当作今天", "Take this day as today")),
         option(

@@ -13,7 +13,7 @@ use crate::i18n::{Lang, Message, Text};
 use crate::message;
 use crate::ops::calendar as ops;
 use crate::output::{Cell, Column, Document, Fact, Label, Sheet};
-use crate::storage::sqlite::Access;
+use crate::storage::sql::Access;
 
 /// The verbs.
 pub static VERBS: &[Verb] = &[
@@ -187,14 +187,14 @@ fn import(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> 
         Failure::new(Kind::Rejected, message!("有 {count} 处不对，没有导入", "{count} faults; nothing was imported"))
     })?;
     let mut store = context.open(Access::Write)?;
-    let merged = context.calendar(&mut store)?.with(rows.iter().cloned());
+    let merged = context.calendar(store.as_mut())?.with(rows.iter().cloned());
     for finding in calendar::check(merged.rows()).iter().filter(|finding| finding.level == Level::Error) {
         context.ui.warn(&finding.message);
     }
     let author = context.author(serde_json::Map::new());
-    let (profile, home) = (context.profile()?, crate::ops::import::Home::load(&mut store)?);
+    let (profile, home) = (context.profile()?, crate::ops::import::Home::load(store.as_mut())?);
     let rules = crate::ops::suggestion::Rules { profile: &profile, calendar: &merged, home: &home };
-    let imported = ops::import(&mut store, &author, &rows, &rules, is_set(matches, "dry-run"))?;
+    let imported = ops::import(store.as_mut(), &author, &rows, &rules, is_set(matches, "dry-run"))?;
     let ops::Imported { changed, moved, .. } = imported;
     let (_, last) = merged.coverage();
     context.ui.status(&message!(

@@ -8,6 +8,7 @@ use super::{Noun, Outcome, Verb};
 use crate::context::Context;
 use crate::i18n::{Lang, Text};
 use crate::output::{Cell, Column, Document, Sheet};
+use crate::storage::address::{Address, is_url};
 
 /// The verbs.
 pub static VERBS: &[Verb] = &[Verb {
@@ -38,7 +39,7 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
     let rows = settings
         .iter()
         .map(|(name, setting)| {
-            let mut row = vec![Cell::text(*name), Cell::text(setting.value.as_deref().unwrap_or_default())];
+            let mut row = vec![Cell::text(*name), Cell::text(shown(setting.value.as_deref().unwrap_or_default()))];
             if origin {
                 row.push(Cell::text(setting.origin.name()));
             }
@@ -49,4 +50,9 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
     let document =
         Document { schema: "renda.config.show/1".to_owned(), title: None, facts: Vec::new(), sheets: vec![sheet] };
     Printing::of(context, matches, None)?.document(context, &document)
+}
+
+/// A URL is shown without its password.
+fn shown(value: &str) -> String {
+    if is_url(value) { Address::parse(value).to_string() } else { value.to_owned() }
 }

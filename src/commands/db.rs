@@ -14,8 +14,8 @@ use crate::ops::suggestion::Rules;
 use crate::ops::write::Write;
 use crate::ops::{journal as journal_ops, limits};
 use crate::output::{Cell, Column, Document, Fact, Sheet};
-use crate::storage::sql::{Driver, Executor};
-use crate::storage::sqlite::{Access, Sqlite};
+use crate::storage::sql::Access;
+use crate::storage::sql::Driver;
 use crate::storage::{journal, migrate, tables};
 
 /// The verbs.
@@ -62,9 +62,9 @@ fn info_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
 
 fn info(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
     let mut store = context.open(Access::Read)?;
-    let home = Home::load(&mut store)?;
-    let (entries, head) = journal::head(&mut store)?;
-    let path = context.database()?.display().to_string();
+    let home = Home::load(store.as_mut())?;
+    let (entries, head) = journal::head(store.as_mut())?;
+    let path = context.database()?.to_string();
     let facts = vec![
         Fact::new("path", Text::new("文件", "File"), Cell::text(path)),
         Fact::new("engine", Text::new("引擎", "Engine"), Cell::text(store.engine()?)),
@@ -109,17 +109,17 @@ fn check(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> O
         context.ui.warn(&message!("数据库文件：{finding}", "database file: {finding}"));
         findings += 1;
     }
-    for version in migrate::altered(&mut store)? {
+    for version in migrate::altered(store.as_mut())? {
         context
             .ui
             .warn(&message!("结构版本 {version} 的记录被改过", "the record of schema version {version} was altered"));
         findings += 1;
     }
-    for finding in journal_ops::verify(&mut store)?.findings {
+    for finding in journal_ops::verify(store.as_mut())?.findings {
         context.ui.warn(&finding);
         findings += 1;
     }
-    findings += check_limits(context, &mut store, repair)?;
+    findings += check_limits(context, store.as_mut(), repair)?;
     if findings > 0 {
         return Err(Failure::new(Kind::Rejected, message!("有 {findings} 处问题", "{findings} findings")));
     }
@@ -127,7 +127,7 @@ fn check(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> O
 }
 
 /// Returns how many limits are not what the rules give; with `repair` they are put right and none is left.
-fn check_limits(context: &Context, store: &mut Sqlite, repair: bool) -> Result<usize, Failure> {
+fn check_limits(context: &Context, store: &mut dyn Driver, repair: bool) -> Result<usize, Failure> {
     let (profile, calendar, home) = (context.profile()?, context.calendar(store)?, Home::load(store)?);
     let rules = Rules { profile: &profile, calendar: &calendar, home: &home };
     if repair {
@@ -154,11 +154,11 @@ fn check_limits(context: &Context, store: &mut Sqlite, repair: bool) -> Result<u
 
 fn run_migrate(context: &mut Context, _matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
     let path = context.database()?;
-    if !path.exists() {
+    if path.is_missing_file() {
         return Err(Failure::new(Kind::Storage, message!("没有这个数据库文件", "there is no such database")));
     }
-    let mut store = Sqlite::open(path, Access::Write)?;
-    let applied = migrate::apply(&mut store, &context.timestamp())?;
+    let mut store = path.open(Access::Write)?;
+    let applied = migrate::apply(store.as_mut(), &context.timestamp())?;
     context.ui.status(&if applied.is_empty() {
         message!("数据库已是最新结构", "the schema is up to date")
     } else {

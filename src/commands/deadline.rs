@@ -16,7 +16,7 @@ use crate::message;
 use crate::ops::import::Home;
 use crate::ops::suggestion::find_in;
 use crate::output::{Cell, Column, Document, Fact, Sheet};
-use crate::storage::sqlite::Access;
+use crate::storage::sql::Access;
 use crate::storage::suggestion as store;
 
 /// The verbs.
@@ -85,7 +85,7 @@ pub(super) fn calendar_of(context: &Context) -> Result<Calendar, Failure> {
     match context.config.db.value.as_deref().filter(|path| std::path::Path::new(path).exists()) {
         Some(_) => {
             let mut store = context.open(Access::Read)?;
-            context.calendar(&mut store)
+            context.calendar(store.as_mut())
         }
         None => Ok(Calendar::embedded().clone()),
     }
@@ -142,10 +142,10 @@ fn explain_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
 
 fn explain(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
     let mut reading = context.open(Access::Read)?;
-    let home = Home::load(&mut reading)?;
-    let identity = find_in(&mut reading, &home, text(matches, "number").unwrap_or_default())?;
-    let (profile, calendar) = (context.profile()?, context.calendar(&mut reading)?);
-    let tasks = store::tasks(&mut reading, identity.id)?;
+    let home = Home::load(reading.as_mut())?;
+    let identity = find_in(reading.as_mut(), &home, text(matches, "number").unwrap_or_default())?;
+    let (profile, calendar) = (context.profile()?, context.calendar(reading.as_mut())?);
+    let tasks = store::tasks(reading.as_mut(), identity.id)?;
     if tasks.is_empty() {
         let reference = identity.reference();
         return Err(Failure::new(
@@ -168,7 +168,7 @@ fn explain(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) ->
         if let Some(described) = profile.clock(clock) {
             sheet.notes.insert(0, described.text());
         }
-        for extension in store::extensions(&mut reading, task.id)? {
+        for extension in store::extensions(reading.as_mut(), task.id)? {
             let (on, until) = (extension.text(0), extension.text(1));
             sheet.notes.push(message!("{on} 批准延期至 {until}", "extension to {until} approved on {on}"));
         }

@@ -9,10 +9,12 @@ use clap::{Arg, ArgMatches};
 use super::arguments::{option, switch, text};
 use super::{Noun, Outcome, Verb};
 use crate::context::Context;
+use crate::context::config::Origin;
 use crate::demo::{self, Manifest, Scale, Step};
 use crate::failure::{Failure, Kind};
 use crate::i18n::{Lang, Text};
 use crate::message;
+use crate::storage::address::is_url;
 
 /// The whole report, beside the sheets.
 const REPORT: &str = "report.html";
@@ -31,8 +33,8 @@ pub const DEMO: Verb = Verb {
         "A made-up city's year, from its sheets to the annual report",
     ),
     detail: Text::new(
-        "例：renda demo\n例：renda demo 演示 --scale city --seed 7\n\n全部数据都是虚构的。文件夹里带有 renda.toml，进入后可继续试用各命令。",
-        "Example: renda demo\nExample: renda demo folder --scale city --seed 7\n\nAll of it is made up. The folder has its own renda.toml: go there and try the commands.",
+        "例：renda demo\n例：renda demo 演示 --scale city --seed 7\n例：renda demo --db postgres://用户@主机/空数据库\n\n全部数据都是虚构的。文件夹里带有 renda.toml，进入后可继续试用各命令。",
+        "Example: renda demo\nExample: renda demo folder --scale city --seed 7\nExample: renda demo --db postgres://user@host/empty\n\nAll of it is made up. The folder has its own renda.toml: go there and try the commands.",
     ),
     arguments,
     run,
@@ -67,7 +69,9 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
     };
     prepare(&folder, matches.get_flag("force"))?;
     let seed = matches.get_one::<u64>("seed").copied().unwrap_or(1);
-    let manifest = demo::write(&folder, scale, seed).map_err(|error| Failure::new(Kind::Storage, error.message()))?;
+    let server = server(context);
+    let manifest = demo::write(&folder, scale, seed, server.as_deref().unwrap_or("renda.db"))
+        .map_err(|error| Failure::new(Kind::Storage, error.message()))?;
     let shown = folder.display();
     let sheets = manifest.steps.len();
     let rows: u64 = manifest.steps.iter().map(|step| step.rows).sum();
@@ -80,7 +84,8 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
     }
     // A large scale takes minutes: there each command tells of itself and shows its progress.
     let talkative = matches.get_flag("verbose") || scale != Scale::City;
-    let runner = Runner { context, folder: &folder, talkative, today: manifest.today.to_string() };
+    let database = server.map_or_else(|| folder.join("renda.db").into_os_string(), OsString::from);
+    let runner = Runner { context, folder: &folder, database, talkative, today: manifest.today.to_string() };
     runner.load(&manifest)?;
     runner.show(&manifest)?;
     context.ui.hint(&message!(
@@ -88,6 +93,12 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
         "go on in {shown} with any command, such as renda reminder plan; cargo install --path . in the source folder puts renda on the path"
     ));
     Ok(())
+}
+
+/// Returns the server's URL where `--db` names one. What variables and files name is left alone: it is an office's own.
+fn server(context: &Context) -> Option<String> {
+    let named = &context.config.db;
+    named.value.clone().filter(|value| matches!(named.origin, Origin::Flag(_)) && is_url(value))
 }
 
 fn prepare(folder: &Path, force: bool) -> Outcome {
@@ -114,6 +125,7 @@ fn prepare(folder: &Path, force: bool) -> Outcome {
 struct Runner<'r> {
     context: &'r Context,
     folder: &'r Path,
+    database: OsString,
     talkative: bool,
     today: String,
 }
@@ -172,8 +184,7 @@ impl Runner<'_> {
         let mut arguments: Vec<OsString> = vec!["renda".into(), "--config".into(), config.into()];
         arguments.extend(["--lang".into(), self.context.lang().pick("zh", "en").into()]);
         // The demo is the same whatever the environment says, and touches no other database: flags come before variables.
-        let database = self.folder.join("renda.db");
-        arguments.extend(["--db".into(), database.into(), "--today".into(), (&self.today).into()]);
+        arguments.extend(["--db".into(), self.database.clone(), "--today".into(), (&self.today).into()]);
         arguments.extend(["--operator".into(), demo::OPERATOR.into()]);
         if !words.iter().any(|word| word == "--profile") {
             arguments.extend(["--profile".into(), demo::PROFILE.into()]);

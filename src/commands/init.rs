@@ -12,7 +12,7 @@ use crate::i18n::{Lang, Text};
 use crate::message;
 use crate::ops::init;
 use crate::storage::migrate;
-use crate::storage::sqlite::Access;
+use crate::storage::sql::Access;
 
 /// The command.
 pub const INIT: Verb = Verb {
@@ -82,8 +82,8 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
         term: i64::from(term),
         profile: context.config.profile.value.clone(),
     };
-    let path = context.database()?.display().to_string();
-    if context.database()?.exists() {
+    let path = context.database()?;
+    if path.is_existing_file() {
         return Err(Failure::new(
             Kind::Conflict,
             message!("{path} 已存在，不会覆盖", "{path} exists and is not overwritten"),
@@ -91,9 +91,9 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
         .hint(message!("换个文件名，或直接使用它", "choose another name, or go on with it")));
     }
     let mut store = context.open(Access::Create)?;
-    migrate::apply(&mut store, &context.timestamp())?;
+    migrate::apply(store.as_mut(), &context.timestamp())?;
     let author = context.author(serde_json::Map::new());
-    let regions = init::init(&mut store, &author, &office)?;
+    let regions = init::init(store.as_mut(), &author, &office)?;
     let (name, level) = (&office.name, level.label());
     let (zh, en) = (level.zh, level.en);
     context.ui.status(&message!(

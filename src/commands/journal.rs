@@ -13,8 +13,8 @@ use crate::message;
 use crate::ops::journal as ops;
 use crate::output::{Cell, Column, Document, Fact, Listing, Sheet};
 use crate::storage::journal::{self, Entry};
+use crate::storage::sql::Access;
 use crate::storage::sql::{Executor, StorageError};
-use crate::storage::sqlite::Access;
 use crate::storage::{imports, tables};
 
 /// The verbs.
@@ -96,11 +96,11 @@ fn list(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
     let since = text(matches, "since").map(|day| context.day(day)).transpose()?.map(|day| day.to_string());
     let command = text(matches, "command");
     let mut store = context.open(Access::Read)?;
-    let (head, _) = journal::head(&mut store)?;
+    let (head, _) = journal::head(store.as_mut())?;
     let first = matches.get_one::<i64>("limit").map_or(1, |limit| (head - limit + 1).max(1));
     let printing = Printing::of(context, matches, None)?;
     printing.listing(context, &Listing::new("renda.journal.list/1", columns()), &mut |sink| {
-        journal::each_entry(&mut store, first, &mut |entry| {
+        journal::each_entry(store.as_mut(), first, &mut |entry| {
             let wanted = since.as_deref().is_none_or(|since| &entry.at[..10] >= since)
                 && command.is_none_or(|command| entry.command == command);
             if wanted { sink.row(&cells(&entry)).map_err(StorageError::Reader) } else { Ok(()) }
@@ -126,7 +126,7 @@ fn show(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
         super::record::list::note_reveal(context, "journal", &[])?;
     }
     let mut store = context.open(Access::Read)?;
-    let entry = journal::entry(&mut store, seq)?.ok_or_else(|| {
+    let entry = journal::entry(store.as_mut(), seq)?.ok_or_else(|| {
         Failure::new(Kind::NotFound, message!("没有第 {seq} 条日志", "there is no journal entry {seq}"))
     })?;
     let facts = columns()
@@ -138,9 +138,9 @@ fn show(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
             Fact::new("hash", Text::new("哈希", "Hash"), Cell::text(entry.hash.as_str())),
         ])
         .collect();
-    let mut sheets = vec![touched(&mut store, seq, reveal)?];
+    let mut sheets = vec![touched(store.as_mut(), seq, reveal)?];
     if is_set(matches, "rows") {
-        sheets.push(made(&mut store, seq)?);
+        sheets.push(made(store.as_mut(), seq)?);
     }
     let document = Document { schema: "renda.journal.show/1".to_owned(), title: None, facts, sheets };
     Printing::of(context, matches, None)?.document(context, &document)
@@ -218,12 +218,12 @@ fn verify_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
 
 fn verify(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
     let mut store = context.open(Access::Read)?;
-    let verified = ops::verify(&mut store)?;
+    let verified = ops::verify(store.as_mut())?;
     for finding in verified.findings.iter().take(50) {
         context.ui.warn(finding);
     }
     if let Some(anchor) = text(matches, "anchor") {
-        check_anchor(&mut store, anchor)?;
+        check_anchor(store.as_mut(), anchor)?;
     }
     if !verified.findings.is_empty() {
         let count = verified.findings.len();

@@ -11,7 +11,7 @@ use crate::i18n::{Lang, Text};
 use crate::message;
 use crate::output::Format;
 use crate::remind;
-use crate::storage::sqlite::Access;
+use crate::storage::sql::Access;
 
 /// The verbs.
 pub static VERBS: &[Verb] = &[Verb {
@@ -39,7 +39,7 @@ fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
 
 fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
     let mut store = context.open(Access::Read)?;
-    let items = remind::read(&mut store, context.today)?;
+    let items = remind::read(store.as_mut(), context.today)?;
     let mut digests = remind::plan(items, context.today);
     let printing = Printing::of(context, matches, None)?;
     if let Some(name) = text(matches, "unit") {

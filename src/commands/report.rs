@@ -14,8 +14,8 @@ use crate::ops::import::Home;
 use crate::ops::import::resolve::Resolver;
 use crate::output::{Document, Listing};
 use crate::report::{self, Records, ReportError, Scope};
-use crate::storage::sql::{Driver, Executor};
-use crate::storage::sqlite::Access;
+use crate::storage::sql::Access;
+use crate::storage::sql::Executor;
 
 /// The verbs.
 pub static VERBS: &[Verb] = &[

@@ -11,8 +11,8 @@ use crate::failure::{Failure, Kind};
 use crate::i18n::{Lang, Message, Text};
 use crate::message;
 use crate::output::{Cell, Column, Listing};
-use crate::storage::sql::{Executor, StorageError};
-use crate::storage::sqlite::Access;
+use crate::storage::sql::Access;
+use crate::storage::sql::StorageError;
 use crate::storage::tables;
 
 /// The command.
@@ -30,19 +30,16 @@ pub const SQL: Verb = Verb {
 fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
     let mut arguments = vec![
         positional("query", "SQL", lang.pick("一条 SELECT 语句", "One SELECT statement")).required(false),
-        switch("schema", lang.pick("列出各表的结构", "List the tables")),
+        switch("schema", lang.pick("列出各表的列", "List the columns of every table")),
         reveal(lang),
     ];
     arguments.extend(printing(lang));
     arguments
 }
 
-const SCHEMA: &str =
-    "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
-
 fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
-    let query = match (matches.get_flag("schema"), text(matches, "query")) {
-        (true, _) => SCHEMA,
+    let query = match (is_set(matches, "schema"), text(matches, "query")) {
+        (true, _) => return schema(context, matches),
         (false, Some(query)) => query,
         (false, None) => {
             return Err(Failure::usage(message!("没有写查询，也没有 --schema", "write a query, or --schema")));
@@ -77,13 +74,30 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
     })
 }
 
+/// Lists every column of every table.
+fn schema(context: &Context, matches: &ArgMatches) -> Outcome {
+    let mut store = context.open(Access::Read)?;
+    let found = store.columns()?;
+    let columns = vec![
+        Column::new("table", Text::new("表", "Table")),
+        Column::new("column", Text::new("列", "Column")),
+        Column::new("type", Text::new("类型", "Type")),
+    ];
+    Printing::of(context, matches, None)?.listing(context, &Listing::new("renda.sql.schema/1", columns), &mut |sink| {
+        found.iter().try_for_each(|column| {
+            let cells = [&column.table, &column.column, &column.kind].map(|text| Cell::text(text.as_str()));
+            sink.row(&cells).map_err(Failure::from)
+        })
+    })
+}
+
 /// Writes into the journal that a query may show personal data, before it does.
 fn note(context: &Context, query: &str) -> Result<(), Failure> {
     let mut arguments = serde_json::Map::new();
     arguments.insert("query".to_owned(), query.into());
     let author = context.author(arguments);
     let mut store = context.open(Access::Write)?;
-    crate::ops::reveal::record(&mut store, &author, "sql", &[])?;
+    crate::ops::reveal::record(store.as_mut(), &author, "sql", &[])?;
     Ok(())
 }
 
@@ -96,18 +110,14 @@ fn explain(error: StorageError) -> Failure {
         }
         StorageError::Unusable(message) => Failure::new(Kind::Rejected, message)
             .hint(message!("renda sql 只读，不能改动数据", "renda sql reads only; it changes nothing")),
-        StorageError::Withheld(detail) => {
-            let column = detail.trim_start_matches("access to ").trim_end_matches(" is prohibited").to_owned();
-            let column = column.split(" in ").next().unwrap_or_default().trim_end_matches(" is prohibited");
-            Failure::new(
-                Kind::Rejected,
-                message!("查询用到个人信息列 {column}", "the query reads personal data, {column}"),
-            )
-            .hint(message!(
-                "确需使用请加 --reveal（会记入操作日志）",
-                "add --reveal where it is needed; it is written to the journal"
-            ))
-        }
+        StorageError::Withheld(column) => Failure::new(
+            Kind::Rejected,
+            message!("查询用到个人信息列 {column}", "the query reads personal data, {column}"),
+        )
+        .hint(message!(
+            "确需使用请加 --reveal（会记入操作日志）",
+            "add --reveal where it is needed; it is written to the journal"
+        )),
         other => other.into(),
     }
 }

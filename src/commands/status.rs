@@ -11,8 +11,8 @@ use crate::i18n::{Lang, Message, Text};
 use crate::message;
 use crate::ops::import::Home;
 use crate::output::{Cell, Column, Document, Fact, Label, Sheet};
+use crate::storage::sql::Access;
 use crate::storage::sql::Executor;
-use crate::storage::sqlite::Access;
 use crate::storage::suggestion::{Wanted, standing};
 
 /// The command.
@@ -38,9 +38,9 @@ struct Point {
 
 fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
     let mut store = context.open(Access::Read)?;
-    let home = Home::load(&mut store)?;
+    let home = Home::load(store.as_mut())?;
     let as_of = context.as_of;
-    let points = points(&mut store, context)?;
+    let points = points(store.as_mut(), context)?;
     let rows: Vec<Vec<Cell>> = points
         .into_iter()
         .filter(|point| point.count > 0)

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::variable;
 use crate::failure::{Failure, Kind};
 use crate::message;
+use crate::storage::address::is_url;
 
 /// Name of the project file.
 pub const FILE_NAME: &str = "renda.toml";
@@ -53,6 +54,8 @@ pub struct Setting {
 pub struct Config {
     /// The database.
     pub db: Setting,
+    /// Where reading commands read, if not from the database itself.
+    pub read_url: Setting,
     /// The language.
     pub lang: Setting,
     /// The day that counts as today.
@@ -70,6 +73,7 @@ pub struct Config {
 #[serde(deny_unknown_fields)]
 struct File {
     db: Option<String>,
+    read_url: Option<String>,
     lang: Option<String>,
     today: Option<String>,
     operator: Option<String>,
@@ -104,6 +108,7 @@ impl Config {
         };
         let mut config = Config {
             db: pick("db", "RENDA_DB", |file| file.db.as_ref()),
+            read_url: pick("read-url", "RENDA_READ_URL", |file| file.read_url.as_ref()),
             lang: pick("lang", "RENDA_LANG", |file| file.lang.as_ref()),
             today: pick("today", "RENDA_TODAY", |file| file.today.as_ref()),
             operator: pick("operator", "RENDA_OPERATOR", |file| file.operator.as_ref()),
@@ -115,9 +120,10 @@ impl Config {
     }
 
     /// Returns every setting with its name.
-    pub fn settings(&self) -> [(&'static str, &Setting); 5] {
+    pub fn settings(&self) -> [(&'static str, &Setting); 6] {
         [
             ("db", &self.db),
+            ("read-url", &self.read_url),
             ("lang", &self.lang),
             ("today", &self.today),
             ("operator", &self.operator),
@@ -129,6 +135,7 @@ impl Config {
 /// A path written in a file is meant from that file's folder.
 fn anchor(setting: &mut Setting) {
     if let (Some(value), Origin::File(file)) = (&setting.value, &setting.origin)
+        && !is_url(value)
         && let Some(folder) = file.parent()
     {
         setting.value = Some(folder.join(value).display().to_string());

@@ -12,11 +12,12 @@ use crate::domain::profile::Profile;
 use crate::failure::{Failure, Kind};
 use crate::i18n::Lang;
 use crate::message;
+use crate::storage::address::Address;
 use crate::storage::migrate;
-use crate::storage::sql::Executor;
-use crate::storage::sqlite::{Access, Sqlite};
+use crate::storage::sql::{Access, Driver, Executor};
 use crate::ui::{ColourChoice, Manner, Ui};
 
+pub mod address;
 pub mod config;
 pub mod interrupt;
 
@@ -84,35 +85,44 @@ impl Context {
         self.now.format("%Y-%m-%dT%H:%M:%S%:z").to_string()
     }
 
-    /// Returns the path of the database; an error that names all three ways to say it.
-    pub fn database(&self) -> Result<&Path, Failure> {
-        self.config.db.value.as_deref().map(Path::new).ok_or_else(|| {
+    /// Returns where the database is; an error that names all three ways to say it.
+    pub fn database(&self) -> Result<Address, Failure> {
+        let written = self.config.db.value.as_deref().ok_or_else(|| {
             Failure::usage(message!("没有指定数据库", "no database was named"))
                 .hint(message!(
                     "用 --db 文件、环境变量 RENDA_DB，或在 renda.toml 里写 db = \"renda.db\"",
                     "name it by --db FILE, the variable RENDA_DB, or db = \"renda.db\" in renda.toml"
                 ))
                 .hint(message!("还没有数据库？先运行 renda init", "none yet? start with renda init"))
-        })
+        })?;
+        address::resolve(written, matches!(self.config.db.origin, config::Origin::Flag(_)))
     }
 
-    /// Opens the database for reading or writing, and checks that its schema is this program's.
-    pub fn open(&self, access: Access) -> Result<Sqlite, Failure> {
-        let path = self.database()?;
-        let shown = path.display();
-        if access != Access::Create && !path.exists() {
-            return Err(Failure::new(Kind::Storage, message!("数据库 {shown} 不存在", "there is no database {shown}"))
-                .hint(message!("检查 --db 是否写错；新建请用 renda init", "check --db; make one with renda init")));
-        }
-        let store = Sqlite::open(path, access)?;
-        if access != Access::Create && migrate::pending(&store)? > 0 {
+    /// Opens the database for reading or writing, and checks that its schema is this program's. What only reads goes to
+    /// `--read-url` where that is given.
+    pub fn open(&self, access: Access) -> Result<Box<dyn Driver>, Failure> {
+        let address = match &self.config.read_url.value {
+            Some(url) if access == Access::Read => {
+                address::resolve(url, matches!(self.config.read_url.origin, config::Origin::Flag(_)))?
+            }
+            _ => self.database()?,
+        };
+        if access != Access::Create && address.is_missing_file() {
             return Err(Failure::new(
                 Kind::Storage,
-                message!("数据库 {shown} 的结构版本较旧", "the schema of {shown} is older than this program"),
+                message!("数据库 {address} 不存在", "there is no database {address}"),
+            )
+            .hint(message!("检查 --db 是否写错；新建请用 renda init", "check --db; make one with renda init")));
+        }
+        let mut store = address.open(access)?;
+        if access != Access::Create && migrate::pending(store.as_mut())? > 0 {
+            return Err(Failure::new(
+                Kind::Storage,
+                message!("数据库 {address} 的结构版本较旧", "the schema of {address} is older than this program"),
             )
             .hint(message!("先备份，再运行 renda db migrate", "make a backup, then run renda db migrate")));
         }
-        for warning in crate::storage::sql::Driver::warnings(&store) {
+        for warning in store.warnings() {
             self.ui.warn(warning);
         }
         Ok(store)

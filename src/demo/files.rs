@@ -14,7 +14,6 @@ use std::path::Path;
 pub(super) fn write(folder: &Path, world: &World) -> Result<Vec<Step>, DemoError> {
     let units = Units::new();
     let mut writer = Writer { folder, world, units: &units, steps: Vec::new() };
-    writer.settings()?;
     writer.places()?;
     writer.deputies()?;
     writer.stations()?;
@@ -23,6 +22,15 @@ pub(super) fn write(folder: &Path, world: &World) -> Result<Vec<Step>, DemoError
         writer.year(year)?;
     }
     Ok(writer.steps)
+}
+
+/// Writes the settings of the folder; `database` is a file in it or the URL of a server.
+pub(super) fn settings(folder: &Path, database: &str) -> Result<(), DemoError> {
+    let path = folder.join("renda.toml");
+    let text = format!(
+        "# 演示数据，全部为虚构 / demo data, wholly made up\ndb = \"{database}\"\ntoday = \"{PLAY_DAY}\"\nprofile = \"{PROFILE}\"\noperator = \"{OPERATOR}\"\n"
+    );
+    std::fs::write(&path, text).map_err(|source| DemoError::new(&path, source))
 }
 
 /// The files as they are written, and the steps that take them in.
@@ -46,14 +54,6 @@ impl Writer<'_> {
         let words = command.iter().copied().chain([name]);
         self.steps.push(Step { command: words.map(str::to_owned).collect(), about, rows });
         Ok(())
-    }
-
-    fn settings(&self) -> Result<(), DemoError> {
-        let path = self.folder.join("renda.toml");
-        let text = format!(
-            "# 演示数据，全部为虚构 / demo data, wholly made up\ndb = \"renda.db\"\ntoday = \"{PLAY_DAY}\"\nprofile = \"{PROFILE}\"\noperator = \"{OPERATOR}\"\n"
-        );
-        std::fs::write(&path, text).map_err(|source| DemoError::new(&path, source))
     }
 
     fn places(&mut self) -> Result<(), DemoError> {

@@ -84,8 +84,10 @@ pub struct Manifest {
 /// Writes the sheets of `scale` and a `renda.toml` into `folder`, which must exist; files of the same name are replaced.
 ///
 /// The same scale and seed give the same bytes. At city scale some 10 MB.
-pub fn write(folder: &Path, scale: Scale, seed: u64) -> Result<Manifest, DemoError> {
-    write_world(folder, &World::new(scale, seed))
+pub fn write(folder: &Path, scale: Scale, seed: u64, database: &str) -> Result<Manifest, DemoError> {
+    let world = World::new(scale, seed);
+    files::settings(folder, database)?;
+    write_world(folder, &world)
 }
 
 fn write_world(folder: &Path, world: &World) -> Result<Manifest, DemoError> {

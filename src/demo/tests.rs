@@ -48,7 +48,7 @@ fn rows(text: &str) -> Vec<HashMap<String, String>> {
 
 fn generate(scale: Scale, seed: u64) -> City {
     let folder = tempfile::tempdir().unwrap();
-    let manifest = write(folder.path(), scale, seed).unwrap();
+    let manifest = write(folder.path(), scale, seed, "renda.db").unwrap();
     let bytes = bytes(folder.path());
     let files = manifest
         .steps

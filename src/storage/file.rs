@@ -6,8 +6,8 @@ use std::os::unix::fs::{FileTypeExt, MetadataExt};
 use std::path::Path;
 
 use super::migrate;
-use super::sql::{Result, StorageError};
-use super::sqlite::{APPLICATION_ID, Access};
+use super::sql::{Access, Result, StorageError};
+use super::sqlite::APPLICATION_ID;
 use crate::message;
 
 /// Refuses what is no plain file, has a second name, or looks like a URI.

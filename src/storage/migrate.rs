@@ -3,8 +3,7 @@
 
 use sha2::{Digest, Sha256};
 
-use super::sql::{Driver, Executor, Result, StorageError};
-use super::sqlite::Sqlite;
+use super::sql::{Dialect, Driver, Executor, Result, StorageError};
 use crate::message;
 
 /// One step: its text never changes once released.
@@ -25,7 +24,7 @@ pub fn newest() -> i64 {
 }
 
 /// Returns how far a database is behind: versions to apply. An error when it is newer than the program.
-pub fn pending(store: &Sqlite) -> Result<i64> {
+pub fn pending(store: &mut dyn Driver) -> Result<i64> {
     let found = store.schema_version()?;
     check_known(found)?;
     Ok(newest() - found)
@@ -44,7 +43,7 @@ pub(super) fn check_known(found: i64) -> Result<()> {
 }
 
 /// Applies what is missing and returns the versions applied. `now` is an RFC 3339 time.
-pub fn apply(store: &mut Sqlite, now: &str) -> Result<Vec<i64>> {
+pub fn apply(store: &mut dyn Driver, now: &str) -> Result<Vec<i64>> {
     let first = store.schema_version()? + 1;
     pending(store)?;
     let mut applied = Vec::new();
@@ -56,22 +55,26 @@ pub fn apply(store: &mut Sqlite, now: &str) -> Result<Vec<i64>> {
     Ok(applied)
 }
 
-fn step(store: &mut Sqlite, version: i64, migration: &Migration, now: &str) -> Result<()> {
+fn step(store: &mut dyn Driver, version: i64, migration: &Migration, now: &str) -> Result<()> {
+    let dialect = store.dialect();
     let mut transaction = store.begin()?;
-    transaction.execute(&for_sqlite(HISTORY), &[])?;
-    transaction.execute(&for_sqlite(migration.sql), &[])?;
+    transaction.execute(&words_of(dialect, HISTORY), &[])?;
+    transaction.execute(&words_of(dialect, migration.sql), &[])?;
     let digest = hex::encode(Sha256::digest(migration.sql.as_bytes()));
     transaction.execute(
         "INSERT INTO schema_history (version, name, sha256, applied_at) VALUES (?1, ?2, ?3, ?4)",
         crate::params![version, migration.name, &digest, now],
     )?;
-    Sqlite::set_schema_version(transaction.as_mut(), version)?;
+    if !dialect.stamp.is_empty() {
+        transaction.execute(&dialect.stamp.replace("{version}", &version.to_string()), &[])?;
+    }
     transaction.commit()
 }
 
-/// Replaces the tokens of the common dialect by SQLite's words.
-fn for_sqlite(sql: &str) -> String {
-    sql.replace("{integer}", "INTEGER").replace("{strict}", "STRICT")
+/// Replaces what the common dialect leaves open by an engine's words.
+fn words_of(dialect: &Dialect, sql: &str) -> String {
+    let typed = sql.replace("{integer}", dialect.integer).replace("{strict}", dialect.strict);
+    if dialect.text == "TEXT" { typed } else { typed.replace(" TEXT", &format!(" {}", dialect.text)) }
 }
 
 /// Returns versions whose recorded text differs from the program's, which means that somebody changed one of them.

@@ -2,6 +2,7 @@
 //! Nothing here decides; the rules are in `domain`, the use cases in `ops`.
 
 pub mod activity;
+pub mod address;
 pub mod deputy;
 pub mod due;
 pub mod figures;
@@ -12,6 +13,8 @@ pub mod limits;
 pub mod migrate;
 pub mod opinion;
 pub mod place;
+#[cfg(feature = "postgres")]
+pub mod postgres;
 pub mod references;
 pub mod sql;
 pub mod sqlite;

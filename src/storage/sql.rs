@@ -16,13 +16,19 @@ pub enum StorageError {
     /// Another process held the write lock for the whole time allowed.
     #[error("{0}")]
     Locked(Message),
+    /// The server undid the transaction because of another one; the same again may well succeed.
+    #[error("collided: {0}")]
+    Collided(String),
+    /// The account at the server may not do this.
+    #[error("{0}")]
+    Denied(Message),
     /// A constraint of the schema refused a write that the rules had let through: a bug.
     #[error("constraint: {0}")]
     Constraint(String),
     /// A statement or a row is not what the program expects: a bug.
     #[error("statement: {0}")]
     Statement(String),
-    /// A statement reads a column that is withheld; the text is the engine's and names it.
+    /// A statement reads a column that is withheld; the text names it: `person.mobile`.
     #[error("withheld: {0}")]
     Withheld(String),
     /// A reader of rows asked to stop with its own error, such as a closed pipe.
@@ -34,9 +40,14 @@ impl StorageError {
     /// Returns the sentence for people.
     pub fn message(&self) -> Message {
         match self {
-            StorageError::Unusable(message) | StorageError::Foreign(message) | StorageError::Locked(message) => {
-                message.clone()
-            }
+            StorageError::Unusable(message)
+            | StorageError::Foreign(message)
+            | StorageError::Locked(message)
+            | StorageError::Denied(message) => message.clone(),
+            StorageError::Collided(text) => Message::new(
+                format!("与其他写入冲突，已按规定次数重试仍未成功，本次没有写入：{text}"),
+                format!("another transaction stood in the way each time it was tried; nothing was written: {text}"),
+            ),
             StorageError::Constraint(text) | StorageError::Statement(text) => {
                 Message::new(format!("数据库内部错误：{text}"), format!("internal database error: {text}"))
             }
@@ -185,9 +196,44 @@ pub trait Transaction: Executor {
     fn commit(self: Box<Self>) -> Result<()>;
 }
 
+/// What a database is opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Reading only; nothing is changed.
+    Read,
+    /// Reading and writing an existing database.
+    Write,
+    /// Making a new database; an existing one is refused.
+    Create,
+}
+
+/// How an engine says what the migrations leave open.
+#[derive(Clone, Copy, Debug)]
+pub struct Dialect {
+    /// The type of a whole number of 64 bits.
+    pub integer: &'static str,
+    /// The type of a text that is compared byte by byte.
+    pub text: &'static str,
+    /// What closes a table.
+    pub strict: &'static str,
+    /// What records the schema version `{version}` outside the history, where the engine has a place for it.
+    pub stamp: &'static str,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SchemaColumn {
+    /// The table.
+    pub table: String,
+    /// The column.
+    pub column: String,
+    /// `integer` or `text`.
+    pub kind: String,
+}
+
 /// An open database.
 pub trait Driver: Executor {
-    /// Takes the write lock and begins a transaction.
+    /// Takes the writers' turn and begins a transaction; whoever comes second waits.
     fn begin(&mut self) -> Result<Box<dyn Transaction + '_>>;
 
     /// Begins a transaction that only reads, so that everything read in it belongs to one moment.
@@ -195,6 +241,21 @@ pub trait Driver: Executor {
 
     /// Name and version of the engine, such as `SQLite 3.53.2`.
     fn engine(&mut self) -> Result<String>;
+
+    /// How the engine says what the migrations leave open.
+    fn dialect(&self) -> &'static Dialect;
+
+    /// Returns the schema version; 0 for a database without tables.
+    fn schema_version(&mut self) -> Result<i64>;
+
+    /// Returns the columns of every table, by table and place.
+    fn columns(&mut self) -> Result<Vec<SchemaColumn>>;
+
+    /// Returns the names of a query's columns; an error unless it is one statement that only reads.
+    fn columns_of(&mut self, sql: &str) -> Result<Vec<String>>;
+
+    /// Refuses from now on every query that reads one of these columns (table and column), see [`Driver::columns_of`].
+    fn withhold(&mut self, columns: Vec<(&'static str, &'static str)>) -> Result<()>;
 
     /// Runs the engine's own integrity checks; returns what they found.
     fn integrity(&mut self) -> Result<Vec<String>>;

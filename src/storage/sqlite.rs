@@ -11,7 +11,7 @@ use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags};
 
 use super::file::check_path;
-use super::sql::{Driver, Executor, Param, Result, Row, StorageError, Transaction};
+use super::sql::{Access, Dialect, Driver, Executor, Param, Result, Row, SchemaColumn, StorageError, Transaction};
 use crate::domain::value::Value;
 use crate::i18n::Message;
 use crate::message;
@@ -28,16 +28,9 @@ const LOCK_WAIT: Duration = Duration::from_secs(15);
 /// Kinds of file systems on which shared memory between processes cannot be relied on: NFS, SMB, SMB2, CIFS, FUSE, 9p, AFS.
 const REMOTE_FILE_SYSTEMS: [i64; 7] = [0x6969, 0x517B, 0xFE53_4D42, 0xFF53_4D42, 0x6573_5546, 0x0102_1997, 0x5346_414F];
 
-/// What the database is opened for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Access {
-    /// Reading only; the file is not changed.
-    Read,
-    /// Reading and writing an existing file.
-    Write,
-    /// Making a new file; an existing one is refused.
-    Create,
-}
+/// SQLite's words.
+static DIALECT: Dialect =
+    Dialect { integer: "INTEGER", text: "TEXT", strict: "STRICT", stamp: "PRAGMA user_version = {version}" };
 
 /// An open SQLite database.
 #[derive(Debug)]
@@ -140,36 +133,6 @@ impl Sqlite {
         };
         self.connection.pragma_update(None, "journal_mode", mode).map_err(translate)?;
         self.connection.pragma_update(None, "synchronous", synchronous).map_err(translate)
-    }
-
-    /// Returns the schema version of the file.
-    pub fn schema_version(&self) -> Result<i64> {
-        self.read_pragma("user_version")
-    }
-
-    /// Records the schema version; belongs in the transaction that migrates.
-    pub fn set_schema_version(executor: &mut dyn Executor, version: i64) -> Result<()> {
-        executor.execute(&format!("PRAGMA user_version = {version}"), &[]).map(drop)
-    }
-
-    /// Returns the names of a query's columns; an error unless it is one statement that only reads.
-    pub fn columns_of(&self, sql: &str) -> Result<Vec<String>> {
-        let statement = self.connection.prepare(sql).map_err(translate)?;
-        if !statement.readonly() || statement.column_count() == 0 {
-            return Err(StorageError::Unusable(message!("只允许查询语句", "only queries are allowed")));
-        }
-        Ok(statement.column_names().into_iter().map(str::to_owned).collect())
-    }
-
-    /// Refuses from now on every statement that reads one of these columns, in whatever way it goes about it.
-    pub fn withhold(&self, columns: Vec<(&'static str, &'static str)>) -> Result<()> {
-        let decide = move |context: AuthContext<'_>| match context.action {
-            AuthAction::Read { table_name, column_name } if columns.contains(&(table_name, column_name)) => {
-                Authorization::Deny
-            }
-            _ => Authorization::Allow,
-        };
-        self.connection.authorizer(Some(decide)).map_err(translate)
     }
 
     fn read_pragma(&self, name: &str) -> Result<i64> {
@@ -280,10 +243,16 @@ fn translate(error: rusqlite::Error) -> StorageError {
         Some(
             ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::SystemIoFailure,
         ) => StorageError::Unusable(message!("数据库读写失败：{detail}", "cannot use the database: {detail}")),
-        Some(ErrorCode::AuthorizationForStatementDenied) => StorageError::Withheld(detail),
+        Some(ErrorCode::AuthorizationForStatementDenied) => StorageError::Withheld(refused_column(&detail)),
         Some(ErrorCode::ConstraintViolation) => StorageError::Constraint(detail),
         _ => StorageError::Statement(detail),
     }
+}
+
+/// Takes the column out of the engine's words, `access to person.mobile is prohibited in …`.
+fn refused_column(detail: &str) -> String {
+    let named = detail.trim_start_matches("access to ");
+    named.split(" is prohibited").next().unwrap_or_default().to_owned()
 }
 
 struct Bound<'a>(&'a Param<'a>);
@@ -391,6 +360,44 @@ impl Driver for Sqlite {
 
     fn engine(&mut self) -> Result<String> {
         Ok(format!("SQLite {}", rusqlite::version()))
+    }
+
+    fn dialect(&self) -> &'static Dialect {
+        &DIALECT
+    }
+
+    fn schema_version(&mut self) -> Result<i64> {
+        self.read_pragma("user_version")
+    }
+
+    fn columns(&mut self) -> Result<Vec<SchemaColumn>> {
+        let sql = "SELECT m.name, c.name, lower(c.type) FROM sqlite_schema m JOIN pragma_table_info(m.name) c \
+                   WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid";
+        let rows = self.query(sql, &[])?;
+        let owned = |row: &Row, column: usize| row.text(column).to_owned();
+        Ok(rows
+            .iter()
+            .map(|row| SchemaColumn { table: owned(row, 0), column: owned(row, 1), kind: owned(row, 2) })
+            .collect())
+    }
+
+    fn columns_of(&mut self, sql: &str) -> Result<Vec<String>> {
+        let statement = self.connection.prepare(sql).map_err(translate)?;
+        if !statement.readonly() || statement.column_count() == 0 {
+            return Err(StorageError::Unusable(message!("只允许查询语句", "only queries are allowed")));
+        }
+        Ok(statement.column_names().into_iter().map(str::to_owned).collect())
+    }
+
+    /// The engine asks before it reads a column, in whatever way a statement goes about it.
+    fn withhold(&mut self, columns: Vec<(&'static str, &'static str)>) -> Result<()> {
+        let decide = move |context: AuthContext<'_>| match context.action {
+            AuthAction::Read { table_name, column_name } if columns.contains(&(table_name, column_name)) => {
+                Authorization::Deny
+            }
+            _ => Authorization::Allow,
+        };
+        self.connection.authorizer(Some(decide)).map_err(translate)
     }
 
     fn integrity(&mut self) -> Result<Vec<String>> {

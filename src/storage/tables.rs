@@ -44,7 +44,7 @@ mod tests {
     use super::*;
     use crate::domain::record;
     use crate::storage::migrate;
-    use crate::storage::sql::Executor;
+    use crate::storage::sql::{Driver as _, Executor as _};
     use crate::storage::sqlite::Sqlite;
     use crate::storage::table::Query;
 

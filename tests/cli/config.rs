@@ -13,6 +13,7 @@ fn shows_where_settings_come_from() {
     ── stdout
     名称      值
     db        renda.db
+    read-url
     lang
     today     2024-06-25
     operator  测试员
@@ -23,6 +24,7 @@ fn shows_where_settings_come_from() {
     ── stdout
     Name      Value
     db        renda.db
+    read-url
     lang      en
     today     2024-06-25
     operator  张三
@@ -33,6 +35,7 @@ fn shows_where_settings_come_from() {
     ── stdout
     名称      值
     db        renda.db
+    read-url
     lang
     today     2024-06-25
     operator  测试员
@@ -58,11 +61,12 @@ fn shows_where_settings_come_from() {
     {"schema":"renda.config.show/1","title":null,"sheets":[
     {"key":"settings","title":null,"rows":[
     {"name":"db","value":"renda.db"},
+    {"name":"read-url","value":null},
     {"name":"lang","value":null},
     {"name":"today","value":"2024-06-25"},
     {"name":"operator","value":"测试员"},
     {"name":"profile","value":"guiyang"}
-    ],"count":5,"notes":[]}
+    ],"count":6,"notes":[]}
     ]}
     "#);
 }

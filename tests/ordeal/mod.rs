@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use renda::storage::sql::Executor;
-use renda::storage::sqlite::{Access, Sqlite};
+use renda::storage::sql::{Access, Executor};
+use renda::storage::sqlite::Sqlite;
 
 /// The program under test.
 pub const RENDA: &str = env!("CARGO_BIN_EXE_renda");

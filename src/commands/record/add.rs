@@ -15,7 +15,7 @@ use crate::i18n::Lang;
 use crate::message;
 use crate::ops::import::{self, ImportError, Observer, OnConflict, Options};
 use crate::ops::write::OpError;
-use crate::storage::sqlite::Access;
+use crate::storage::sql::Access;
 
 /// Declares the arguments: one option a field.
 pub fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
@@ -76,7 +76,7 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
             })
             .collect(),
     };
-    let (profile, calendar) = (context.profile()?, context.calendar(&mut store)?);
+    let (profile, calendar) = (context.profile()?, context.calendar(store.as_mut())?);
     let options = Options {
         record,
         mapping: &mapping,
@@ -94,7 +94,7 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
     let mut heard = Heard::default();
     let batches = std::iter::once(Ok::<Batch, std::convert::Infallible>(batch));
     let author = context.author(serde_json::Map::new());
-    let counts = import::run(&mut store, &author, &options, batches, &mut heard).map_err(|error| match error {
+    let counts = import::run(store.as_mut(), &author, &options, batches, &mut heard).map_err(|error| match error {
         ImportError::Op(error) => Failure::from(error),
         ImportError::Output(error) => error.into(),
         ImportError::Read(never) => match never {},

@@ -15,7 +15,7 @@ use crate::ops::edit;
 use crate::ops::import::Home;
 use crate::ops::import::resolve::{Resolver, Scope};
 use crate::ops::write::Write;
-use crate::storage::sqlite::Access;
+use crate::storage::sql::Access;
 use crate::storage::tables;
 
 /// Declares the arguments: the key, and one option a field.
@@ -47,10 +47,10 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
         return Err(Failure::new(FailureKind::Rejected, message!("“{zh}”不能清除", "{en} cannot be cleared")));
     }
     let mut store = context.open(Access::Write)?;
-    let home = Home::load(&mut store)?;
+    let home = Home::load(store.as_mut())?;
     let table = tables::of(record.noun);
     let author = context.author(serde_json::Map::new());
-    let mut write = Write::begin(&mut store)?;
+    let mut write = Write::begin(store.as_mut())?;
     let shown = show::find(context, write.store(), (matches, &home), table)?;
     let mut resolver = Resolver::load(write.store())?;
     let region = record.position("region").map(|place| shown.text(place + 1).to_owned()).unwrap_or_default();

@@ -21,7 +21,7 @@ use crate::i18n::Lang;
 use crate::message;
 use crate::ops::import::{self, ImportError, Observer, OnConflict, Options, Outcome as Counts};
 use crate::storage::imports;
-use crate::storage::sqlite::{Access, Sqlite};
+use crate::storage::sql::{Access, Driver};
 
 /// How many rejected rows and remarks are told on the terminal; the rejects file has all of them.
 const TOLD: usize = 20;
@@ -69,10 +69,10 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
     if files.len() > 1 && text(matches, "rejects").is_some() {
         return Err(Failure::usage(message!("--rejects 一次只能配一个文件", "--rejects goes with one file at a time")));
     }
-    let setup = Setup { record, matches, profile: context.profile()?, calendar: context.calendar(&mut store)? };
+    let setup = Setup { record, matches, profile: context.profile()?, calendar: context.calendar(store.as_mut())? };
     let mut total = Counts::default();
     for file in files {
-        let counts = import_file(context, &mut store, &setup, file)?;
+        let counts = import_file(context, store.as_mut(), &setup, file)?;
         total.created += counts.created;
         total.changed += counts.changed;
         total.unchanged += counts.unchanged;
@@ -137,7 +137,7 @@ pub fn read_failure(error: ReadError) -> Failure {
     }
 }
 
-fn import_file(context: &Context, store: &mut Sqlite, setup: &Setup<'_>, file: &str) -> Result<Counts, Failure> {
+fn import_file(context: &Context, store: &mut dyn Driver, setup: &Setup<'_>, file: &str) -> Result<Counts, Failure> {
     let matches = setup.matches;
     let reader = open_sheet(context, matches, setup.record, file)?;
     let rejects = text(matches, "rejects")
@@ -186,7 +186,7 @@ fn author_of(context: &Context, file: &str) -> crate::ops::write::Author {
 
 /// Reads in one thread and stores in another: parsing and storing cost about the same.
 fn stream(
-    store: &mut Sqlite,
+    store: &mut dyn Driver,
     author: &crate::ops::write::Author,
     options: &Options<'_>,
     mut reader: TableReader,

@@ -14,7 +14,7 @@ use crate::i18n::Lang;
 use crate::message;
 use crate::ops::reveal;
 use crate::output::{Cell, Column, Listing};
-use crate::storage::sqlite::Access;
+use crate::storage::sql::Access;
 use crate::storage::table::{Query, Table};
 use crate::storage::tables;
 
@@ -55,7 +55,7 @@ pub fn note_reveal(context: &Context, noun: &str, fields: &[&Field]) -> Result<(
     let keys: Vec<&str> = fields.iter().filter(|field| field.personal).map(|field| field.key).collect();
     let author = context.author(serde_json::Map::new());
     let mut store = context.open(Access::Write)?;
-    reveal::record(&mut store, &author, noun, &keys)?;
+    reveal::record(store.as_mut(), &author, noun, &keys)?;
     Ok(())
 }
 
@@ -84,7 +84,7 @@ impl Rows<'_> {
         let keys: Vec<&str> = self.fields.iter().map(|field| field.key).collect();
         let mut count = 0;
         printing.listing(context, &listing, &mut |sink| {
-            self.table.select(&mut store, &keys, self.query, &mut |row| {
+            self.table.select(store.as_mut(), &keys, self.query, &mut |row| {
                 let cells: Vec<Cell> = self
                     .fields
                     .iter()

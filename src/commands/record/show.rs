@@ -17,8 +17,8 @@ use crate::i18n::{Lang, Text};
 use crate::message;
 use crate::ops::import::Home;
 use crate::output::{Cell, Column, Document, Format, Listing, Sheet};
+use crate::storage::sql::Access;
 use crate::storage::sql::{Executor, Row};
-use crate::storage::sqlite::Access;
 use crate::storage::table::{Filter, Query, Table};
 use crate::storage::tables;
 
@@ -49,9 +49,9 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
         note_reveal(context, record.noun, &record.fields.iter().collect::<Vec<_>>())?;
     }
     let mut store = context.open(Access::Read)?;
-    let home = Home::load(&mut store)?;
+    let home = Home::load(store.as_mut())?;
     let table = tables::of(record.noun);
-    let found = find(context, &mut store, (matches, &home), table)?;
+    let found = find(context, store.as_mut(), (matches, &home), table)?;
     let printing = Printing::of(context, matches, None)?;
     let cells: Vec<Cell> =
         record.fields.iter().zip(&found.values[1..]).map(|(field, value)| cells::cell(field, value, reveal)).collect();

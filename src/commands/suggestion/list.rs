@@ -19,8 +19,8 @@ use crate::message;
 use crate::ops::import::Home;
 use crate::ops::import::resolve::{Resolver, Scope};
 use crate::output::{Cell, Column, Listing};
+use crate::storage::sql::Access;
 use crate::storage::sql::{Executor, StorageError};
-use crate::storage::sqlite::Access;
 use crate::storage::suggestion::{SUGGESTION, Wanted, standing};
 
 /// Names of arguments that are not filters of the record type.
@@ -49,7 +49,7 @@ pub(super) fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
 pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
     let as_of = context.as_of;
     let mut store = context.open(Access::Read)?;
-    let wanted = wanted(context, matches, &mut store)?;
+    let wanted = wanted(context, matches, store.as_mut())?;
     let state = text(matches, "status").map(read_status).transpose()?;
     let limit = matches.get_one::<i64>("limit").copied().unwrap_or(i64::MAX);
     let printing = Printing::of(context, matches, None)?;
@@ -59,7 +59,7 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
     let mut count = 0;
     printing.listing(context, &listing, &mut |sink| {
         let mut held = Vec::new();
-        standing(&mut store, &as_of.to_string(), &wanted, &mut |item| {
+        standing(store.as_mut(), &as_of.to_string(), &wanted, &mut |item| {
             let found = status(&item.facts());
             if !state.is_none_or(|state| state == found) || (under_way && !found.is_under_way()) {
                 return Ok(());

@@ -12,8 +12,8 @@ use crate::message;
 use crate::ops::import::Home;
 use crate::ops::suggestion::find_in;
 use crate::output::{Cell, Column, Document, Fact, Sheet};
+use crate::storage::sql::Access;
 use crate::storage::sql::Executor;
-use crate::storage::sqlite::Access;
 use crate::storage::suggestion as store;
 
 pub(super) fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
@@ -25,9 +25,9 @@ pub(super) fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
 
 pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
     let mut reading = context.open(Access::Read)?;
-    let home = Home::load(&mut reading)?;
-    let identity = find_in(&mut reading, &home, text(matches, "number").unwrap_or_default())?;
-    let mut events = events(&mut reading, &identity)?;
+    let home = Home::load(reading.as_mut())?;
+    let identity = find_in(reading.as_mut(), &home, text(matches, "number").unwrap_or_default())?;
+    let mut events = events(reading.as_mut(), &identity)?;
     let as_of = context.as_of.to_string();
     events.retain(|event| event.day.as_str() <= as_of.as_str());
     events.sort_by(|one, other| (&one.day, one.order).cmp(&(&other.day, other.order)));

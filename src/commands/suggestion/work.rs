@@ -22,7 +22,7 @@ use crate::ops::import::Home;
 use crate::ops::import::resolve::{Resolver, Scope};
 use crate::ops::suggestion::{Done, Rules};
 use crate::ops::write::{OpError, Write};
-use crate::storage::sqlite::Access;
+use crate::storage::sql::Access;
 
 /// Makes the arguments that name the items.
 pub(super) fn arguments(lang: Lang) -> Vec<Arg> {
@@ -120,10 +120,10 @@ impl Work<'_> {
     /// Carries out every item in one transaction.
     pub(super) fn run(&self, context: &Context, matches: &ArgMatches) -> Outcome {
         let mut store = context.open(Access::Write)?;
-        let home = Home::load(&mut store)?;
-        let (profile, calendar) = (context.profile()?, context.calendar(&mut store)?);
+        let home = Home::load(store.as_mut())?;
+        let (profile, calendar) = (context.profile()?, context.calendar(store.as_mut())?);
         let author = context.author(self.kept_arguments(matches));
-        let mut write = Write::begin(&mut store)?;
+        let mut write = Write::begin(store.as_mut())?;
         let mut resolver = Resolver::load(write.store())?;
         let rules = Rules { profile: &profile, calendar: &calendar, home: &home };
         let mut bench = Bench { write: &mut write, rules, resolver: &mut resolver, today: context.today };

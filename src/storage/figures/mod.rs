@@ -248,7 +248,10 @@ pub fn grouped(
     let values: Vec<&str> = dimensions.iter().map(|dimension| dimension.sql).collect();
     let columns: Vec<String> = counts.iter().map(|count| count.column()).collect();
     let (Set { from, filter, .. }, values) = (first.set, values.join(", "));
-    let sql = format!("SELECT {values}, {} FROM {from} WHERE {filter} GROUP BY {values}", columns.join(", "));
+    // By place: an expression with a parameter in it is not the same expression twice to PostgreSQL.
+    let places: Vec<String> = (1..=dimensions.len()).map(|place| place.to_string()).collect();
+    let sql =
+        format!("SELECT {values}, {} FROM {from} WHERE {filter} GROUP BY {}", columns.join(", "), places.join(", "));
     let statement = Statement::new(&sql, point);
     executor.query_each(&statement.sql, &statement.params(), &mut |row| {
         let width = dimensions.len();
@@ -268,7 +271,7 @@ pub fn spread(
 ) -> Result<()> {
     let Spread { set, filter, first, second, times } = spread;
     let sql = format!(
-        "SELECT {first}, {second}, {times} FROM {} WHERE {} AND {filter} GROUP BY {first}, {second} ORDER BY 1, 2",
+        "SELECT {first}, {second}, {times} FROM {} WHERE {} AND {filter} GROUP BY 1, 2 ORDER BY 1, 2",
         set.from, set.filter
     );
     let statement = Statement::new(&sql, point);

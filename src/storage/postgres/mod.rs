@@ -1,0 +1,270 @@
+//! The PostgreSQL engine behind the driver traits: the session, the writers' turn, the statements and bulk loading.
+//! The only folder that names the crates `postgres` and `rustls`.
+//!
+//! Nothing is kept in the session between transactions but prepared statements, so that the program works behind a pooler.
+//! Writers take turns by the row lock of [`TURN`]: the journal is one chain, numbers have no gaps, and a rule that was
+//! checked still holds when its result is stored, as on SQLite. Whoever only reads sees one moment from opening to closing.
+
+mod connect;
+mod copy;
+mod errors;
+mod passfile;
+mod session;
+mod tls;
+mod values;
+
+use super::address::Server;
+use super::sql::{Access, Dialect, Driver, Executor, Param, Result, Row, SchemaColumn, StorageError, Transaction};
+use crate::i18n::Message;
+use crate::message;
+use connect::connect;
+use errors::{translate, uncertain};
+use session::Session;
+
+/// PostgreSQL's words. Texts are compared byte by byte whatever the database's own collation is, as SQLite does.
+static DIALECT: Dialect = Dialect { integer: "BIGINT", text: "TEXT COLLATE \"C\"", strict: "", stamp: "" };
+
+/// The oldest server that has everything the statements use; versions before it are no longer maintained by their makers.
+const OLDEST_SERVER: i64 = 130_000;
+
+/// How long a writer waits for its turn.
+const TURN_WAIT: &str = "SET LOCAL lock_timeout = '15s'";
+
+/// The lock that makes writers take turns. The row is never changed, so that nobody who only reads ever waits for it.
+const TURN: &str = "SELECT version FROM schema_history WHERE version = 1 FOR UPDATE";
+
+/// A database on a PostgreSQL server.
+pub struct Postgres {
+    session: Session,
+    /// Whether the one transaction that reads is open.
+    reading: bool,
+    withheld: Vec<(&'static str, &'static str)>,
+}
+
+impl Postgres {
+    /// Connects to the database.
+    ///
+    /// Fails when the server cannot be reached or refuses, when the database is not renda's (with [`Access::Create`]: when
+    /// it has tables of renda's already), and when its encoding is not UTF-8.
+    pub fn open(server: &Server, access: Access) -> Result<Postgres> {
+        let client = connect(server)?;
+        let shown = server.to_string();
+        let mut opened = Postgres { session: Session::new(client), reading: false, withheld: Vec::new() };
+        opened.check_server(&shown)?;
+        let is_ours = opened.schema_version()? > 0;
+        match access {
+            Access::Create if is_ours => {
+                return Err(StorageError::Unusable(message!(
+                    "{shown} 里已有 renda 的数据，不会覆盖",
+                    "{shown} has data of renda's already, which is not overwritten"
+                )));
+            }
+            Access::Read | Access::Write if !is_ours => {
+                return Err(StorageError::Foreign(message!(
+                    "{shown} 里没有 renda 的数据；新建请用 renda init",
+                    "{shown} has no data of renda's; make it with renda init"
+                )));
+            }
+            _ => {}
+        }
+        if access == Access::Read {
+            opened.session.batch(READING)?;
+            opened.reading = true;
+        }
+        Ok(opened)
+    }
+
+    fn check_server(&mut self, shown: &str) -> Result<()> {
+        let sql = "SELECT current_setting('server_encoding'), CAST(current_setting('server_version_num') AS BIGINT)";
+        let found = self.session.query_one(sql, &[])?.unwrap_or_default();
+        let (encoding, version) = (found.text(0), found.int(1)?);
+        if encoding != "UTF8" {
+            return Err(StorageError::Unusable(message!(
+                "{shown} 的编码是 {encoding}，需要 UTF8；请用 createdb -E UTF8 -T template0 另建一个数据库",
+                "{shown} has the encoding {encoding}; UTF8 is needed: make a database with createdb -E UTF8 -T template0"
+            )));
+        }
+        if version < OLDEST_SERVER {
+            return Err(StorageError::Unusable(message!(
+                "服务器版本 {version} 太旧，至少需要 PostgreSQL 13",
+                "the server's version {version} is too old; at least PostgreSQL 13 is needed"
+            )));
+        }
+        Ok(())
+    }
+
+    /// Returns the withheld columns that a query reads, by the server's own analysis: a view made of it, and undone at once,
+    /// depends on every column it names anywhere. What a function reads by a text of its own is not seen; that is what the
+    /// accounts of [`crate::storage::roles`] are for.
+    fn read_columns(&mut self, sql: &str, width: usize) -> Result<Vec<String>> {
+        let names: Vec<String> = (1..=width).map(|place| format!("c{place}")).collect();
+        let view = format!("CREATE TEMP VIEW renda_probe ({}) AS {sql}", names.join(", "));
+        self.session.batch("ROLLBACK; BEGIN")?;
+        let examined =
+            self.session.client.batch_execute(&view).map_err(translate).and_then(|()| self.session.query(PROBE, &[]));
+        self.session.batch(&format!("ROLLBACK; {READING}"))?;
+        let rows = examined?;
+        Ok(rows.iter().map(|row| row.text(0).to_owned()).collect())
+    }
+}
+
+/// Reading sees one moment from beginning to end and changes nothing.
+const READING: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
+/// Every column that the probing view depends on, and every whole row (a Var with attribute number 0 in the rule's tree).
+const PROBE: &str = "SELECT c.relname || '.' || a.attname FROM pg_rewrite r \
+    JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid AND d.refobjsubid > 0 \
+    JOIN pg_class c ON d.refclassid = 'pg_class'::regclass AND c.oid = d.refobjid \
+    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.refobjsubid \
+    WHERE r.ev_class = 'pg_temp.renda_probe'::regclass \
+    UNION ALL SELECT '*' FROM pg_rewrite r WHERE r.ev_class = 'pg_temp.renda_probe'::regclass \
+    AND strpos(CAST(r.ev_action AS TEXT), ':varattno 0 ') > 0";
+
+impl Executor for Postgres {
+    fn execute(&mut self, sql: &str, params: &[Param<'_>]) -> Result<usize> {
+        self.session.execute(sql, params)
+    }
+
+    fn query_each(
+        &mut self,
+        sql: &str,
+        params: &[Param<'_>],
+        each: &mut dyn FnMut(&mut Row) -> Result<()>,
+    ) -> Result<()> {
+        self.session.query_each(sql, params, each)
+    }
+
+    fn insert_many(&mut self, table: &str, columns: &[&str], values: &[Param<'_>]) -> Result<()> {
+        self.session.insert_many(table, columns, values)
+    }
+}
+
+impl Driver for Postgres {
+    fn begin(&mut self) -> Result<Box<dyn Transaction + '_>> {
+        let first = self.schema_version()? == 0;
+        self.session.batch(&format!("BEGIN; {TURN_WAIT}"))?;
+        let mut transaction = PostgresTransaction { session: &mut self.session, begins: true };
+        if !first {
+            transaction.query(TURN, &[])?;
+        }
+        Ok(Box::new(transaction))
+    }
+
+    fn snapshot(&mut self) -> Result<Box<dyn Transaction + '_>> {
+        if !self.reading {
+            self.session.batch(READING)?;
+        }
+        Ok(Box::new(PostgresTransaction { session: &mut self.session, begins: !self.reading }))
+    }
+
+    fn engine(&mut self) -> Result<String> {
+        let found = self.query_one("SELECT current_setting('server_version')", &[])?.unwrap_or_default();
+        Ok(format!("PostgreSQL {}", found.text(0).split(' ').next().unwrap_or_default()))
+    }
+
+    fn dialect(&self) -> &'static Dialect {
+        &DIALECT
+    }
+
+    fn schema_version(&mut self) -> Result<i64> {
+        if self.count("SELECT count(*) WHERE to_regclass('schema_history') IS NOT NULL", &[])? == 0 {
+            return Ok(0);
+        }
+        self.count("SELECT MAX(version) FROM schema_history", &[])
+    }
+
+    fn columns(&mut self) -> Result<Vec<SchemaColumn>> {
+        let sql = "SELECT c.table_name, c.column_name, CASE c.data_type WHEN 'bigint' THEN 'integer' ELSE c.data_type END \
+                   FROM information_schema.columns c JOIN information_schema.tables t \
+                   ON t.table_schema = c.table_schema AND t.table_name = c.table_name \
+                   WHERE c.table_schema = current_schema() AND t.table_type = 'BASE TABLE' \
+                   ORDER BY c.table_name COLLATE \"C\", c.ordinal_position";
+        let rows = self.query(sql, &[])?;
+        let owned = |row: &Row, column: usize| row.text(column).to_owned();
+        Ok(rows
+            .iter()
+            .map(|row| SchemaColumn { table: owned(row, 0), column: owned(row, 1), kind: owned(row, 2) })
+            .collect())
+    }
+
+    fn columns_of(&mut self, sql: &str) -> Result<Vec<String>> {
+        // The statement itself says whether it is right; as the query of a cursor it may only read.
+        let statement = self.session.client.prepare(sql).map_err(translate)?;
+        let only_reads = self.session.client.prepare(&format!("DECLARE renda_probe CURSOR FOR {sql}")).is_ok();
+        if statement.columns().is_empty() || !only_reads {
+            return Err(StorageError::Unusable(message!("只允许查询语句", "only queries are allowed")));
+        }
+        let names: Vec<String> = statement.columns().iter().map(|column| column.name().to_owned()).collect();
+        if !self.withheld.is_empty() {
+            let read = self.read_columns(sql, names.len())?;
+            let is_withheld = |found: &&String| {
+                *found == "*" || self.withheld.iter().any(|(table, column)| **found == format!("{table}.{column}"))
+            };
+            if let Some(column) = read.iter().find(is_withheld) {
+                return Err(StorageError::Withheld(column.clone()));
+            }
+        }
+        Ok(names)
+    }
+
+    fn withhold(&mut self, columns: Vec<(&'static str, &'static str)>) -> Result<()> {
+        self.withheld = columns;
+        Ok(())
+    }
+
+    fn integrity(&mut self) -> Result<Vec<String>> {
+        let sql = "SELECT 'index ' || c.relname || ' is not valid' FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid \
+                   JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT i.indisvalid AND n.nspname = current_schema() \
+                   UNION ALL SELECT 'constraint ' || k.conname || ' was never checked' FROM pg_constraint k \
+                   JOIN pg_namespace n ON n.oid = k.connamespace WHERE NOT k.convalidated AND n.nspname = current_schema()";
+        Ok(self.query(sql, &[])?.iter().map(|row| row.text(0).to_owned()).collect())
+    }
+
+    fn warnings(&self) -> &[Message] {
+        &[]
+    }
+}
+
+/// A transaction of the session; undone when it is dropped.
+struct PostgresTransaction<'s> {
+    session: &'s mut Session,
+    /// Whether it has to be ended; a part of the one that reads has not.
+    begins: bool,
+}
+
+impl Drop for PostgresTransaction<'_> {
+    fn drop(&mut self) {
+        if self.begins && !self.session.client.is_closed() {
+            // A server that is gone has undone it already.
+            let _ = self.session.client.batch_execute("ROLLBACK");
+        }
+    }
+}
+
+impl Executor for PostgresTransaction<'_> {
+    fn execute(&mut self, sql: &str, params: &[Param<'_>]) -> Result<usize> {
+        self.session.execute(sql, params)
+    }
+
+    fn query_each(
+        &mut self,
+        sql: &str,
+        params: &[Param<'_>],
+        each: &mut dyn FnMut(&mut Row) -> Result<()>,
+    ) -> Result<()> {
+        self.session.query_each(sql, params, each)
+    }
+
+    fn insert_many(&mut self, table: &str, columns: &[&str], values: &[Param<'_>]) -> Result<()> {
+        self.session.insert_many(table, columns, values)
+    }
+}
+
+impl Transaction for PostgresTransaction<'_> {
+    fn commit(mut self: Box<Self>) -> Result<()> {
+        if std::mem::take(&mut self.begins) {
+            self.session.client.batch_execute("COMMIT").map_err(uncertain)?;
+        }
+        Ok(())
+    }
+}
