@@ -78,17 +78,19 @@ pub struct Failure {
     pub hints: Vec<Message>,
     /// Whether the reader of our output went away, which is no failure at all.
     pub closed_pipe: bool,
+    /// Whether another transaction stood in the way, so that the same again may well succeed.
+    pub collided: bool,
 }
 
 impl Failure {
     /// Makes a failure.
     pub fn new(kind: Kind, message: Message) -> Failure {
-        Failure { kind, message: Some(message), hints: Vec::new(), closed_pipe: false }
+        Failure { kind, message: Some(message), hints: Vec::new(), closed_pipe: false, collided: false }
     }
 
     /// Makes a failure that only sets the exit code, because everything was said.
     pub fn silent(kind: Kind) -> Failure {
-        Failure { kind, message: None, hints: Vec::new(), closed_pipe: false }
+        Failure { kind, message: None, hints: Vec::new(), closed_pipe: false, collided: false }
     }
 
     /// Shorthand for a wrong command line.
@@ -131,7 +133,8 @@ impl From<StorageError> for Failure {
             | StorageError::Collided(_)
             | StorageError::Denied(_) => Kind::Storage,
         };
-        let failure = Failure::new(kind, error.message());
+        let mut failure = Failure::new(kind, error.message());
+        failure.collided = matches!(error, StorageError::Collided(_));
         match kind {
             Kind::Internal => failure.hint(message!(
                 "这是程序缺陷，请把本条信息和命令报给维护者；数据未被改动",

@@ -1,6 +1,7 @@
 //! The terminal: data on standard output, everything else on standard error. The only file that writes to either.
 
 use std::io::{self, BufWriter, IsTerminal, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::builder::styling::{AnsiColor, Style};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -46,6 +47,8 @@ pub struct Manner {
 #[derive(Debug)]
 pub struct Ui {
     manner: Manner,
+    /// Whether standard output was asked for or standard input read, so that the command cannot begin again unnoticed.
+    engaged: AtomicBool,
 }
 
 const FAILURE: Style = AnsiColor::Red.on_default().bold();
@@ -55,7 +58,7 @@ const HINT: Style = AnsiColor::Cyan.on_default();
 impl Ui {
     /// Makes the streams of a run.
     pub fn new(manner: Manner) -> Ui {
-        Ui { manner }
+        Ui { manner, engaged: AtomicBool::new(false) }
     }
 
     /// Returns the language of the run.
@@ -75,7 +78,18 @@ impl Ui {
 
     /// Returns standard output, buffered; flush it before leaving.
     pub fn out(&self) -> BufWriter<io::Stdout> {
+        self.engage();
         BufWriter::with_capacity(1 << 16, io::stdout())
+    }
+
+    /// Notes that standard input is about to be read.
+    pub fn engage(&self) {
+        self.engaged.store(true, Ordering::Relaxed);
+    }
+
+    /// Returns whether standard output was asked for or standard input read.
+    pub fn is_engaged(&self) -> bool {
+        self.engaged.load(Ordering::Relaxed)
     }
 
     /// Returns whether standard output is a terminal.

@@ -2,6 +2,8 @@
 //!
 //! The seven verbs that every record type shares stand once, in `record`; they work from the declaration.
 
+use std::time::Duration;
+
 use clap::{Arg, ArgMatches, Command};
 
 use crate::context::Context;
@@ -200,5 +202,31 @@ pub fn dispatch(context: &mut Context, matches: &ArgMatches) -> Outcome {
     if matches.try_get_one::<String>("format").ok().flatten().is_some_and(|format| format.ends_with("json")) {
         context.ui.set_json_errors();
     }
-    (verb.run)(context, matches, noun)
+    persist(context, |context| (verb.run)(context, matches, noun))
+}
+
+/// How often a command is carried out before it gives way to other transactions.
+const ATTEMPTS: u32 = 6;
+
+/// Carries out a command, and again from the beginning where the server undid it because of another transaction: nothing of
+/// it was kept then. What has read standard input or begun to print cannot begin again.
+fn persist(context: &mut Context, run: impl Fn(&mut Context) -> Outcome) -> Outcome {
+    let mut attempt = 1;
+    loop {
+        match run(context) {
+            Err(failure) if failure.collided && attempt < ATTEMPTS && !context.ui.is_engaged() => {
+                std::thread::sleep(pause(attempt));
+                attempt += 1;
+            }
+            outcome => return outcome,
+        }
+    }
+}
+
+/// Returns how long to wait after an attempt: longer each time, and not the same for two that collided.
+fn pause(attempt: u32) -> Duration {
+    let mut chance = [0_u8; 1];
+    // Without random numbers the wait is only less well spread.
+    let _ = getrandom::fill(&mut chance);
+    Duration::from_millis((20 << attempt) * (128 + u64::from(chance[0])) / 256)
 }

@@ -39,7 +39,8 @@ fn wrong_command_lines() {
       sql         只读查询，结果可用任何格式输出
 
     通用选项：
-          --db <PATH>        数据库文件
+          --db <PATH|URL>    数据库文件，或 postgres://用户@主机/名称
+          --read-url <URL>   只读命令从这里读，如备库
           --lang <zh|en>     语言
           --today <DATE>     把这一天当作今天
           --as-of <DATE>     按这一天结束时的情况统计
@@ -83,7 +84,8 @@ fn wrong_command_lines() {
       template  输出代表的空表：表头和一行示例
 
     通用选项：
-          --db <PATH>        数据库文件
+          --db <PATH|URL>    数据库文件，或 postgres://用户@主机/名称
+          --read-url <URL>   只读命令从这里读，如备库
           --lang <zh|en>     语言
           --today <DATE>     把这一天当作今天
           --as-of <DATE>     按这一天结束时的情况统计

@@ -134,7 +134,8 @@ fn the_front_page() {
       sql         只读查询，结果可用任何格式输出
 
     通用选项：
-          --db <PATH>        数据库文件
+          --db <PATH|URL>    数据库文件，或 postgres://用户@主机/名称
+          --read-url <URL>   只读命令从这里读，如备库
           --lang <zh|en>     语言
           --today <DATE>     把这一天当作今天
           --as-of <DATE>     按这一天结束时的情况统计
@@ -178,7 +179,8 @@ fn the_front_page() {
       timeline  按日期列出一件建议的全过程
 
     通用选项：
-          --db <PATH>        数据库文件
+          --db <PATH|URL>    数据库文件，或 postgres://用户@主机/名称
+          --read-url <URL>   只读命令从这里读，如备库
           --lang <zh|en>     语言
           --today <DATE>     把这一天当作今天
           --as-of <DATE>     按这一天结束时的情况统计
@@ -212,7 +214,8 @@ fn the_front_page() {
           --headings <WHICH>  表头用哪种文字，key 为字段代码（省略时同 --lang） [可选：zh、en、key]
 
     通用选项：
-          --db <PATH>        数据库文件
+          --db <PATH|URL>    数据库文件，或 postgres://用户@主机/名称
+          --read-url <URL>   只读命令从这里读，如备库
           --lang <zh|en>     语言
           --today <DATE>     把这一天当作今天
           --as-of <DATE>     按这一天结束时的情况统计
@@ -264,7 +267,8 @@ fn the_front_page() {
       sql         只读查询，结果可用任何格式输出
 
     通用选项：
-          --db <PATH>        数据库文件
+          --db <PATH|URL>    数据库文件，或 postgres://用户@主机/名称
+          --read-url <URL>   只读命令从这里读，如备库
           --lang <zh|en>     语言
           --today <DATE>     把这一天当作今天
           --as-of <DATE>     按这一天结束时的情况统计
@@ -302,7 +306,8 @@ fn the_front_page() {
       template  输出代表的空表：表头和一行示例
 
     通用选项：
-          --db <PATH>        数据库文件
+          --db <PATH|URL>    数据库文件，或 postgres://用户@主机/名称
+          --read-url <URL>   只读命令从这里读，如备库
           --lang <zh|en>     语言
           --today <DATE>     把这一天当作今天
           --as-of <DATE>     按这一天结束时的情况统计
@@ -354,7 +359,8 @@ fn the_front_page_in_english() {
       sql         A read-only query in any output format
 
     Global options:
-          --db <PATH>        The database file
+          --db <PATH|URL>    The database: a file, or postgres://user@host/name
+          --read-url <URL>   Where commands that only read do so, such as a standby
           --lang <zh|en>     Language
           --today <DATE>     Take this day as today
           --as-of <DATE>     Look at things as they stood at the end of this day
@@ -399,7 +405,8 @@ fn the_front_page_in_english() {
       timeline  Show the whole course of one suggestion by date
 
     Global options:
-          --db <PATH>        The database file
+          --db <PATH|URL>    The database: a file, or postgres://user@host/name
+          --read-url <URL>   Where commands that only read do so, such as a standby
           --lang <zh|en>     Language
           --today <DATE>     Take this day as today
           --as-of <DATE>     Look at things as they stood at the end of this day
@@ -440,7 +447,8 @@ fn the_front_page_in_english() {
           --on <DATE>        The day (default: today)
 
     Global options:
-          --db <PATH>        The database file
+          --db <PATH|URL>    The database: a file, or postgres://user@host/name
+          --read-url <URL>   Where commands that only read do so, such as a standby
           --lang <zh|en>     Language
           --today <DATE>     Take this day as today
           --as-of <DATE>     Look at things as they stood at the end of this day

@@ -111,6 +111,9 @@ pub fn open_sheet(
     let map = texts(matches, "map").into_iter().map(split_map).collect::<Result<Vec<_>, Failure>>()?;
     let header_row = matches.try_get_one::<u64>("header-row").ok().flatten().copied();
     let options = ReadOptions { charset, header_row, map, supplied: Vec::new() };
+    if file == "-" {
+        context.ui.engage();
+    }
     let source = Source::open(Path::new(file), exchange::SIZE_LIMIT).map_err(read_failure)?;
     exchange::open(source, record, &options).map_err(read_failure)
 }
