@@ -139,7 +139,7 @@ fn wrong_command_lines() {
     shows!(office, "status --db", @r#"
     exit code 2
     ── stderr
-    错误：--db <PATH> 要有一个值
+    错误：--db <PATH|URL> 要有一个值
     提示：加 --help 看用法
     "#);
     shows!(office, "deputy list --limit -1", @r#"
