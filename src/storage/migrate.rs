@@ -73,8 +73,64 @@ fn step(store: &mut dyn Driver, version: i64, migration: &Migration, now: &str) 
 
 /// Replaces what the common dialect leaves open by an engine's words.
 fn words_of(dialect: &Dialect, sql: &str) -> String {
-    let typed = sql.replace("{integer}", dialect.integer).replace("{strict}", dialect.strict);
-    if dialect.text == "TEXT" { typed } else { typed.replace(" TEXT", &format!(" {}", dialect.text)) }
+    let mut text = sql.replace("{integer}", dialect.integer).replace("{strict}", dialect.strict);
+    if dialect.text != "TEXT" {
+        text = text.replace(" TEXT", &format!(" {}", dialect.text));
+    }
+    if !dialect.references {
+        text = without_references(&text);
+    }
+    text
+}
+
+/// A column whose values are keys of a row elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reference<'m> {
+    /// The table.
+    pub table: &'m str,
+    /// The column.
+    pub column: &'m str,
+    /// The table it leads to.
+    pub target: &'m str,
+    /// The column there.
+    pub key: &'m str,
+}
+
+const REFERENCES: &str = " REFERENCES ";
+
+/// Returns every reference that the migrations declare.
+pub fn references() -> Vec<Reference<'static>> {
+    let mut found = Vec::new();
+    for migration in MIGRATIONS {
+        let mut table = "";
+        for line in migration.sql.lines() {
+            if let Some(rest) = line.strip_prefix("CREATE TABLE ") {
+                table = rest.split(' ').next().unwrap_or_default();
+            }
+            let Some((before, after)) = line.split_once(REFERENCES) else { continue };
+            let column = before.split_whitespace().next().unwrap_or_default();
+            let Some((target, rest)) = after.split_once(" (") else { continue };
+            let key = rest.split(')').next().unwrap_or_default();
+            found.push(Reference { table, column, target, key });
+        }
+    }
+    found
+}
+
+/// Takes ` REFERENCES table (key) …` out of every column, up to the comma that ends it.
+fn without_references(sql: &str) -> String {
+    let mut text = String::with_capacity(sql.len());
+    for line in sql.lines() {
+        match line.split_once(REFERENCES) {
+            Some((before, after)) => {
+                text.push_str(before);
+                text.push_str(if after.ends_with(',') { "," } else { "" });
+            }
+            None => text.push_str(line),
+        }
+        text.push('\n');
+    }
+    text
 }
 
 /// Returns versions whose recorded text differs from the program's, which means that somebody changed one of them.
@@ -88,4 +144,31 @@ pub fn altered(store: &mut dyn Executor) -> Result<Vec<i64>> {
         }
     }
     Ok(altered)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reference_is_read_from_the_migrations() {
+        let found = references();
+        let declared: usize = MIGRATIONS.iter().map(|migration| migration.sql.matches("REFERENCES").count()).sum();
+        assert_eq!(found.len(), declared);
+        assert!(found.contains(&Reference { table: "seat", column: "person_id", target: "person", key: "id" }));
+        assert!(found.contains(&Reference { table: "journal_record", column: "seq", target: "journal", key: "seq" }));
+        for reference in &found {
+            assert!(
+                [reference.table, reference.column, reference.target, reference.key]
+                    .iter()
+                    .all(|name| !name.is_empty())
+            );
+        }
+    }
+
+    #[test]
+    fn references_are_left_out_where_the_engine_does_not_keep_them() {
+        let sql = "    a {integer} NOT NULL REFERENCES b (id),\n    c {integer} REFERENCES d (id) DEFERRABLE INITIALLY DEFERRED\n";
+        assert_eq!(without_references(sql), "    a {integer} NOT NULL,\n    c {integer}\n");
+    }
 }

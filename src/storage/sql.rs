@@ -216,6 +216,8 @@ pub struct Dialect {
     pub text: &'static str,
     /// What closes a table.
     pub strict: &'static str,
+    /// Whether the engine itself keeps every reference leading somewhere; else [`Driver::integrity`] looks.
+    pub references: bool,
     /// What records the schema version `{version}` outside the history, where the engine has a place for it.
     pub stamp: &'static str,
 }

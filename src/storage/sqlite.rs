@@ -29,8 +29,13 @@ const LOCK_WAIT: Duration = Duration::from_secs(15);
 const REMOTE_FILE_SYSTEMS: [i64; 7] = [0x6969, 0x517B, 0xFE53_4D42, 0xFF53_4D42, 0x6573_5546, 0x0102_1997, 0x5346_414F];
 
 /// SQLite's words.
-static DIALECT: Dialect =
-    Dialect { integer: "INTEGER", text: "TEXT", strict: "STRICT", stamp: "PRAGMA user_version = {version}" };
+static DIALECT: Dialect = Dialect {
+    integer: "INTEGER",
+    text: "TEXT",
+    strict: "STRICT",
+    references: true,
+    stamp: "PRAGMA user_version = {version}",
+};
 
 /// An open SQLite database.
 #[derive(Debug)]

@@ -88,7 +88,8 @@ pub(super) fn translate(error: postgres::Error) -> StorageError {
     }
 }
 
-fn lost(said: &str) -> StorageError {
+/// Says that the server cannot be heard any more.
+pub(super) fn lost(said: &str) -> StorageError {
     StorageError::Unusable(message!(
         "与数据库服务器的连接中断（{said}）；本次没有写入任何内容，服务器恢复后重做即可",
         "the connection to the database server was lost ({said}); nothing of this was written: do it again once the server is back"

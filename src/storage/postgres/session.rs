@@ -1,50 +1,113 @@
 //! One connection: prepared statements, rows one by one, and bulk loading.
+//!
+//! Rows that a transaction inserts in bulk wait until there are enough of them, or until anything else is asked of the server;
+//! then a thread of their own sends them by COPY while the program goes on reading its sheet. What the server says of them
+//! is heard at the next statement, at the latest at the commit.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::io::Write as _;
+use std::thread::JoinHandle;
 
 use postgres::fallible_iterator::FallibleIterator as _;
 use postgres::types::{ToSql, Type};
 use postgres::{Client, Statement};
 
 use super::copy::put_row;
-use super::errors::{lost_while_sending, translate};
+use super::errors::{lost, lost_while_sending, translate};
 use super::values::{Bound, Cell, letter_of, type_of};
 use crate::storage::sql::{Executor, Param, Result, Row};
 
 /// Statements kept prepared.
 const MOST_STATEMENTS: usize = 200;
 
-/// Rows from which on a bulk insert is worth a COPY.
-const COPY_FROM: usize = 4;
-
-/// Bytes of rows sent to the server at once.
-const COPY_CHUNK: usize = 1 << 16;
+/// Bytes of rows that are sent together.
+const ENOUGH: usize = 1 << 19;
 
 /// One connection with its prepared statements.
 pub(super) struct Session {
-    pub(super) client: Client,
+    /// Not here while [`Session::sending`] has it.
+    client: Option<Client>,
+    sending: Option<JoinHandle<(Client, Result<()>)>>,
+    waiting: Vec<Waiting>,
+    /// Whether a transaction is open, in which rows may wait.
+    pub(super) in_transaction: bool,
     statements: HashMap<(String, String), Statement>,
+}
+
+/// Rows of one table on their way to the server.
+struct Waiting {
+    /// The COPY that takes them.
+    sql: String,
+    /// The rows in its text format.
+    text: String,
 }
 
 impl Session {
     /// Makes a session of a connection.
     pub(super) fn new(client: Client) -> Session {
-        Session { client, statements: HashMap::new() }
+        Session {
+            client: Some(client),
+            sending: None,
+            waiting: Vec::new(),
+            in_transaction: false,
+            statements: HashMap::new(),
+        }
     }
 
-    /// Returns the statement of a text, prepared for parameters of these types.
+    /// Returns the connection, with everything sent that waited.
+    pub(super) fn client(&mut self) -> Result<&mut Client> {
+        for rows in std::mem::take(&mut self.waiting) {
+            self.send(rows)?;
+        }
+        self.reached()
+    }
+
+    /// Returns the connection once it has nothing under way.
+    fn reached(&mut self) -> Result<&mut Client> {
+        if let Some(sending) = self.sending.take() {
+            let (client, sent) = sending.join().map_err(|_| lost("the sending thread ended"))?;
+            self.client = Some(client);
+            sent?;
+        }
+        self.client.as_mut().ok_or_else(|| lost("the sending thread ended"))
+    }
+
+    /// Begins to send rows.
+    fn send(&mut self, rows: Waiting) -> Result<()> {
+        self.reached()?;
+        let statement = self.prepare(&rows.sql, &[])?;
+        let Some(mut client) = self.client.take() else { return Err(lost("the sending thread ended")) };
+        self.sending = Some(std::thread::spawn(move || {
+            let sent = copy(&mut client, &statement, &rows.text);
+            (client, sent)
+        }));
+        Ok(())
+    }
+
+    /// Undoes the open transaction and what waited in it; a server that is gone has undone it already.
+    pub(super) fn undo(&mut self) {
+        self.in_transaction = false;
+        self.waiting.clear();
+        // What went wrong with rows under way is undone with them.
+        let _ = self.reached();
+        if let Some(client) = self.client.as_mut().filter(|client| !client.is_closed()) {
+            let _ = client.batch_execute("ROLLBACK");
+        }
+    }
+
+    /// Returns the statement of a text, prepared for parameters of these types; the connection has to be free.
     fn prepare(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Statement> {
         if self.statements.len() >= MOST_STATEMENTS {
             self.statements.clear();
         }
+        let Some(client) = self.client.as_mut() else { return Err(lost("the sending thread ended")) };
         let shape: String = params.iter().map(|param| letter_of(*param)).collect();
         match self.statements.entry((sql.to_owned(), shape)) {
             Entry::Occupied(known) => Ok(known.get().clone()),
             Entry::Vacant(place) => {
                 let types: Vec<Type> = params.iter().map(|param| type_of(*param)).collect();
-                let made = self.client.prepare_typed(&renumbered(sql), &types).map_err(translate)?;
+                let made = client.prepare_typed(&renumbered(sql), &types).map_err(translate)?;
                 Ok(place.insert(made).clone())
             }
         }
@@ -52,23 +115,14 @@ impl Session {
 
     /// Runs statements that take no parameters and return nothing.
     pub(super) fn batch(&mut self, sql: &str) -> Result<()> {
-        self.client.batch_execute(sql).map_err(translate)
+        self.client()?.batch_execute(sql).map_err(translate)
     }
+}
 
-    fn copy(&mut self, table: &str, columns: &[&str], values: &[Param<'_>]) -> Result<()> {
-        let statement = self.prepare(&format!("COPY {table} ({}) FROM STDIN", columns.join(", ")), &[])?;
-        let mut writer = self.client.copy_in(&statement).map_err(translate)?;
-        let mut text = String::with_capacity(COPY_CHUNK + 4096);
-        for row in values.chunks(columns.len()) {
-            put_row(&mut text, row);
-            if text.len() >= COPY_CHUNK {
-                writer.write_all(text.as_bytes()).map_err(lost_while_sending)?;
-                text.clear();
-            }
-        }
-        writer.write_all(text.as_bytes()).map_err(lost_while_sending)?;
-        writer.finish().map(drop).map_err(translate)
-    }
+fn copy(client: &mut Client, statement: &Statement, text: &str) -> Result<()> {
+    let mut writer = client.copy_in(statement).map_err(translate)?;
+    writer.write_all(text.as_bytes()).map_err(lost_while_sending)?;
+    writer.finish().map(drop).map_err(translate)
 }
 
 impl Executor for Session {
@@ -77,10 +131,11 @@ impl Executor for Session {
             self.statements.clear();
             return self.batch(sql).map(|()| 0);
         }
+        self.client()?;
         let statement = self.prepare(sql, params)?;
         let bound: Vec<Bound<'_>> = params.iter().map(|param| Bound(*param)).collect();
         let borrowed: Vec<&(dyn ToSql + Sync)> = bound.iter().map(|param| param as _).collect();
-        let touched = self.client.execute(&statement, &borrowed).map_err(translate)?;
+        let touched = self.reached()?.execute(&statement, &borrowed).map_err(translate)?;
         Ok(usize::try_from(touched).unwrap_or(usize::MAX))
     }
 
@@ -90,9 +145,10 @@ impl Executor for Session {
         params: &[Param<'_>],
         each: &mut dyn FnMut(&mut Row) -> Result<()>,
     ) -> Result<()> {
+        self.client()?;
         let statement = self.prepare(sql, params)?;
         let bound: Vec<Bound<'_>> = params.iter().map(|param| Bound(*param)).collect();
-        let mut rows = self.client.query_raw(&statement, &bound).map_err(translate)?;
+        let mut rows = self.reached()?.query_raw(&statement, &bound).map_err(translate)?;
         let mut row = Row::default();
         while let Some(found) = rows.next().map_err(translate)? {
             row.values.clear();
@@ -105,13 +161,30 @@ impl Executor for Session {
     }
 
     fn insert_many(&mut self, table: &str, columns: &[&str], values: &[Param<'_>]) -> Result<()> {
-        if values.len() >= COPY_FROM * columns.len() {
-            return self.copy(table, columns, values);
+        // A sheet fills some of the columns; sending the others' NULLs by the million takes a tenth of the time.
+        let filled: Vec<usize> = (0..columns.len()).filter(|place| is_filled(values, columns.len(), *place)).collect();
+        let names: Vec<&str> = filled.iter().map(|place| columns[*place]).collect();
+        let sql = format!("COPY {table} ({}) FROM STDIN", names.join(", "));
+        let place = self.waiting.iter().position(|rows| rows.sql == sql).unwrap_or_else(|| {
+            self.waiting.push(Waiting { sql, text: String::new() });
+            self.waiting.len() - 1
+        });
+        for row in values.chunks(columns.len()) {
+            put_row(&mut self.waiting[place].text, filled.iter().map(|place| &row[*place]));
         }
-        let places: Vec<String> = (1..=columns.len()).map(|place| format!("?{place}")).collect();
-        let sql = format!("INSERT INTO {table} ({}) VALUES ({})", columns.join(", "), places.join(", "));
-        values.chunks(columns.len()).try_for_each(|row| self.execute(&sql, row).map(drop))
+        if !self.in_transaction {
+            self.client()?;
+        } else if self.waiting[place].text.len() >= ENOUGH {
+            let rows = self.waiting.swap_remove(place);
+            self.send(rows)?;
+        }
+        Ok(())
     }
+}
+
+/// Returns whether any row has a value at a place.
+fn is_filled(values: &[Param<'_>], width: usize, place: usize) -> bool {
+    values.iter().skip(place).step_by(width).any(|value| *value != Param::Null)
 }
 
 /// Writes the parameters `?1` of the common dialect as `$1`; texts, quoted names and comments stay as they are.
