@@ -91,6 +91,7 @@ INSERT INTO activity (id, region, number, kind, theme, title, starts_on, entry) 
 INSERT INTO attendance (id, activity_id, seat_id, state, count, entry) VALUES (1, 1, 1, 'present', NULL, 1),
  (2, 1, 2, 'leave', NULL, 1), (3, 1, 5, 'present', NULL, 1), (4, 2, 6, 'present', NULL, 1), (5, 2, 3, 'present', NULL, 1),
  (6, 2, 0, 'present', 10, 1), (7, 3, 2, 'present', NULL, 1), (8, 4, 2, 'present', NULL, 1);
+UPDATE attendance SET region = (SELECT a.region FROM activity a WHERE a.id = attendance.activity_id);
 INSERT INTO matter (id, region, number, activity_id, title, beneficiaries, money, done_on, entry) VALUES
  (1, '520102', 'S1', NULL, '路灯', 100, 1234567, '2024-05-20', 1), (2, '520102', 'S2', 2, '座椅', NULL, NULL, NULL, 1),
  (3, '520102', 'S3', 2, '车站', 5, 5, '2024-12-21', 1), (4, '520102', 'S4', NULL, '无日期', 5, 5, NULL, 1);

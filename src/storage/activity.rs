@@ -1,8 +1,10 @@
 //! Activities, who took part, and practical matters.
 
+use super::sql::{Executor, Result};
 use super::table::Table;
 use crate::domain::record::activity;
 use crate::own;
+use crate::params;
 
 /// 活动.
 pub static ACTIVITY: Table = Table {
@@ -47,6 +49,12 @@ pub static ATTENDANCE: Table = Table {
     key: &["activity_id", "seat_id"],
     order: "t.activity_id, t.seat_id",
 };
+
+/// Returns the region of an activity.
+pub fn region_of(executor: &mut dyn Executor, id: i64) -> Result<String> {
+    let row = executor.query_one("SELECT region FROM activity WHERE id = ?1", params![id])?;
+    Ok(row.unwrap_or_default().text(0).to_owned())
+}
 
 /// 实事.
 pub static MATTER: Table = Table {

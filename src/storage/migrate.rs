@@ -13,7 +13,10 @@ struct Migration {
 }
 
 /// Every step from the empty database; the position is the version, counted from 1.
-static MIGRATIONS: &[Migration] = &[Migration { name: "register", sql: include_str!("migrations/0001_register.sql") }];
+static MIGRATIONS: &[Migration] = &[
+    Migration { name: "register", sql: include_str!("migrations/0001_register.sql") },
+    Migration { name: "attendance region", sql: include_str!("migrations/0002_attendance_region.sql") },
+];
 
 const HISTORY: &str = "CREATE TABLE IF NOT EXISTS schema_history (\
     version {integer} PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied_at TEXT NOT NULL) {strict};";

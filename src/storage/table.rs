@@ -190,10 +190,17 @@ impl Table {
         next_id(executor, self.name)
     }
 
-    /// Inserts a record; `values` has one entry per stored column.
+    /// Returns the columns that no field shows and that are written once: an attendance lies in the region of its activity,
+    /// so that a database divided by region keeps the two together.
+    pub fn carried(&self) -> &'static [&'static str] {
+        if self.name == "attendance" { &["region"] } else { &[] }
+    }
+
+    /// Inserts a record; `values` has one entry per stored column, then one per carried column.
     pub fn insert(&self, executor: &mut dyn Executor, id: i64, entry: i64, values: &[Value]) -> Result<()> {
         let mut names = vec!["id", "entry"];
         names.extend(self.stored().map(|column| column.stored));
+        names.extend(self.carried());
         let mut params = vec![Param::Int(id), Param::Int(entry)];
         params.extend(values.iter().map(Param::from));
         executor.insert_many(self.name, &names, &params)

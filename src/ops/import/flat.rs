@@ -47,10 +47,13 @@ impl FlatLoader {
         self.table.key.iter().filter_map(place).map(|place| stored[place].clone()).collect()
     }
 
-    fn insert(&mut self, job: &mut Job<'_, '_>, values: &[Value]) -> Result<i64, OpError> {
+    fn insert(&mut self, job: &mut Job<'_, '_>, mut values: Vec<Value>) -> Result<i64, OpError> {
         let id = self.next_id(job)?;
         let entry = job.write.entry();
-        self.table.insert(job.write.store(), id, entry, values)?;
+        if let ("attendance", Some(Value::Int(activity))) = (self.record.noun, values.first()) {
+            values.push(job.resolver.region_of_activity(job.write.store(), *activity)?);
+        }
+        self.table.insert(job.write.store(), id, entry, &values)?;
         Ok(id)
     }
 
@@ -126,7 +129,7 @@ impl Loader for FlatLoader {
         let found = self.table.find(job.write.store(), &key_values.iter().collect::<Vec<_>>())?;
         match found {
             None => {
-                let id = self.insert(job, &values)?;
+                let id = self.insert(job, values)?;
                 self.follow_up(job, row, id)?;
                 Ok(Landed::Created)
             }

@@ -7,12 +7,13 @@ use compact_str::CompactString;
 
 use crate::domain::record::Target;
 use crate::domain::suggestion::Reference;
+use crate::domain::value::Value;
 use crate::i18n::Message;
 use crate::message;
 use crate::ops::import::Home;
 use crate::storage::sql::{Executor, Result};
 use crate::storage::unit::UnitName;
-use crate::storage::{deputy, place, references, suggestion, unit};
+use crate::storage::{activity, deputy, place, references, suggestion, unit};
 
 /// Why a reference leads nowhere: a stable code and a reason.
 pub type Unresolved = (&'static str, Message);
@@ -37,6 +38,8 @@ pub struct Resolver {
     seats: HashMap<(String, i64), HashMap<CompactString, Vec<i64>>>,
     /// The last activity and station asked for: region, text, id.
     last: HashMap<Target, (String, String, i64)>,
+    /// The last activity whose region was asked for.
+    last_region: Option<(i64, String)>,
 }
 
 impl Resolver {
@@ -172,6 +175,14 @@ impl Resolver {
     /// Returns the name of the deputy who holds a seat.
     pub fn seat_name(&mut self, executor: &mut dyn Executor, seat_id: i64) -> Result<Option<String>> {
         deputy::name_of(executor, seat_id)
+    }
+
+    /// Returns the region in which an activity lies.
+    pub fn region_of_activity(&mut self, executor: &mut dyn Executor, id: i64) -> Result<Value> {
+        if self.last_region.as_ref().is_none_or(|(known, _)| *known != id) {
+            self.last_region = Some((id, activity::region_of(executor, id)?));
+        }
+        Ok(self.last_region.as_ref().map_or(Value::Empty, |(_, region)| Value::text(region)))
     }
 
     /// Rows about one activity or station mostly stand together, so the last answer is kept.

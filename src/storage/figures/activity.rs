@@ -22,6 +22,13 @@ macro_rules! county {
 }
 pub(super) use county;
 
+/// `COALESCE(column, '')` in words that one PostgreSQL server passes on to another.
+macro_rules! or_empty {
+    ($column:literal) => {
+        concat!("CASE WHEN ", $column, " IS NULL THEN '' ELSE ", $column, " END")
+    };
+}
+
 /// The level of the place of an activity: as the register of regions has it, else as its code says (GB/T 2260).
 const LEVEL_OF: &str = "COALESCE((SELECT r.level FROM region r WHERE r.code = a.region), \
     CASE WHEN a.region = '000000' THEN 'nation' WHEN length(a.region) > 6 THEN 'township' \
@@ -37,6 +44,7 @@ pub static ACTIVITIES: Set = Set {
     shown: "",
     filter: "a.starts_on BETWEEN {from} AND {to} AND {within:a.region}",
     order: "a.region, a.starts_on, a.number",
+    region: Some("a.region"),
     fields: &[
         NUMBER,
         REGION,
@@ -48,10 +56,10 @@ pub static ACTIVITIES: Set = Set {
     ],
     dimensions: &[
         BY_KIND,
-        Dimension::new("level", Text::new("按层级", "by level"), LEVEL_OF, Labels::Codes(&LEVEL)),
-        Dimension::new("theme", Text::new("按主题", "by theme"), "COALESCE(a.theme, '')", Labels::Words),
+        Dimension::new("level", Text::new("按层级", "by level"), LEVEL_OF, Labels::Codes(&LEVEL)).of_region(),
+        Dimension::new("theme", Text::new("按主题", "by theme"), or_empty!("a.theme"), Labels::Words),
         Dimension::new("month", MONTH, "substr(a.starts_on, 1, 7)", Labels::Months),
-        Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions),
+        Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions).of_region(),
     ],
 };
 
@@ -64,8 +72,9 @@ pub static ATTENDANCE: Set = Set {
     name: "attendance",
     from: "attendance t CROSS JOIN activity a",
     shown: "LEFT JOIN seat s ON s.id = t.seat_id LEFT JOIN person p ON p.id = s.person_id",
-    filter: "a.id = t.activity_id AND a.starts_on BETWEEN {from} AND {to} AND {within:a.region}",
+    filter: "a.id = t.activity_id AND a.region = t.region AND a.starts_on BETWEEN {from} AND {to} AND {within:a.region}",
     order: "a.region, a.starts_on, a.number, t.seat_id",
+    region: Some("a.region"),
     fields: &[
         NUMBER,
         REGION,
@@ -78,24 +87,26 @@ pub static ATTENDANCE: Set = Set {
     ],
     dimensions: &[
         BY_KIND,
-        Dimension::new("level", Text::new("按层级", "by level"), LEVEL_OF, Labels::Codes(&LEVEL)),
+        Dimension::new("level", Text::new("按层级", "by level"), LEVEL_OF, Labels::Codes(&LEVEL)).of_region(),
         Dimension::new("month", MONTH, "substr(a.starts_on, 1, 7)", Labels::Months),
-        Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions),
+        Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions).of_region(),
     ],
 };
 
-/// The seats of those who were present at an activity of the period. It is used with `GROUP BY 1`: sorted, millions of seats
-/// go into the list of an IN several times faster; the plus sign keeps SQLite from reading them by an index instead.
-pub(super) const PRESENT_SEATS: &str = "SELECT +t.seat_id FROM attendance t CROSS JOIN activity a WHERE a.id = t.activity_id \
-    AND t.state = 'present' AND t.seat_id <> 0 AND a.starts_on BETWEEN {from} AND {to}";
+/// The seats of those who were present at an activity of the period, once a region. It is used with `GROUP BY 1, 2`: sorted,
+/// millions of seats go into the list of an IN several times faster; the plus sign keeps SQLite from reading them by an index
+/// instead.
+pub(super) const PRESENT_SEATS: &str = "SELECT t.region, +t.seat_id AS seat_id FROM attendance t CROSS JOIN activity a \
+    WHERE a.id = t.activity_id AND a.region = t.region AND t.state = 'present' AND t.seat_id <> 0 AND a.starts_on BETWEEN {from} AND {to}";
 
 /// Seats whose holders were present at least once.
 pub static PARTICIPANTS: Set = Set {
     name: "participant",
     from: "seat s",
     shown: "JOIN person p ON p.id = s.person_id",
-    filter: "s.id IN ({present_seats} AND {within:a.region} GROUP BY 1)",
+    filter: "s.id IN (SELECT e.seat_id FROM ({present_seats} AND {within:a.region} GROUP BY 1, 2) e)",
     order: "s.region, s.term, s.id",
+    region: None,
     fields: &[Field::new("name", "姓名", "Name", "p.name")],
     dimensions: &[],
 };
@@ -110,12 +121,13 @@ static PERSON: Thing = Thing {
 };
 
 /// Participations: one for each deputy present, and the number stated where no names are.
-pub static PARTICIPATIONS: Count =
-    ATTENDANCE.sum("CASE WHEN t.seat_id = 0 THEN COALESCE(t.count, 0) ELSE 1 END", "t.state = 'present'");
+pub static PARTICIPATIONS: Count = ATTENDANCE
+    .sum("CASE WHEN t.seat_id <> 0 THEN 1 WHEN t.count IS NULL THEN 0 ELSE t.count END", "t.state = 'present'");
 /// Deputies by name who were present.
 pub static NAMED: Count = ATTENDANCE.rows("t.seat_id <> 0 AND t.state = 'present'");
 /// Participations stated as a number.
-pub static NUMBERED: Count = ATTENDANCE.sum("COALESCE(t.count, 0)", "t.seat_id = 0 AND t.state = 'present'");
+pub static NUMBERED: Count =
+    ATTENDANCE.sum("CASE WHEN t.count IS NULL THEN 0 ELSE t.count END", "t.seat_id = 0 AND t.state = 'present'");
 /// Persons who were present at least once.
 pub static PERSONS: Count = PARTICIPANTS.distinct(&PERSON, "1 = 1");
 /// Named rows of any state.
@@ -132,6 +144,7 @@ pub static MATTERS: Set = Set {
     shown: "LEFT JOIN seat s ON s.id = m.seat_id LEFT JOIN person p ON p.id = s.person_id",
     filter: "COALESCE(m.done_on, a.starts_on) BETWEEN {from} AND {to} AND {within:m.region}",
     order: "m.region, m.number",
+    region: None,
     fields: &[
         Field::new("number", "编号", "No.", "m.number"),
         Field::new("region", "行政区划", "Region", "m.region"),
@@ -156,41 +169,59 @@ pub static MONEY: Count = MATTERS.sum("m.money", "m.money IS NOT NULL");
 /// What people said in the period.
 pub static OPINIONS: Set = Set {
     name: "opinion",
-    from: "opinion o LEFT JOIN suggestion g ON g.id = o.suggestion_id",
-    shown: "LEFT JOIN station t ON t.id = o.station_id",
+    from: "opinion o",
+    shown: OPINION_STATION,
     filter: "o.received_on BETWEEN {from} AND {to} AND {within:o.region}",
     order: "o.region, o.number",
-    fields: &[
-        Field::new("number", "编号", "No.", "o.number"),
-        Field::new("region", "行政区划", "Region", "o.region"),
-        Field::new("received_on", "日期", "Received", "o.received_on").date(),
-        Field::new("station", "站点", "Station", "t.name"),
-        Field::new("text", "意见内容", "Opinion", "o.text"),
-        Field::new("route", "处理途径", "Route", "o.route").code(&ROUTE),
-        Field::new("answered_on", "答复日期", "Answered", "CASE WHEN o.answered_on <= {as_of} THEN o.answered_on END")
-            .date(),
-    ],
-    dimensions: &[
-        Dimension::new("route", Text::new("按处理途径", "by route"), "COALESCE(o.route, '')", Labels::Codes(&ROUTE)),
-        Dimension::new("category", Text::new("按类别", "by category"), "COALESCE(o.category, '')", Labels::Words),
-        Dimension::new("month", MONTH, "substr(o.received_on, 1, 7)", Labels::Months),
-        Dimension::new("county", COUNTY, county!("o.region"), Labels::Regions),
-    ],
+    region: Some("o.region"),
+    fields: OPINION_FIELDS,
+    dimensions: OPINION_DIMENSIONS,
 };
+
+/// Those of them that led to a suggestion.
+pub static LED_ON: Set = Set {
+    name: "opinion-suggestion",
+    from: "opinion o JOIN suggestion g ON g.id = o.suggestion_id",
+    shown: OPINION_STATION,
+    filter: "o.suggestion_id IS NOT NULL AND o.received_on BETWEEN {from} AND {to} AND {within:o.region}",
+    order: "o.region, o.number",
+    region: None,
+    fields: OPINION_FIELDS,
+    dimensions: OPINION_DIMENSIONS,
+};
+
+const OPINION_STATION: &str = "LEFT JOIN station t ON t.id = o.station_id";
+
+const OPINION_FIELDS: &[Field] = &[
+    Field::new("number", "编号", "No.", "o.number"),
+    Field::new("region", "行政区划", "Region", "o.region"),
+    Field::new("received_on", "日期", "Received", "o.received_on").date(),
+    Field::new("station", "站点", "Station", "t.name"),
+    Field::new("text", "意见内容", "Opinion", "o.text"),
+    Field::new("route", "处理途径", "Route", "o.route").code(&ROUTE),
+    Field::new("answered_on", "答复日期", "Answered", "CASE WHEN o.answered_on <= {as_of} THEN o.answered_on END")
+        .date(),
+];
+
+const OPINION_DIMENSIONS: &[Dimension] = &[
+    Dimension::new("route", Text::new("按处理途径", "by route"), or_empty!("o.route"), Labels::Codes(&ROUTE)),
+    Dimension::new("category", Text::new("按类别", "by category"), or_empty!("o.category"), Labels::Words),
+    Dimension::new("month", MONTH, "substr(o.received_on, 1, 7)", Labels::Months),
+    Dimension::new("county", COUNTY, county!("o.region"), Labels::Regions).of_region(),
+];
 
 /// Every opinion.
 pub static OPINIONS_ALL: Count = OPINIONS.rows("1 = 1");
 /// Turned into a suggestion that exists by the cut-off.
-pub static TO_SUGGESTION: Count =
-    OPINIONS.rows("g.id IS NOT NULL AND COALESCE(g.submitted_on, g.registered_on, o.received_on) <= {as_of}");
+pub static TO_SUGGESTION: Count = LED_ON.rows("COALESCE(g.submitted_on, g.registered_on, o.received_on) <= {as_of}");
 /// Answered at once or by the cut-off.
 pub static ANSWERED: Count =
     OPINIONS.rows("(o.answered_on <= {as_of} OR (o.answered_on IS NULL AND o.route = 'answered'))");
 /// Declined.
 pub static DECLINED: Count = OPINIONS.rows("o.route = 'declined'");
 /// Not declined: those that are owed an answer.
-pub static OWED: Count = OPINIONS.rows("COALESCE(o.route, '') <> 'declined'");
+pub static OWED: Count = OPINIONS.rows("o.route IS DISTINCT FROM 'declined'");
 /// Of those, answered.
 pub static OWED_ANSWERED: Count = OPINIONS.rows(
-    "COALESCE(o.route, '') <> 'declined' AND (o.answered_on <= {as_of} OR (o.answered_on IS NULL AND o.route = 'answered'))",
+    "o.route IS DISTINCT FROM 'declined' AND (o.answered_on <= {as_of} OR (o.answered_on IS NULL AND o.route = 'answered'))",
 );

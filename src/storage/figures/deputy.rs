@@ -51,6 +51,7 @@ pub static SEATS: Set = Set {
     shown: PERSON_JOIN,
     filter: concat!(held!(), " AND {within:s.region}"),
     order: ORDER,
+    region: None,
     fields: FIELDS,
     dimensions: &[
         BY_LEVEL,
@@ -86,8 +87,11 @@ pub static SEATS_UNDER_QUOTA: Count = SEATS.rows("c.quota IS NOT NULL");
 /// Seats whose holder may not act for the time being.
 pub static SUSPENDED: Count = SEATS.rows("s.status = 'suspended'");
 /// Persons in office who were present at an activity of the period, wherever it took place.
-pub static COVERED: Count = SEATS
-    .distinct(&PERSON, "s.person_id IN (SELECT e.person_id FROM seat e WHERE e.id IN ({present_seats} GROUP BY 1))");
+pub static COVERED: Count = SEATS.distinct(
+    &PERSON,
+    "s.person_id IN (SELECT e.person_id FROM seat e WHERE e.id IN \
+        (SELECT n.seat_id FROM ({present_seats} GROUP BY 1, 2) n))",
+);
 
 /// Seats of the office's own congress, held on the day.
 pub static OWN: Set = Set {
@@ -96,6 +100,7 @@ pub static OWN: Set = Set {
     shown: "",
     filter: concat!(held!(), " AND {within:s.region} AND {office:s.region}"),
     order: ORDER,
+    region: None,
     fields: FIELDS,
     dimensions: &[
         Dimension::new(
@@ -210,6 +215,7 @@ pub static CONGRESSES: Set = Set {
         AND NOT EXISTS (SELECT 1 FROM congress l WHERE l.region = k.region AND l.term > k.term AND l.starts_on <= {as_of}) \
         AND {within:k.region}",
     order: "k.region, k.term",
+    region: None,
     fields: &[
         Field::new("region", "行政区划", "Region", "k.region"),
         Field::new("name", "名称", "Name", "r.name"),
@@ -248,6 +254,7 @@ static CONGRESS_CHANGES: Set = Set {
     filter: "((k.starts_on >= {from} AND k.starts_on <= {as_of}) OR (k.ends_on >= {from} AND k.ends_on <= {as_of})) \
         AND {within:k.region}",
     order: "k.region, k.term",
+    region: None,
     fields: &[
         Field::new("region", "行政区划", "Region", "k.region"),
         Field::new("term", "届次", "Term", "k.term").number(),
@@ -262,6 +269,7 @@ pub static ENDED: Set = Set {
     shown: PERSON_JOIN,
     filter: "s.ended_on BETWEEN {from} AND {to} AND {within:s.region}",
     order: ORDER,
+    region: None,
     fields: FIELDS,
     dimensions: &[
         BY_LEVEL,
@@ -281,6 +289,7 @@ pub static ELECTED: Set = Set {
     shown: PERSON_JOIN,
     filter: "s.elected_on BETWEEN {from} AND {to} AND {within:s.region}",
     order: ORDER,
+    region: None,
     fields: FIELDS,
     dimensions: &[BY_LEVEL],
 };

@@ -94,6 +94,7 @@ pub static TASKS: Set = Set {
     shown: "",
     filter: "1 = 1",
     order: "g.region, g.term, g.session, length(g.number), g.number, t.round, t.unit_id",
+    region: None,
     fields: &[
         NUMBER,
         REGION,
@@ -201,6 +202,7 @@ pub static CASES: Set = Set {
     shown: "",
     filter: "1 = 1",
     order: ORDER,
+    region: None,
     fields: &[
         NUMBER,
         REGION,
@@ -321,6 +323,7 @@ pub static PROMISES: Set = Set {
     shown: "",
     filter: "m.due_on BETWEEN {from} AND {to} AND {within:g.region}",
     order: "g.region, g.term, g.session, length(g.number), g.number, m.ordinal",
+    region: None,
     fields: &[
         NUMBER,
         REGION,

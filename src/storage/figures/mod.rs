@@ -106,15 +106,21 @@ pub struct Dimension {
     /// Whether a record must have a value: one without is then left out, so that the parts do not add up and the report
     /// says so.
     pub required: bool,
+    /// Whether it follows from [`Set::region`] alone, so that it is worked out once a region and not once a record.
+    of_region: bool,
 }
 
 impl Dimension {
     const fn new(key: &'static str, name: Text, sql: &'static str, labels: Labels) -> Dimension {
-        Dimension { key, name, sql, labels, required: false }
+        Dimension { key, name, sql, labels, required: false, of_region: false }
     }
 
     const fn required(self) -> Dimension {
         Dimension { required: true, ..self }
+    }
+
+    const fn of_region(self) -> Dimension {
+        Dimension { of_region: true, ..self }
     }
 }
 
@@ -128,6 +134,10 @@ pub struct Set {
     shown: &'static str,
     filter: &'static str,
     order: &'static str,
+    /// The column `alias.region` that says where a record lies, for the sets that grow: they are counted region by region
+    /// and then summed. A database divided among servers by region then counts where the records lie, provided that joins
+    /// keep to one region and that the expressions are such as one server passes on to another (not `COALESCE`, `EXISTS`).
+    region: Option<&'static str>,
     /// Columns of a listing; the first ones are the business key.
     pub fields: &'static [Field],
     /// Ways to break it down.
@@ -184,12 +194,20 @@ pub struct Count {
 
 impl Count {
     fn column(&self) -> String {
+        match self.measure {
+            Measure::Rows | Measure::Distinct(_) => self.addend(),
+            // BIGINT has integer affinity on SQLite and brings NUMERIC back to a number on PostgreSQL.
+            Measure::Sum(_) => format!("CAST(COALESCE({}, 0) AS BIGINT)", self.addend()),
+        }
+    }
+
+    /// The number before it is summed once more; of nothing, it may be NULL.
+    fn addend(&self) -> String {
         let filter = self.filter;
         match self.measure {
             Measure::Rows => format!("COUNT(*) FILTER (WHERE {filter})"),
             Measure::Distinct(thing) => format!("COUNT(DISTINCT {}) FILTER (WHERE {filter})", thing.sql),
-            // BIGINT has integer affinity on SQLite and brings NUMERIC back to a number on PostgreSQL.
-            Measure::Sum(of) => format!("CAST(COALESCE(SUM({of}) FILTER (WHERE {filter}), 0) AS BIGINT)"),
+            Measure::Sum(of) => format!("SUM({of}) FILTER (WHERE {filter})"),
         }
     }
 
@@ -228,9 +246,7 @@ impl Spread {
 /// Returns the numbers of `counts`, all of one set, in one pass over it.
 pub fn counts(executor: &mut dyn Executor, point: &Point, counts: &[&Count]) -> Result<Vec<i64>> {
     let Some(first) = counts.first() else { return Ok(Vec::new()) };
-    let columns: Vec<String> = counts.iter().map(|count| count.column()).collect();
-    let Set { from, filter, .. } = first.set;
-    let statement = Statement::new(&format!("SELECT {} FROM {from} WHERE {filter}", columns.join(", ")), point);
+    let statement = Statement::new(&selection(first.set, counts, &[]), point);
     let row = executor.query_one(&statement.sql, &statement.params())?.unwrap_or_default();
     (0..counts.len()).map(|column| row.int(column)).collect()
 }
@@ -245,14 +261,7 @@ pub fn grouped(
     each: &mut dyn FnMut(&[&str], &[i64]),
 ) -> Result<()> {
     let Some(first) = counts.first() else { return Ok(()) };
-    let values: Vec<&str> = dimensions.iter().map(|dimension| dimension.sql).collect();
-    let columns: Vec<String> = counts.iter().map(|count| count.column()).collect();
-    let (Set { from, filter, .. }, values) = (first.set, values.join(", "));
-    // By place: an expression with a parameter in it is not the same expression twice to PostgreSQL.
-    let places: Vec<String> = (1..=dimensions.len()).map(|place| place.to_string()).collect();
-    let sql =
-        format!("SELECT {values}, {} FROM {from} WHERE {filter} GROUP BY {}", columns.join(", "), places.join(", "));
-    let statement = Statement::new(&sql, point);
+    let statement = Statement::new(&selection(first.set, counts, dimensions), point);
     executor.query_each(&statement.sql, &statement.params(), &mut |row| {
         let width = dimensions.len();
         let texts: Vec<&str> = (0..width).map(|column| row.text(column)).collect();
@@ -260,6 +269,50 @@ pub fn grouped(
         each(&texts, &numbers);
         Ok(())
     })
+}
+
+/// The statement for `counts`, all of `set`, for each combination of values of `dimensions`, which come first.
+fn selection(set: &Set, counts: &[&Count], dimensions: &[&Dimension]) -> String {
+    let adds_up = |count: &&Count| !matches!(count.measure, Measure::Distinct(_));
+    if let Some(region) = set.region.filter(|_| counts.iter().all(adds_up)) {
+        return selection_by_region(set, region, counts, dimensions);
+    }
+    let values = dimensions.iter().map(|dimension| dimension.sql.to_owned());
+    let columns: Vec<String> = values.chain(counts.iter().map(|count| count.column())).collect();
+    let Set { from, filter, .. } = set;
+    grouped_by_first(dimensions.len(), format!("SELECT {} FROM {from} WHERE {filter}", columns.join(", ")))
+}
+
+/// The same, counted region by region inside and summed outside.
+fn selection_by_region(set: &Set, region: &str, counts: &[&Count], dimensions: &[&Dimension]) -> String {
+    // The cast says nothing new; it keeps SQLite from reading the records in the order of an index on the region.
+    let (mut inner, mut outer) = (vec![format!("CAST({region} AS TEXT) AS region")], Vec::new());
+    for (place, dimension) in dimensions.iter().enumerate() {
+        if dimension.of_region {
+            outer.push(dimension.sql.to_owned());
+        } else {
+            inner.push(format!("{} AS value_{place}", dimension.sql));
+            outer.push(format!("value_{place}"));
+        }
+    }
+    let keys = inner.len();
+    for (place, count) in counts.iter().enumerate() {
+        inner.push(format!("{} AS number_{place}", count.addend()));
+        outer.push(format!("CAST(COALESCE(SUM(number_{place}), 0) AS BIGINT)"));
+    }
+    let Set { from, filter, .. } = set;
+    let inside = grouped_by_first(keys, format!("SELECT {} FROM {from} WHERE {filter}", inner.join(", ")));
+    let alias = region.split('.').next().unwrap_or(region);
+    grouped_by_first(dimensions.len(), format!("SELECT {} FROM ({inside}) {alias}", outer.join(", ")))
+}
+
+/// By place: an expression with a parameter in it is not the same expression twice to PostgreSQL.
+fn grouped_by_first(columns: usize, sql: String) -> String {
+    if columns == 0 {
+        return sql;
+    }
+    let places: Vec<String> = (1..=columns).map(|place| place.to_string()).collect();
+    format!("{sql} GROUP BY {}", places.join(", "))
 }
 
 /// Calls `each` with every pair of texts of `spread` and how often it occurs.

@@ -34,6 +34,7 @@ pub static STANDING: Set = Set {
     filter: "(t.opened_on IS NULL OR t.opened_on <= {as_of}) AND (t.closed_on IS NULL OR t.closed_on > {as_of}) \
         AND {within:t.region}",
     order: ORDER,
+    region: None,
     fields: FIELDS,
     dimensions: DIMENSIONS,
 };
@@ -45,6 +46,7 @@ pub static OPENED: Set = Set {
     shown: "",
     filter: "t.opened_on BETWEEN {from} AND {to} AND {within:t.region}",
     order: ORDER,
+    region: None,
     fields: FIELDS,
     dimensions: DIMENSIONS,
 };
@@ -56,6 +58,7 @@ pub static CLOSED: Set = Set {
     shown: "",
     filter: "t.closed_on BETWEEN {from} AND {to} AND {within:t.region}",
     order: ORDER,
+    region: None,
     fields: FIELDS,
     dimensions: DIMENSIONS,
 };
@@ -105,6 +108,7 @@ pub static COUNTIES: Set = Set {
     shown: "",
     filter: "r.level = 'county' AND {within:r.code}",
     order: "r.code",
+    region: None,
     fields: &[
         Field::new("code", "行政区划代码", "Code", "r.code"),
         Field::new("name", "名称", "Name", "r.name"),

@@ -33,6 +33,7 @@ pub static SUGGESTIONS: Set = Set {
     shown: "",
     filter: "COALESCE(g.submitted_on, g.registered_on, n.opens_on) BETWEEN {from} AND {to} AND {within:g.region}",
     order: ORDER,
+    region: None,
     fields: FIELDS,
     dimensions: &[BY_CATEGORY, BY_REGION],
 };
@@ -55,6 +56,7 @@ pub static DATELESS: Set = Set {
     shown: "",
     filter: "COALESCE(g.submitted_on, g.registered_on, n.opens_on) IS NULL AND {within:g.region}",
     order: ORDER,
+    region: None,
     fields: FIELDS,
     dimensions: &[],
 };
@@ -118,6 +120,7 @@ pub static SIGNERS: Set = Set {
     filter: "COALESCE(g.submitted_on, g.registered_on, n.opens_on) BETWEEN {from} AND {to} AND {within:g.region} \
         AND (i.withdrawn_on IS NULL OR i.withdrawn_on > {as_of})",
     order: ORDER,
+    region: None,
     fields: &[NUMBER, REGION, TITLE, Field::new("name", "姓名", "Name", "i.name")],
     dimensions: &[],
 };
