@@ -77,7 +77,8 @@ impl Ground {
         (PORTS.start..PORTS.end).map(|_| next()).find(is_free).unwrap()
     }
 
-    /// Runs a program of the server as a user that it accepts; returns standard output, or what it said.
+    /// Runs a program of the server, or one by its whole path, as a user that the server accepts; returns standard output,
+    /// or what it said.
     pub(crate) fn run(
         &self,
         name: &str,
@@ -90,6 +91,8 @@ impl Ground {
         } else {
             Command::new(self.program(name))
         };
+        let path = std::env::var("PATH").unwrap_or_default();
+        command.env("PATH", format!("{}:{path}", self.programs.display()));
         arguments(&mut command).current_dir(&self.folder).stdin(Stdio::null());
         outcome(&command.output().unwrap())
     }
@@ -97,6 +100,15 @@ impl Ground {
     /// The same where it must succeed.
     pub(crate) fn must(&self, name: &str, arguments: impl FnOnce(&mut Command) -> &mut Command) -> String {
         self.run(name, arguments).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
+    /// Runs a script of this repository, whose folder the server's user may not be able to enter.
+    pub(crate) fn script(&self, name: &str, arguments: &[&str]) -> Result<String, String> {
+        let text = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("scripts").join(name)).unwrap();
+        let copy = self.folder_for_server().join(name);
+        fs::write(&copy, text).unwrap();
+        fs::set_permissions(&copy, fs::Permissions::from_mode(0o644)).unwrap();
+        self.run("/bin/bash", |bash| bash.arg(&copy).args(arguments))
     }
 }
 

@@ -172,17 +172,19 @@ impl Server {
         fs::remove_file(self.folder.join(format!(".s.PGSQL.{}.lock", self.port))).unwrap();
     }
 
-    /// A hot standby of this server under a name that `synchronous_standby_names` can state, fed through a slot of that
-    /// name; started and caught up.
+    /// A hot standby of this server, which waits for it from now on; made by `scripts/standby.sh` under this name.
     pub(crate) fn standby(&self, name: &str) -> Server {
         let standby = Server::at(self.ground, self.ground.folder_for_server());
-        let source = format!("host=127.0.0.1 port={} user=app application_name={name}", self.port);
-        let kind = ["-R", "-X", "stream", "-c", "fast", "--no-sync", "-C", "-S", name, "-d", &source];
-        self.ground.must("pg_basebackup", |copy| copy.arg("-D").arg(standby.data()).args(kind));
-        standby.settle("");
-        standby.start_again();
-        self.until(&format!("SELECT state = 'streaming' FROM pg_stat_replication WHERE application_name = '{name}'"));
+        let primary = self.named("postgres").url;
+        let (data, port) = (standby.data(), standby.port.to_string());
+        let arguments = [&primary, data.to_str().unwrap(), &port, name];
+        self.ground.script("standby.sh", &arguments).unwrap_or_else(|error| panic!("standby.sh: {error}"));
         standby
+    }
+
+    /// Runs one of the scripts of this repository as the server's user; returns what it printed, or what it complained of.
+    pub(crate) fn script(&self, name: &str, arguments: &[&str]) -> Result<String, String> {
+        self.ground.script(name, arguments)
     }
 
     /// Makes a standby the primary and waits until it takes writes.
