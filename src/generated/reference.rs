@@ -90,6 +90,7 @@ const DOCUMENTS: &[(&str, &str)] = &[
     ("renda.report.annual/1", "report annual"),
     ("renda.report.figures/1", "report figures"),
     ("renda.report.records/1", "report annual --list"),
+    ("renda.sql.schema/1", "sql --schema"),
     ("renda.sql/1", "sql"),
     ("renda.status/1", "status"),
     ("renda.suggestion.timeline/1", "suggestion timeline"),

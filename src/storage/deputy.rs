@@ -1,7 +1,7 @@
 //! Deputies: persons and the seats they hold.
 
 use super::sql::{Executor, Param, Result, Row};
-use super::table::Table;
+use super::table::{Table, one_of, one_of_params};
 use crate::domain::record::deputy;
 use crate::domain::value::Value;
 use crate::own;
@@ -90,20 +90,26 @@ fn stored_of(mut row: Row) -> Result<StoredSeat> {
     Ok(StoredSeat { seat_id, person_id, values: row.values })
 }
 
-/// The statement behind [`find_by_certificate`], made once for an import of many rows.
-pub fn by_certificate_sql() -> String {
-    select_stored("t.region = ?1 AND t.term = ?2 AND t.cert_no = ?3")
-}
-
-/// Returns the seat with a certificate number; `sql` is [`by_certificate_sql`].
+/// Returns the seat with a certificate number.
 pub fn find_by_certificate(
     executor: &mut dyn Executor,
-    sql: &str,
     region: &str,
     term: i64,
     cert_no: &str,
 ) -> Result<Option<StoredSeat>> {
-    executor.query_one(sql, params![region, term, cert_no])?.map(stored_of).transpose()
+    let sql = select_stored("t.region = ?1 AND t.term = ?2 AND t.cert_no = ?3");
+    executor.query_one(&sql, params![region, term, cert_no])?.map(stored_of).transpose()
+}
+
+/// Returns the seats of a congress (region and term) that have one of these certificate numbers.
+pub fn find_by_certificates(
+    executor: &mut dyn Executor,
+    congress: &[Value; 2],
+    cert_nos: &[&Value],
+) -> Result<Vec<StoredSeat>> {
+    let sql = select_stored(&one_of(&["t.region", "t.term", "t.cert_no"], cert_nos.len()));
+    let rows = executor.query(&sql, &one_of_params(congress, cert_nos))?;
+    rows.into_iter().map(stored_of).collect()
 }
 
 /// Returns a seat by its id.
@@ -147,14 +153,21 @@ pub fn seat_id(executor: &mut dyn Executor, region: &str, term: i64, cert_no: &s
     executor.query_one(sql, params![region, term, cert_no])?.map(|row| row.int(0)).transpose()
 }
 
-/// Returns the person with an identity number: id, name, birth month.
-pub fn person_by_id_number(
-    executor: &mut dyn Executor,
-    id_number: &str,
-) -> Result<Option<(i64, String, Option<String>)>> {
-    let sql = "SELECT id, name, birth FROM person WHERE id_number = ?1";
+/// Returns the person with an identity number: id and name.
+pub fn person_by_id_number(executor: &mut dyn Executor, id_number: &str) -> Result<Option<(i64, String)>> {
+    let sql = "SELECT id, name FROM person WHERE id_number = ?1";
     let found = executor.query_one(sql, params![id_number])?;
-    found.map(|row| Ok((row.int(0)?, row.text(1).to_owned(), row.opt_text(2).map(str::to_owned)))).transpose()
+    found.map(|row| Ok((row.int(0)?, row.text(1).to_owned()))).transpose()
+}
+
+/// Returns the persons with one of these identity numbers: the number, then id and name.
+pub fn persons_by_id_numbers(
+    executor: &mut dyn Executor,
+    id_numbers: &[&Value],
+) -> Result<Vec<(String, (i64, String))>> {
+    let sql = format!("SELECT id_number, id, name FROM person WHERE {}", one_of(&["id_number"], id_numbers.len()));
+    let rows = executor.query(&sql, &one_of_params(&[], id_numbers))?;
+    rows.iter().map(|row| Ok((row.text(0).to_owned(), (row.int(1)?, row.text(2).to_owned())))).collect()
 }
 
 /// Inserts persons in bulk; `values` holds the id and these columns for each.

@@ -21,3 +21,11 @@ fn near(executor: &mut dyn Executor, sql: &str, region: &str, text: &str) -> Res
     let here = rows.iter().filter(|row| row.text(1) == region).map(|row| row.int(0)).collect::<Result<Vec<i64>>>()?;
     if here.is_empty() { rows.iter().map(|row| row.int(0)).collect() } else { Ok(here) }
 }
+
+/// Calls `each` with number and id of every activity of a region.
+pub fn each_activity(executor: &mut dyn Executor, region: &str, each: &mut dyn FnMut(&str, i64)) -> Result<()> {
+    executor.query_each("SELECT number, id FROM activity WHERE region = ?1", params![region], &mut |row| {
+        each(row.text(0), row.int(1)?);
+        Ok(())
+    })
+}

@@ -174,6 +174,21 @@ impl Table {
         Ok(Some(Stored { id, values: row.values }))
     }
 
+    /// Returns the records whose natural keys begin with `prefix` and then have one of `next`.
+    pub fn find_all(&self, executor: &mut dyn Executor, prefix: &[Value], next: &[&Value]) -> Result<Vec<Stored>> {
+        let names: Vec<&str> = self.stored().map(|column| column.stored).collect();
+        let condition = one_of(&self.key[..=prefix.len()], next.len());
+        let sql = format!("SELECT id, {} FROM {} WHERE {condition}", names.join(", "), self.name);
+        let mut found = Vec::new();
+        executor.query_each(&sql, &one_of_params(prefix, next), &mut |row| {
+            let id = row.int(0)?;
+            row.values.remove(0);
+            found.push(Stored { id, values: std::mem::take(&mut row.values) });
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
     /// Returns the business key as the journal writes it, the region first: `520100/15/001`, `520100/15-4-12`; `value` gives
     /// the text of a field.
     pub fn key_text(&self, value: &dyn Fn(&str) -> String) -> String {
@@ -210,6 +225,25 @@ impl Table {
     pub fn update(&self, executor: &mut dyn Executor, id: i64, changes: &[(&str, &Value)]) -> Result<()> {
         update(executor, self.name, id, changes)
     }
+}
+
+/// The condition that the columns of a key but the last are what comes first among the parameters, and that the last is one
+/// of `count` values. The list is as long as the next power of two, so that a handful of statements serves every length.
+pub fn one_of(key: &[&str], count: usize) -> String {
+    let (last, prefix) = key.split_last().expect("a key has columns");
+    let mut condition = String::new();
+    for (place, name) in (1..).zip(prefix) {
+        condition.push_str(&format!("{name} = ?{place} AND "));
+    }
+    let first = prefix.len() + 1;
+    let places: Vec<String> = (first..first + count.next_power_of_two()).map(|place| format!("?{place}")).collect();
+    condition + &format!("{last} IN ({})", places.join(", "))
+}
+
+/// The parameters of [`one_of`]; the last value fills the list up.
+pub fn one_of_params<'v>(prefix: &'v [Value], last: &[&'v Value]) -> Vec<Param<'v>> {
+    let fill = last.last().into_iter().cycle().take(last.len().next_power_of_two() - last.len());
+    prefix.iter().chain(last.iter().copied()).chain(fill.copied()).map(Param::from).collect()
 }
 
 /// A record as its own table has it.

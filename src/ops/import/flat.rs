@@ -1,6 +1,8 @@
 //! Rows that are one record of one table: regions, congresses, sessions, units, stations, activities, attendance,
 //! matters, opinions.
 
+use std::collections::{HashMap, HashSet};
+
 use super::{Job, Landed, Loader, RowError, Spread, differing, weigh};
 use crate::domain::input::Fault;
 use crate::domain::parse;
@@ -19,13 +21,34 @@ pub(super) struct FlatLoader {
     record: &'static RecordType,
     table: &'static Table,
     next_id: Option<i64>,
-    /// The row's key as people read it, from before its references became ids.
-    key: String,
+    /// The rows under way, by line.
+    ready: HashMap<u64, Ready>,
+    /// The records found for them, by key.
+    found: HashMap<Vec<Value>, Stored>,
+}
+
+/// A row under way.
+#[derive(Default)]
+struct Ready {
+    /// Its key as people read it, from before its references became ids.
+    shown: String,
+    /// Its natural key.
+    key: Vec<Value>,
+    /// Its stored columns.
+    values: Vec<Value>,
+    /// The record it is about.
+    found: Option<Stored>,
 }
 
 impl FlatLoader {
     pub(super) fn new(record: &'static RecordType) -> FlatLoader {
-        FlatLoader { record, table: tables::of(record.noun), next_id: None, key: String::new() }
+        FlatLoader {
+            record,
+            table: tables::of(record.noun),
+            next_id: None,
+            ready: HashMap::new(),
+            found: HashMap::new(),
+        }
     }
 
     fn next_id(&mut self, job: &mut Job<'_, '_>) -> Result<i64, OpError> {
@@ -42,11 +65,6 @@ impl FlatLoader {
         self.table.stored().map(|column| row.get(column.field).clone()).collect()
     }
 
-    fn key(&self, stored: &[Value]) -> Vec<Value> {
-        let place = |name: &&str| self.table.stored().position(|column| column.stored == *name);
-        self.table.key.iter().filter_map(place).map(|place| stored[place].clone()).collect()
-    }
-
     fn insert(&mut self, job: &mut Job<'_, '_>, mut values: Vec<Value>) -> Result<i64, OpError> {
         let id = self.next_id(job)?;
         let entry = job.write.entry();
@@ -61,10 +79,10 @@ impl FlatLoader {
         &self,
         job: &mut Job<'_, '_>,
         row: &Spread<'_>,
-        known: (&Stored, bool),
-        values: &[Value],
+        ready: &Ready,
+        repeated: bool,
     ) -> Result<Landed, RowError> {
-        let (found, repeated) = known;
+        let Ready { values, found: Some(found), .. } = ready else { return Ok(Landed::Unchanged) };
         let columns: Vec<&Column> = self.table.stored().collect();
         let places = differing(values.iter(), &found.values);
         let otherwise: Vec<_> = places.iter().map(|&place| (columns[place].field, &found.values[place])).collect();
@@ -78,7 +96,7 @@ impl FlatLoader {
             .iter()
             .map(|&place| (columns[place].field, to_json(&found.values[place]), to_json(&values[place])))
             .collect();
-        job.write.touch(&changed(self.record.noun, &self.key, &sides))?;
+        job.write.touch(&changed(self.record.noun, &ready.shown, &sides))?;
         Ok(Landed::Changed)
     }
 
@@ -114,34 +132,80 @@ impl FlatLoader {
 }
 
 impl Loader for FlatLoader {
+    fn at_once(&self) -> usize {
+        // A unit may name as its parent one that a row before it makes.
+        if self.record.noun == "unit" { 1 } else { usize::MAX }
+    }
+
     fn inspect(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Vec<Fault>, OpError> {
         let mut faults = fill_in(job, self.record, row);
-        self.key = self.table.key_text(&|field| row.get(field).to_plain());
+        let shown = self.table.key_text(&|field| row.get(field).to_plain());
+        self.ready.insert(row.line, Ready { shown, ..Ready::default() });
         faults.extend(resolve_references(job, self.record, row)?);
         faults.extend(check_order(self.record, row));
         Ok(faults)
     }
 
+    fn look_up(&mut self, job: &mut Job<'_, '_>, rows: &[Spread<'_>]) -> Result<(), OpError> {
+        for row in rows {
+            let values = self.stored(row);
+            let ready = self.ready.entry(row.line).or_default();
+            (ready.key, ready.values) = (key_of(self.table, &values), values);
+        }
+        // What was refused is not taken.
+        self.ready.retain(|_, ready| !ready.key.is_empty());
+        for (prefix, next) in asked(self.table, self.ready.values().map(|ready| ready.key.as_slice())) {
+            let next: Vec<&Value> = next.iter().collect();
+            for stored in self.table.find_all(job.write.store(), &prefix, &next)? {
+                self.found.insert(key_of(self.table, &stored.values), stored);
+            }
+        }
+        for ready in self.ready.values_mut() {
+            ready.found = self.found.remove(&ready.key);
+        }
+        self.found.clear();
+        Ok(())
+    }
+
     fn take(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError> {
-        let values = self.stored(row);
-        let key_values = self.key(&values);
-        let repeated = !job.seen.first(&key_values);
-        let found = self.table.find(job.write.store(), &key_values.iter().collect::<Vec<_>>())?;
-        match found {
+        let mut ready = self.ready.remove(&row.line).unwrap_or_default();
+        let repeated = !job.seen.first(&ready.key);
+        if repeated || !job.seen.is_whole() {
+            // A row before this one may have made or changed the record since.
+            ready.found = self.table.find(job.write.store(), &ready.key.iter().collect::<Vec<_>>())?;
+        }
+        let landed = match &ready.found {
             None => {
-                let id = self.insert(job, values)?;
+                let id = self.insert(job, std::mem::take(&mut ready.values))?;
                 self.follow_up(job, row, id)?;
-                Ok(Landed::Created)
+                Landed::Created
             }
             Some(found) => {
-                let landed = self.update(job, row, (&found, repeated), &values)?;
+                let landed = self.update(job, row, &ready, repeated)?;
                 if landed == Landed::Changed {
                     self.follow_up(job, row, found.id)?;
                 }
-                Ok(landed)
+                landed
             }
-        }
+        };
+        Ok(landed)
     }
+}
+
+fn key_of(table: &Table, stored: &[Value]) -> Vec<Value> {
+    let place = |name: &&str| table.stored().position(|column| column.stored == *name);
+    table.key.iter().filter_map(place).map(|place| stored[place].clone()).collect()
+}
+
+/// Returns what to ask the register for these keys: what they begin with, and the values that come next. Under a region
+/// there may be very many records, so each is asked for; under an activity there are some dozens, so all of them are.
+fn asked<'k>(table: &Table, keys: impl Iterator<Item = &'k [Value]>) -> HashMap<Vec<Value>, HashSet<Value>> {
+    let mut asked: HashMap<Vec<Value>, HashSet<Value>> = HashMap::new();
+    for key in keys {
+        let length = if table.key[0] == "region" { key.len() - 1 } else { 0 };
+        asked.entry(key[..length].to_vec()).or_default().insert(key[length].clone());
+    }
+    asked
 }
 
 /// Puts in what the office's place implies, and regions by their codes.

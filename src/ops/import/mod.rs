@@ -19,9 +19,11 @@ mod consistency;
 mod course;
 mod deputy;
 mod flat;
+mod intake;
 pub mod resolve;
 mod suggestion;
 
+use intake::Intake;
 use resolve::Resolver;
 
 /// The office's own place: what a row means that names no region or term.
@@ -215,9 +217,19 @@ impl Spread<'_> {
 
 /// Decides rows of one record type and stores them.
 trait Loader {
+    /// Returns how many rows may be inspected before the first of them is taken: one, where a row may refer to one before it.
+    fn at_once(&self) -> usize {
+        1
+    }
+
     /// Looks up what the row refers to and returns every fault that only the register or the other cells can show. Also
     /// asked of a row with unreadable cells, which count as blank here, so that all its faults are told at once.
     fn inspect(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Vec<Fault>, OpError>;
+
+    /// Looks up what the register has of rows that were inspected and have no fault, all at once: a server may be far away.
+    fn look_up(&mut self, _job: &mut Job<'_, '_>, _rows: &[Spread<'_>]) -> Result<(), OpError> {
+        Ok(())
+    }
 
     /// Stores a row that was inspected and has no fault.
     fn take(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError>;
@@ -334,11 +346,12 @@ pub fn run<E>(
         today: author.at.get(..10).unwrap_or_default(),
         remarks: Vec::new(),
     };
-    let mut intake = Intake { rows: Rows::new(options), outcome: Outcome::default() };
+    let mut intake = Intake::new(options);
     for batch in batches {
         let batch = batch.map_err(ImportError::Read)?;
-        for row in batch.rows() {
-            intake.take(&mut job, loader.as_mut(), &row, observer)?;
+        let rows: Vec<InputRow<'_>> = batch.rows().collect();
+        for rows in rows.chunks(loader.at_once()) {
+            intake.take(&mut job, loader.as_mut(), rows, observer)?;
         }
         if !observer.progress(batch.bytes_read) {
             return Err(OpError::Interrupted.into());
@@ -348,76 +361,6 @@ pub fn run<E>(
     observer.decided()?;
     finish(write, author, options, &mut intake.outcome)?;
     Ok(intake.outcome)
-}
-
-/// The buffers that one row after the other is spread into.
-struct Rows {
-    values: Vec<Value>,
-    places: Vec<usize>,
-    headings: HashMap<&'static str, String>,
-    record: &'static RecordType,
-}
-
-impl Rows {
-    fn new(options: &Options<'_>) -> Rows {
-        let record = options.record;
-        let columns = &options.mapping.columns;
-        Rows {
-            values: vec![Value::Empty; record.fields.len()],
-            places: columns.iter().filter_map(|column| record.position(column.field.key)).collect(),
-            headings: columns.iter().map(|column| (column.field.key, column.heading.clone())).collect(),
-            record,
-        }
-    }
-
-    fn spread(&mut self, row: &InputRow<'_>) -> Spread<'_> {
-        self.values.clear();
-        self.values.resize(self.record.fields.len(), Value::Empty);
-        for (place, value) in self.places.iter().zip(row.values) {
-            self.values[*place].clone_from(value);
-        }
-        Spread { values: &mut self.values, headings: &self.headings, record: self.record, line: row.line }
-    }
-}
-
-/// Takes row after row and counts what became of them.
-struct Intake {
-    rows: Rows,
-    outcome: Outcome,
-}
-
-impl Intake {
-    fn take<E>(
-        &mut self,
-        job: &mut Job<'_, '_>,
-        loader: &mut dyn Loader,
-        row: &InputRow<'_>,
-        observer: &mut dyn Observer,
-    ) -> Result<(), ImportError<E>> {
-        let mut spread = self.rows.spread(row);
-        let mut faults = row.faults.to_vec();
-        for found in loader.inspect(job, &mut spread)? {
-            // A cell that cannot be read is blank to the register; it was told already.
-            if !row.faults.iter().any(|fault| fault.column == found.column) {
-                faults.push(found);
-            }
-        }
-        let landed = if faults.is_empty() { loader.take(job, &mut spread) } else { Err(RowError::Faults(faults)) };
-        for remark in job.remarks.drain(..) {
-            observer.remark(row.line, &remark);
-        }
-        match landed {
-            Ok(Landed::Created) => self.outcome.created += 1,
-            Ok(Landed::Changed) => self.outcome.changed += 1,
-            Ok(Landed::Unchanged) => self.outcome.unchanged += 1,
-            Err(RowError::Storage(error)) => return Err(error.into()),
-            Err(RowError::Faults(faults)) => {
-                self.outcome.rejected += 1;
-                observer.rejected(row, &faults)?;
-            }
-        }
-        Ok(())
-    }
 }
 
 fn finish(mut write: Write<'_>, author: &Author, options: &Options<'_>, outcome: &mut Outcome) -> Result<(), OpError> {

@@ -35,12 +35,24 @@ pub struct Resolver {
     regions: HashMap<String, String>,
     region_names: HashMap<String, Vec<String>>,
     units: Option<Vec<UnitName>>,
-    seats: HashMap<(String, i64), HashMap<CompactString, Vec<i64>>>,
-    /// The last activity and station asked for: region, text, id.
-    last: HashMap<Target, (String, String, i64)>,
-    /// The last activity whose region was asked for.
-    last_region: Option<(i64, String)>,
+    seats: HashMap<(String, i64), Seats>,
+    /// Activities and stations by region and text: those asked for before, and all activities of a region asked for.
+    keyed: HashMap<(Target, String), HashMap<CompactString, i64>>,
+    /// Regions of the activities among them.
+    places: HashMap<i64, CompactString>,
+    /// How much is kept of seats, activities and stations.
+    kept: usize,
 }
+
+/// The seats of one congress, by what a cell may call them.
+#[derive(Debug, Default)]
+struct Seats {
+    by_certificate: HashMap<CompactString, i64>,
+    by_name: HashMap<CompactString, Vec<i64>>,
+}
+
+/// Seats, activities and stations kept at most, about 100 MB; then all are forgotten and read again as far as needed.
+const MOST_KEPT: usize = 500_000;
 
 impl Resolver {
     /// Reads the regions; everything else is read when first asked for.
@@ -55,7 +67,22 @@ impl Resolver {
     /// Forgets what was read of units and seats, after some were made.
     pub fn refresh(&mut self) {
         self.units = None;
+        self.forget();
+    }
+
+    fn forget(&mut self) {
         self.seats.clear();
+        self.keyed.clear();
+        self.places.clear();
+        self.kept = 0;
+    }
+
+    /// Notes that so much more is kept.
+    fn keep(&mut self, more: usize) {
+        if self.kept + more > MOST_KEPT {
+            self.forget();
+        }
+        self.kept += more;
     }
 
     /// Learns a region that was just made.
@@ -143,20 +170,24 @@ impl Resolver {
         text: &str,
         scope: Scope<'_>,
     ) -> Result<std::result::Result<i64, Unresolved>> {
-        if let Some(id) = deputy::seat_id(executor, scope.region, scope.term, text)? {
-            return Ok(Ok(id));
-        }
         let place = (scope.region.to_owned(), scope.term);
         if !self.seats.contains_key(&place) {
-            let mut seats: HashMap<CompactString, Vec<i64>> = HashMap::new();
+            let (mut seats, mut count) = (Seats::default(), 0);
             deputy::each_seat_of(executor, scope.region, scope.term, &mut |row| {
-                seats.entry(row.text(1).into()).or_default().push(row.int(0)?);
+                count += 1;
+                let id = row.int(0)?;
+                seats.by_name.entry(row.text(1).into()).or_default().push(id);
+                seats.by_certificate.extend(row.opt_text(2).map(|cert_no| (cert_no.into(), id)));
                 Ok(())
             })?;
+            self.keep(count);
             self.seats.insert(place.clone(), seats);
         }
         let seats = &self.seats[&place];
-        Ok(match seats.get(text).map(Vec::as_slice) {
+        if let Some(id) = seats.by_certificate.get(text) {
+            return Ok(Ok(*id));
+        }
+        Ok(match seats.by_name.get(text).map(Vec::as_slice) {
             Some([id]) => Ok(*id),
             Some(several) => {
                 let count = several.len();
@@ -168,7 +199,7 @@ impl Resolver {
                     ),
                 ))
             }
-            None => Err(unknown_deputy(text, scope, seats.keys().map(CompactString::as_str))),
+            None => Err(unknown_deputy(text, scope, seats.by_name.keys().map(CompactString::as_str))),
         })
     }
 
@@ -179,13 +210,27 @@ impl Resolver {
 
     /// Returns the region in which an activity lies.
     pub fn region_of_activity(&mut self, executor: &mut dyn Executor, id: i64) -> Result<Value> {
-        if self.last_region.as_ref().is_none_or(|(known, _)| *known != id) {
-            self.last_region = Some((id, activity::region_of(executor, id)?));
+        if let Some(region) = self.places.get(&id) {
+            return Ok(Value::Text(region.clone()));
         }
-        Ok(self.last_region.as_ref().map_or(Value::Empty, |(_, region)| Value::text(region)))
+        let region: CompactString = activity::region_of(executor, id)?.into();
+        self.keep(1);
+        self.places.insert(id, region.clone());
+        Ok(Value::Text(region))
     }
 
-    /// Rows about one activity or station mostly stand together, so the last answer is kept.
+    fn read_activities(&mut self, executor: &mut dyn Executor, region: &str) -> Result<()> {
+        let mut known = HashMap::new();
+        references::each_activity(executor, region, &mut |number, id| {
+            known.insert(number.into(), id);
+        })?;
+        self.keep(known.len());
+        self.places.extend(known.values().map(|id| (*id, region.into())));
+        self.keyed.insert((Target::Activity, region.to_owned()), known);
+        Ok(())
+    }
+
+    /// Many rows are about one activity or station, so the answers are kept.
     fn by_key(
         &mut self,
         executor: &mut dyn Executor,
@@ -193,10 +238,11 @@ impl Resolver {
         text: &str,
         scope: Scope<'_>,
     ) -> Result<std::result::Result<i64, Unresolved>> {
-        if let Some((region, key, id)) = self.last.get(&target)
-            && region == scope.region
-            && key == text
-        {
+        let place = (target, scope.region.to_owned());
+        if target == Target::Activity && !self.keyed.contains_key(&place) {
+            self.read_activities(executor, scope.region)?;
+        }
+        if let Some(id) = self.keyed.get(&place).and_then(|known| known.get(text)) {
             return Ok(Ok(*id));
         }
         let ids = match target {
@@ -210,7 +256,8 @@ impl Resolver {
         let (zh, en) = (&what.zh, &what.en);
         Ok(match ids.as_slice() {
             [id] => {
-                self.last.insert(target, (scope.region.to_owned(), text.to_owned(), *id));
+                self.keep(1);
+                self.keyed.entry(place).or_default().insert(text.into(), *id);
                 Ok(*id)
             }
             [] => Err((

@@ -161,16 +161,13 @@ impl Executor for Session {
     }
 
     fn insert_many(&mut self, table: &str, columns: &[&str], values: &[Param<'_>]) -> Result<()> {
-        // A sheet fills some of the columns; sending the others' NULLs by the million takes a tenth of the time.
-        let filled: Vec<usize> = (0..columns.len()).filter(|place| is_filled(values, columns.len(), *place)).collect();
-        let names: Vec<&str> = filled.iter().map(|place| columns[*place]).collect();
-        let sql = format!("COPY {table} ({}) FROM STDIN", names.join(", "));
+        let sql = format!("COPY {table} ({}) FROM STDIN", columns.join(", "));
         let place = self.waiting.iter().position(|rows| rows.sql == sql).unwrap_or_else(|| {
             self.waiting.push(Waiting { sql, text: String::new() });
             self.waiting.len() - 1
         });
         for row in values.chunks(columns.len()) {
-            put_row(&mut self.waiting[place].text, filled.iter().map(|place| &row[*place]));
+            put_row(&mut self.waiting[place].text, row);
         }
         if !self.in_transaction {
             self.client()?;
@@ -180,11 +177,6 @@ impl Executor for Session {
         }
         Ok(())
     }
-}
-
-/// Returns whether any row has a value at a place.
-fn is_filled(values: &[Param<'_>], width: usize, place: usize) -> bool {
-    values.iter().skip(place).step_by(width).any(|value| *value != Param::Null)
 }
 
 /// Writes the parameters `?1` of the common dialect as `$1`; texts, quoted names and comments stay as they are.

@@ -17,16 +17,18 @@ use crate::storage::deputy::{self, StoredSeat};
 use crate::storage::sql::{Executor, Param};
 use crate::storage::table;
 
+mod known;
+
+use known::{Key, Known};
+
 /// Rows held back before they are stored in bulk.
 const BULK: usize = 512;
 
-type Key = (CompactString, i64, CompactString);
 /// Seats without a certificate number by the name of the deputy: id, birth month, electoral unit.
 type Nameless = HashMap<CompactString, Vec<(i64, CompactString, CompactString)>>;
 
 /// Loads rosters.
 pub(super) struct DeputyLoader {
-    find: String,
     seat_columns: Vec<&'static str>,
     /// Positions of the fields that the seat's own columns show.
     seat_places: Vec<usize>,
@@ -43,6 +45,7 @@ pub(super) struct DeputyLoader {
     /// Congresses by whether they had seats when the import first met them.
     congresses: HashMap<(CompactString, i64), bool>,
     held_ids: HashSet<CompactString>,
+    known: Known,
     nameless: HashMap<(CompactString, i64), Nameless>,
     seen_nameless: HashSet<(CompactString, i64, CompactString, CompactString, CompactString)>,
 }
@@ -75,7 +78,6 @@ fn place(field: &str) -> usize {
 impl DeputyLoader {
     pub(super) fn new(executor: &mut dyn Executor) -> Result<DeputyLoader, OpError> {
         Ok(DeputyLoader {
-            find: deputy::by_certificate_sql(),
             seat_columns: deputy::DEPUTY.stored().map(|column| column.stored).collect(),
             seat_places: deputy::DEPUTY.stored().map(|column| place(column.field)).collect(),
             person_places: deputy::person_columns().iter().map(|column| place(column)).collect(),
@@ -97,6 +99,7 @@ impl DeputyLoader {
             spare: Vec::with_capacity(BULK),
             congresses: HashMap::new(),
             held_ids: HashSet::new(),
+            known: Known::default(),
             nameless: HashMap::new(),
             seen_nameless: HashSet::new(),
         })
@@ -106,15 +109,18 @@ impl DeputyLoader {
         row.values()[place].as_text().unwrap_or_default()
     }
 
+    fn key_of(&self, row: &Spread<'_>) -> Key {
+        let term = row.values()[self.places.term].as_int().unwrap_or_default();
+        (Self::text(row, self.places.region).into(), term, Self::text(row, self.places.cert_no).into())
+    }
+
     /// Finds the seat a row is about, by certificate number or, without one, by name, birth month and electoral unit.
     fn find(&mut self, job: &mut Job<'_, '_>, row: &Spread<'_>) -> Result<Option<StoredSeat>, RowError> {
-        let (region, cert_no) = (Self::text(row, self.places.region), Self::text(row, self.places.cert_no));
-        let term = row.values()[self.places.term].as_int().unwrap_or_default();
+        let key = self.key_of(row);
         self.repeated = false;
-        if cert_no.is_empty() {
-            return self.find_nameless(job, row, &(region.into(), term));
+        if key.2.is_empty() {
+            return self.find_nameless(job, row, &(key.0, key.1));
         }
-        let key: Key = (region.into(), term, cert_no.into());
         self.repeated = !job.seen.first(&key);
         if !self.repeated && job.seen.is_whole() && !self.had_seats(job, &key)? {
             self.held_keys.insert(key);
@@ -123,9 +129,12 @@ impl DeputyLoader {
         if self.held_keys.contains(&key) {
             self.flush(job)?;
         }
-        let found = deputy::find_by_certificate(job.write.store(), &self.find, region, term, cert_no)?;
+        let found = match self.known.take_seat(&key) {
+            Some(found) if !self.repeated => found,
+            _ => deputy::find_by_certificate(job.write.store(), &key.0, key.1, &key.2)?,
+        };
         if found.is_none() {
-            let congress = (key.0.clone(), term);
+            let congress = (key.0.clone(), key.1);
             self.read_nameless(job, &congress)?;
             self.remark_twin(job, row, &congress);
             self.held_keys.insert(key);
@@ -234,10 +243,13 @@ impl DeputyLoader {
         if !self.held_ids.insert(id_number.into()) {
             self.flush(job)?;
             self.held_ids.insert(id_number.into());
+            self.known.take_person(id_number);
         }
-        let Some((person_id, name, _)) = deputy::person_by_id_number(job.write.store(), id_number)? else {
-            return Ok(None);
+        let found = match self.known.take_person(id_number) {
+            Some(found) => found,
+            None => deputy::person_by_id_number(job.write.store(), id_number)?,
         };
+        let Some((person_id, name)) = found else { return Ok(None) };
         if name != Self::text(row, self.places.name) {
             let reason = message!(
                 "该身份证号在登记册中属于“{name}”，请核对姓名和号码",
@@ -248,7 +260,7 @@ impl DeputyLoader {
         Ok(Some(person_id))
     }
 
-    fn update(&self, job: &mut Job<'_, '_>, row: &Spread<'_>, found: &StoredSeat) -> Result<Landed, RowError> {
+    fn update(&mut self, job: &mut Job<'_, '_>, row: &Spread<'_>, found: &StoredSeat) -> Result<Landed, RowError> {
         let places = differing(row.values().iter(), &found.values);
         let otherwise: Vec<_> = places.iter().map(|&place| (DEPUTY.fields[place].key, &found.values[place])).collect();
         if !weigh(job.options, row, self.repeated, &otherwise)? || places.is_empty() {
@@ -259,7 +271,7 @@ impl DeputyLoader {
     }
 
     fn store_changes(
-        &self,
+        &mut self,
         job: &mut Job<'_, '_>,
         row: &Spread<'_>,
         found: &StoredSeat,
@@ -277,6 +289,8 @@ impl DeputyLoader {
         }
         table::update(job.write.store(), "seat", found.seat_id, &seat)?;
         deputy::update_person(job.write.store(), found.person_id, &person)?;
+        // Another seat of the same person is to be read again.
+        self.known.forget(found.person_id);
         let sides: Vec<_> = differing
             .iter()
             .map(|&place| (DEPUTY.fields[place].key, to_json(&found.values[place]), to_json(&values[place])))
@@ -331,6 +345,22 @@ impl DeputyLoader {
 }
 
 impl Loader for DeputyLoader {
+    fn at_once(&self) -> usize {
+        usize::MAX
+    }
+
+    fn look_up(&mut self, job: &mut Job<'_, '_>, rows: &[Spread<'_>]) -> Result<(), OpError> {
+        let mut keys = Vec::new();
+        for row in rows {
+            let key = self.key_of(row);
+            if !key.2.is_empty() && (!job.seen.is_whole() || self.had_seats(job, &key)?) {
+                keys.push(key);
+            }
+        }
+        let numbers: Vec<&Value> = rows.iter().map(|row| &row.values()[self.places.id_number]).collect();
+        Ok(self.known.read(job.write.store(), keys, &numbers)?)
+    }
+
     fn inspect(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Vec<Fault>, OpError> {
         let mut faults = flat::fill_in(job, &DEPUTY, row);
         if faults.is_empty() {
