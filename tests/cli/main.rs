@@ -8,7 +8,7 @@
 )]
 
 #[path = "../office/mod.rs"]
-mod office;
+pub(crate) mod office;
 
 mod activity;
 mod calendar;

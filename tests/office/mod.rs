@@ -1,8 +1,13 @@
 //! An office for a test: a folder of its own, an environment with nothing in it but the day it is, and the program.
+//!
+//! Its database is a file, or in test programs whose name ends in `_postgres` one on a PostgreSQL server of their own.
+//! What is shown calls either `renda.db`, so that one snapshot holds for both.
 
 #![allow(dead_code, reason = "every test binary uses its own part of this")]
 
 mod records;
+#[path = "../server/mod.rs"]
+pub(crate) mod server;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,13 +15,38 @@ use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
+use server::Server;
+
 /// The day it is in every test that does not say otherwise: a Tuesday, one day after the last day of what was assigned
 /// on 22 March 2024.
 pub(crate) const TODAY: &str = "2024-06-25";
 
+/// How a file of SQLite's is named in every office; what is shown calls a database on a server so too.
+pub(crate) const FILE: &str = "renda.db";
+
+/// What keeps an office's database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    /// SQLite, in a file of the office's folder.
+    File,
+    /// PostgreSQL, on the server that the tests of this process share.
+    Server,
+}
+
+impl Engine {
+    /// Both.
+    pub(crate) const ALL: [Engine; 2] = [Engine::File, Engine::Server];
+
+    /// The engine of this test program, said once, by its name.
+    pub(crate) fn of_program() -> Engine {
+        if env!("CARGO_CRATE_NAME").ends_with("_postgres") { Engine::Server } else { Engine::File }
+    }
+}
+
 /// A folder with nothing of the machine around it.
 pub(crate) struct TestOffice {
     folder: TempDir,
+    database: String,
     english: bool,
 }
 
@@ -31,16 +61,46 @@ pub(crate) struct Done {
 }
 
 impl TestOffice {
-    /// An empty folder without a database.
+    /// An empty folder without a database; where it is to be on a server, an empty one is there.
     pub(crate) fn empty() -> TestOffice {
-        TestOffice { folder: tempfile::tempdir().unwrap(), english: false }
+        TestOffice::empty_on(Engine::of_program())
+    }
+
+    /// The same on an engine.
+    pub(crate) fn empty_on(engine: Engine) -> TestOffice {
+        // Without PostgreSQL the test is said not to be run; it ends by going on with a file.
+        let server = (engine == Engine::Server).then(Server::shared).flatten();
+        let database = server.map_or_else(|| FILE.to_owned(), |server| server.database().url);
+        TestOffice { folder: tempfile::tempdir().unwrap(), database, english: false }
+    }
+
+    /// An office with a file, for a test that is about the file as such, whatever the engine of the program.
+    pub(crate) fn of_a_file(why: &str) -> TestOffice {
+        if Engine::of_program() == Engine::Server {
+            println!("about a file as such: {why}");
+        }
+        TestOffice::empty_on(Engine::File)
     }
 
     /// An office of Guiyang's congress with its database made.
     pub(crate) fn new() -> TestOffice {
-        let office = TestOffice::empty();
-        office.ok("init --place 贵阳市 --code 520100 --level city --term 15 --profile guiyang");
-        office
+        TestOffice::empty().founded()
+    }
+
+    /// The same on an engine.
+    pub(crate) fn on(engine: Engine) -> TestOffice {
+        TestOffice::empty_on(engine).founded()
+    }
+
+    /// Makes the database of Guiyang's congress.
+    pub(crate) fn founded(self) -> TestOffice {
+        self.ok("init --place 贵阳市 --code 520100 --level city --term 15 --profile guiyang");
+        self
+    }
+
+    /// Where the database is, as `--db` takes it.
+    pub(crate) fn database(&self) -> &str {
+        &self.database
     }
 
     /// Everything in English from here on.
@@ -74,7 +134,7 @@ impl TestOffice {
     pub(crate) fn command(&self, line: &str) -> Command {
         let mut command = Command::new(assert_cmd::cargo::cargo_bin!("renda"));
         command.current_dir(self.path()).env_clear();
-        for (name, value) in [("RENDA_TODAY", TODAY), ("RENDA_DB", "renda.db"), ("RENDA_OPERATOR", "测试员")] {
+        for (name, value) in [("RENDA_TODAY", TODAY), ("RENDA_DB", &self.database), ("RENDA_OPERATOR", "测试员")] {
             command.env(name, value);
         }
         command.env("HOME", self.path()).env("XDG_CONFIG_HOME", self.path()).stdin(Stdio::null());
@@ -112,7 +172,7 @@ impl TestOffice {
         }
         let folder = self.path().to_str().unwrap();
         // Lines of listings in columns may end in spaces, which editors take away.
-        let lines = shown.replace(folder, "[folder]");
+        let lines = shown.replace(folder, "[folder]").replace(&self.database, FILE);
         lines.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
     }
 }

@@ -1,6 +1,6 @@
 //! A small register, all of it made up: what an office would bring on the first day, as sheets.
 
-use super::TestOffice;
+use super::{Engine, TestOffice};
 
 /// Each sheet: the noun that takes it in, and its text. In the order in which they refer to each other.
 pub(crate) const SHEETS: &[(&str, &str)] = &[
@@ -80,7 +80,16 @@ pub(crate) const WORK: &[&str] = &[
 impl TestOffice {
     /// An office with the small register in it and its work begun.
     pub(crate) fn with_records() -> TestOffice {
-        let office = TestOffice::new();
+        TestOffice::new().filled()
+    }
+
+    /// The same on an engine.
+    pub(crate) fn with_records_on(engine: Engine) -> TestOffice {
+        TestOffice::on(engine).filled()
+    }
+
+    fn filled(self) -> TestOffice {
+        let office = self;
         for (noun, sheet) in SHEETS {
             office.write(&format!("{noun}.csv"), sheet);
             office.ok(&format!("{noun} import {noun}.csv"));
