@@ -126,17 +126,28 @@ impl From<StorageError> for Failure {
         let kind = match error {
             StorageError::Reader(error) => return error.into(),
             StorageError::Constraint(_) | StorageError::Statement(_) => Kind::Internal,
-            StorageError::Withheld(_) => Kind::Rejected,
+            StorageError::Withheld(_) | StorageError::NotAQuery => Kind::Rejected,
+            StorageError::Taken(_) => Kind::Conflict,
             StorageError::Unusable(_)
             | StorageError::Foreign(_)
+            | StorageError::Absent(_)
             | StorageError::Locked(_)
             | StorageError::Collided(_)
             | StorageError::Denied(_) => Kind::Storage,
         };
         let mut failure = Failure::new(kind, error.message());
         failure.collided = matches!(error, StorageError::Collided(_));
-        match kind {
-            Kind::Internal => failure.hint(message!(
+        match error {
+            StorageError::Absent(_) => {
+                failure.hint(message!("检查 --db 是否写错；新建请用 renda init", "check --db; make one with renda init"))
+            }
+            StorageError::Taken(_) => {
+                failure.hint(message!("换个名称，或直接使用它", "choose another name, or go on with it"))
+            }
+            StorageError::NotAQuery => {
+                failure.hint(message!("renda sql 只读，不能改动数据", "renda sql reads only; it changes nothing"))
+            }
+            _ if kind == Kind::Internal => failure.hint(message!(
                 "这是程序缺陷，请把本条信息和命令报给维护者；数据未被改动",
                 "this is a bug; please report it with the command; nothing was changed"
             )),

@@ -20,18 +20,22 @@ use std::thread;
 
 use renda::domain::value::Value;
 use renda::params;
+use renda::storage::address::Address;
 use renda::storage::migrate;
-use renda::storage::sql::{Access, Driver, Executor as _, Param, StorageError};
+use renda::storage::sql::{Access, Dialect, Driver, Executor as _, Param, StorageError};
 use renda::storage::sqlite::Sqlite;
 
+use office::server::Server;
 use office::{Done, TestOffice};
 
 /// Opens a database of an engine: made anew the first time, the same one after that.
 type Open = fn(&Path) -> Box<dyn Driver>;
 
-/// Every engine. A row more here, and everything below is asked of it too.
+/// Every engine there is here. A row more, and everything below is asked of it too.
 fn engines() -> Vec<(&'static str, Open)> {
-    vec![("SQLite", open_sqlite)]
+    let mut engines: Vec<(&'static str, Open)> = vec![("SQLite", open_sqlite)];
+    engines.extend(Server::shared().map(|_| ("PostgreSQL", open_postgres as Open)));
+    engines
 }
 
 fn open_sqlite(folder: &Path) -> Box<dyn Driver> {
@@ -40,13 +44,30 @@ fn open_sqlite(folder: &Path) -> Box<dyn Driver> {
     Box::new(Sqlite::open(&path, access).unwrap())
 }
 
+/// The folder keeps where the database is.
+fn open_postgres(folder: &Path) -> Box<dyn Driver> {
+    let kept = folder.join("contract.url");
+    let open = |url: &str, access| Address::parse(url).open(access).unwrap();
+    if kept.exists() {
+        return open(&fs::read_to_string(kept).unwrap(), Access::Write);
+    }
+    let url = Server::shared().unwrap().database().url;
+    let mut store = open(&url, Access::Create);
+    migrate::apply(store.as_mut(), "2024-06-25T09:00:00+08:00").unwrap();
+    fs::write(kept, url).unwrap();
+    store
+}
+
 /// Asks every engine the same, each in a folder of its own with a small table.
 fn of_every_engine(ask: fn(&Path, Open)) {
     for (name, open) in engines() {
         println!("{name}");
         let folder = tempfile::tempdir().unwrap();
         let mut store = open(folder.path());
-        store.execute("CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT, rank INTEGER)", &[]).unwrap();
+        let Dialect { integer, text, .. } = store.dialect();
+        store
+            .execute(&format!("CREATE TABLE thing (id {integer} PRIMARY KEY, name {text}, rank {integer})"), &[])
+            .unwrap();
         drop(store);
         ask(folder.path(), open);
     }
@@ -88,6 +109,41 @@ fn a_failed_statement_leaves_what_was_before_it() {
 }
 
 #[test]
+fn in_a_transaction_a_savepoint_undoes_what_failed_and_nothing_else() {
+    of_every_engine(|folder, open| {
+        let mut store = open(folder);
+        let insert = "INSERT INTO thing (id, name) VALUES (?1, ?2)";
+        let mut transaction = store.begin().unwrap();
+        transaction.execute(insert, params![1_i64, "一"]).unwrap();
+        transaction.execute("SAVEPOINT item", &[]).unwrap();
+        transaction.execute(insert, params![2_i64, "二"]).unwrap();
+        let twice = transaction.execute(insert, params![1_i64, "三"]).unwrap_err();
+        assert!(matches!(twice, StorageError::Constraint(_)), "{twice:?}");
+        transaction.execute("ROLLBACK TO item", &[]).unwrap();
+        transaction.execute("RELEASE item", &[]).unwrap();
+        transaction.execute(insert, params![4_i64, "四"]).unwrap();
+        transaction.commit().unwrap();
+        let rows = store.query("SELECT id FROM thing ORDER BY id", &[]).unwrap();
+        assert_eq!(rows.iter().map(|row| row.int(0).unwrap()).collect::<Vec<_>>(), [1, 4]);
+    });
+}
+
+/// Without a savepoint an engine may keep what was before the failure or refuse it all: what it answers is what it did.
+#[test]
+fn a_commit_after_a_failure_is_not_lost_in_silence() {
+    of_every_engine(|folder, open| {
+        let mut store = open(folder);
+        let insert = "INSERT INTO thing (id, name) VALUES (?1, ?2)";
+        let mut transaction = store.begin().unwrap();
+        transaction.execute(insert, params![1_i64, "一"]).unwrap();
+        transaction.execute(insert, params![1_i64, "二"]).unwrap_err();
+        let committed = transaction.commit().is_ok();
+        assert_eq!(count(store.as_mut()), i64::from(committed));
+        store.execute(insert, params![2_i64, "二"]).unwrap();
+    });
+}
+
+#[test]
 fn many_rows_go_in_at_once_and_come_out_one_by_one() {
     of_every_engine(|folder, open| {
         let mut store = open(folder);
@@ -123,7 +179,7 @@ fn what_does_not_exist_is_an_error_and_no_panic() {
     of_every_engine(|folder, open| {
         let mut store = open(folder);
         for sql in
-            ["SELECT nothing FROM thing", "SELECT id FROM nothing", "SELECT", "INSERT INTO thing (none) VALUES (1)"]
+            ["SELECT nothing FROM thing", "SELECT id FROM nothing", "SELECT FROM WHERE", "INSERT INTO thing (none) VALUES (1)"]
         {
             let error = store.query(sql, &[]).unwrap_err();
             assert!(matches!(error, StorageError::Statement(_)), "{sql}: {error:?}");

@@ -66,7 +66,7 @@ fn info(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
     let (entries, head) = journal::head(store.as_mut())?;
     let path = context.database()?.to_string();
     let facts = vec![
-        Fact::new("path", Text::new("文件", "File"), Cell::text(path)),
+        Fact::new("path", Text::new("数据库", "Database"), Cell::text(path)),
         Fact::new("engine", Text::new("引擎", "Engine"), Cell::text(store.engine()?)),
         Fact::new("schema_version", Text::new("结构版本", "Schema"), Cell::Int(store.schema_version()?)),
         Fact::new("place", Text::new("单位", "Place"), Cell::text(home.name)),

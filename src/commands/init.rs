@@ -12,7 +12,7 @@ use crate::i18n::{Lang, Text};
 use crate::message;
 use crate::ops::init;
 use crate::storage::migrate;
-use crate::storage::sql::Access;
+use crate::storage::sql::{Access, StorageError};
 
 /// The command.
 pub const INIT: Verb = Verb {
@@ -84,11 +84,11 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
     };
     let path = context.database()?;
     if path.is_existing_file() {
-        return Err(Failure::new(
-            Kind::Conflict,
-            message!("{path} 已存在，不会覆盖", "{path} exists and is not overwritten"),
-        )
-        .hint(message!("换个文件名，或直接使用它", "choose another name, or go on with it")));
+        return Err(StorageError::Taken(message!(
+            "{path} 已存在，不会覆盖",
+            "{path} exists and is not overwritten"
+        ))
+        .into());
     }
     let mut store = context.open(Access::Create)?;
     migrate::apply(store.as_mut(), &context.timestamp())?;

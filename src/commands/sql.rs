@@ -108,8 +108,6 @@ fn explain(error: StorageError) -> Failure {
             Failure::new(Kind::Usage, message!("查询不对：{detail}", "the query is wrong: {detail}"))
                 .hint(message!("renda sql --schema 列出各表", "renda sql --schema lists the tables"))
         }
-        StorageError::Unusable(message) => Failure::new(Kind::Rejected, message)
-            .hint(message!("renda sql 只读，不能改动数据", "renda sql reads only; it changes nothing")),
         StorageError::Withheld(column) => Failure::new(
             Kind::Rejected,
             message!("查询用到个人信息列 {column}", "the query reads personal data, {column}"),

@@ -14,7 +14,7 @@ use crate::i18n::Lang;
 use crate::message;
 use crate::storage::address::Address;
 use crate::storage::migrate;
-use crate::storage::sql::{Access, Driver, Executor};
+use crate::storage::sql::{Access, Driver, Executor, StorageError};
 use crate::ui::{ColourChoice, Manner, Ui};
 
 pub mod address;
@@ -108,11 +108,11 @@ impl Context {
             _ => self.database()?,
         };
         if access != Access::Create && address.is_missing_file() {
-            return Err(Failure::new(
-                Kind::Storage,
-                message!("数据库 {address} 不存在", "there is no database {address}"),
-            )
-            .hint(message!("检查 --db 是否写错；新建请用 renda init", "check --db; make one with renda init")));
+            return Err(StorageError::Absent(message!(
+                "数据库 {address} 不存在",
+                "there is no database {address}"
+            ))
+            .into());
         }
         let mut store = address.open(access)?;
         if access != Access::Create && migrate::pending(store.as_mut())? > 0 {

@@ -22,7 +22,7 @@ pub(super) fn check_path(path: &Path, access: Access) -> Result<()> {
     match fs::symlink_metadata(path) {
         Err(_) if access == Access::Create => Ok(()),
         Ok(_) if access == Access::Create => {
-            Err(StorageError::Unusable(message!("{shown} 已存在，不会覆盖", "{shown} exists and is not overwritten")))
+            Err(StorageError::Taken(message!("{shown} 已存在，不会覆盖", "{shown} exists and is not overwritten")))
         }
         Err(error) => Err(StorageError::Unusable(message!(
             "打不开数据库 {shown}：{error}",

@@ -3,6 +3,7 @@
 
 use crate::domain::value::Value;
 use crate::i18n::Message;
+use crate::message;
 
 /// What can go wrong below the SQL.
 #[derive(Debug, thiserror::Error)]
@@ -13,6 +14,15 @@ pub enum StorageError {
     /// The database was made by a newer renda, or by another program.
     #[error("{0}")]
     Foreign(Message),
+    /// There is no database of renda's where one was named.
+    #[error("{0}")]
+    Absent(Message),
+    /// A database of renda's is already where a new one was to be made.
+    #[error("{0}")]
+    Taken(Message),
+    /// What was to be a query is something else.
+    #[error("no query")]
+    NotAQuery,
     /// Another process held the write lock for the whole time allowed.
     #[error("{0}")]
     Locked(Message),
@@ -42,8 +52,11 @@ impl StorageError {
         match self {
             StorageError::Unusable(message)
             | StorageError::Foreign(message)
+            | StorageError::Absent(message)
+            | StorageError::Taken(message)
             | StorageError::Locked(message)
             | StorageError::Denied(message) => message.clone(),
+            StorageError::NotAQuery => message!("只允许查询语句", "only queries are allowed"),
             StorageError::Collided(text) => Message::new(
                 format!("与其他写入冲突，已按规定次数重试仍未成功，本次没有写入：{text}"),
                 format!("another transaction stood in the way each time it was tried; nothing was written: {text}"),

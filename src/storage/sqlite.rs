@@ -389,7 +389,7 @@ impl Driver for Sqlite {
     fn columns_of(&mut self, sql: &str) -> Result<Vec<String>> {
         let statement = self.connection.prepare(sql).map_err(translate)?;
         if !statement.readonly() || statement.column_count() == 0 {
-            return Err(StorageError::Unusable(message!("只允许查询语句", "only queries are allowed")));
+            return Err(StorageError::NotAQuery);
         }
         Ok(statement.column_names().into_iter().map(str::to_owned).collect())
     }

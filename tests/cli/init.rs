@@ -16,7 +16,7 @@ fn makes_a_database() {
     exit code 4
     ── stderr
     错误：renda.db 已存在，不会覆盖
-    提示：换个文件名，或直接使用它
+    提示：换个名称，或直接使用它
     "#);
 }
 

@@ -46,12 +46,18 @@ macro_rules! shows {
 }
 pub(crate) use shows;
 
-/// What differs from run to run.
+/// What differs from run to run, and what differs because the engine says it, in its own words or about itself.
 pub(crate) const FILTERS: &[(&str, &str)] = &[
     (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00", "[time]"),
     (r"\b[0-9a-f]{64}\b", "[hash]"),
     (r"RENDA_OPERATOR,[^,]+,", "RENDA_OPERATOR,[account],"),
-    (r"SQLite 3\.\d+\.\d+", "SQLite [version]"),
+    (r"(SQLite 3\.\d+\.\d+|PostgreSQL \d+\.\d+)", "[engine]"),
+    // A server is there before the data are: it is the data that are missed.
+    ("数据库 renda.db 里没有 renda 的数据", "数据库 renda.db 不存在"),
+    ("the database renda.db has no data of renda's", "there is no database renda.db"),
+    // What an engine says of a wrong query.
+    ("查询不对：.*", "查询不对：[engine's words]"),
+    ("the query is wrong: .*", "the query is wrong: [engine's words]"),
     (r"renda \d+\.\d+\.\d+", "renda [version]"),
 ];
 

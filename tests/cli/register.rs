@@ -45,7 +45,7 @@ fn one_reply_of_the_register_is_the_reply_of_every_unit_that_still_owes_one() {
     let office = TestOffice::with_records();
     let row = "901,15-4,甲,,,立案,2024-03-22,,,市住建局、市财政局,,2024-06-20,A,,,,";
     assert_eq!(import(&office, &[row]).0, 0);
-    let query = "select t.replied_on from task t join suggestion s on s.id = t.suggestion_id where s.number = 901";
+    let query = "select t.replied_on from task t join suggestion s on s.id = t.suggestion_id where cast(s.number as bigint) = 901";
     assert_eq!(column(&office, query), ["2024-06-20", "2024-06-20"]);
     let (code, said) = import(&office, &[row]);
     assert_eq!((code, said.contains("未变 1")), (0, true), "{said}");
@@ -104,7 +104,7 @@ fn blank_cells_keep_the_signers() {
     let names = || {
         column(
             &office,
-            "select g.name from signer g join suggestion s on s.id = g.suggestion_id where s.number = 901 order by g.ordinal",
+            "select g.name from signer g join suggestion s on s.id = g.suggestion_id where cast(s.number as bigint) = 901 order by g.ordinal",
         )
     };
     let before = names();

@@ -10,7 +10,7 @@ use crate::commands::printing::Printing;
 use crate::commands::{Noun, Outcome};
 use crate::context::Context;
 use crate::domain::parse;
-use crate::domain::record::{Kind, RecordType};
+use crate::domain::record::{Field, Kind, RecordType};
 use crate::domain::value::Value;
 use crate::failure::{Failure, Kind as FailureKind};
 use crate::i18n::{Lang, Text};
@@ -125,10 +125,9 @@ fn meanings(table: &Table, key: &str, home: &Home) -> Result<Vec<(String, Vec<Va
         }
         return Ok(meanings);
     }
-    let own_key =
-        |field: &&crate::domain::record::Field| field.key_part && field.key != "region" && field.key != "term";
+    let own_key = |field: &&Field| field.key_part && field.key != "region" && field.key != "term";
     for field in table.record.fields.iter().filter(own_key) {
-        let mut value = parse::cell(field.kind, key).unwrap_or_else(|_| Value::text(key));
+        let Some(mut value) = meant(field, key) else { continue };
         if field.kind == Kind::Session
             && let Some(session) = value.as_text().and_then(parse::Session::from_kept)
         {
@@ -142,12 +141,19 @@ fn meanings(table: &Table, key: &str, home: &Home) -> Result<Vec<(String, Vec<Va
         meanings.push((aliased.to_owned(), vec![Value::text(key)]));
     }
     for name in ["name", "title", "term"] {
-        if let Some(field) = table.record.field(name) {
-            let value = parse::cell(field.kind, key).unwrap_or_else(|_| Value::text(key));
+        if let Some(value) = table.record.field(name).and_then(|field| meant(field, key)) {
             meanings.push((format!("{} = ?", table.shown(name)?), vec![value]));
         }
     }
     Ok(meanings)
+}
+
+/// Reads a key as a value of a field; nothing where the field is a number and the key is none.
+fn meant(field: &Field, key: &str) -> Option<Value> {
+    match parse::cell(field.kind, key) {
+        Ok(value) => Some(value),
+        Err(_) => (!field.kind.is_number()).then(|| Value::text(key)),
+    }
 }
 
 fn ambiguous(record: &RecordType, key: &str, found: &[Row]) -> Failure {

@@ -65,6 +65,13 @@ pub enum Kind {
     Email,
 }
 
+impl Kind {
+    /// Returns whether a value is kept as a number.
+    pub fn is_number(self) -> bool {
+        matches!(self, Kind::Count | Kind::Money | Kind::Flag | Kind::Term)
+    }
+}
+
 /// The record type a reference leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Target {

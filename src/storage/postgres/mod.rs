@@ -58,15 +58,15 @@ impl Postgres {
         let is_ours = opened.schema_version()? > 0;
         match access {
             Access::Create if is_ours => {
-                return Err(StorageError::Unusable(message!(
-                    "{shown} 里已有 renda 的数据，不会覆盖",
-                    "{shown} has data of renda's already, which is not overwritten"
+                return Err(StorageError::Taken(message!(
+                    "{shown} 已存在，不会覆盖",
+                    "{shown} exists and is not overwritten"
                 )));
             }
             Access::Read | Access::Write if !is_ours => {
-                return Err(StorageError::Foreign(message!(
-                    "{shown} 里没有 renda 的数据；新建请用 renda init",
-                    "{shown} has no data of renda's; make it with renda init"
+                return Err(StorageError::Absent(message!(
+                    "数据库 {shown} 里没有 renda 的数据",
+                    "the database {shown} has no data of renda's"
                 )));
             }
             _ => {}
@@ -196,7 +196,7 @@ impl Driver for Postgres {
         let statement = self.session.client()?.prepare(sql).map_err(translate)?;
         let only_reads = self.session.client()?.prepare(&format!("DECLARE renda_probe CURSOR FOR {sql}")).is_ok();
         if statement.columns().is_empty() || !only_reads {
-            return Err(StorageError::Unusable(message!("只允许查询语句", "only queries are allowed")));
+            return Err(StorageError::NotAQuery);
         }
         let names: Vec<String> = statement.columns().iter().map(|column| column.name().to_owned()).collect();
         if !self.withheld.is_empty() {
@@ -239,6 +239,10 @@ impl Driver for Postgres {
     }
 }
 
+/// By itself COMMIT undoes a transaction in which a statement failed and calls that a success; with a statement before it,
+/// the server refuses both.
+const COMMIT: &str = "SELECT 1; COMMIT";
+
 /// A transaction of the session; undone when it is dropped.
 struct PostgresTransaction<'s> {
     session: &'s mut Session,
@@ -276,7 +280,7 @@ impl Executor for PostgresTransaction<'_> {
 impl Transaction for PostgresTransaction<'_> {
     fn commit(mut self: Box<Self>) -> Result<()> {
         if self.begins {
-            self.session.client()?.batch_execute("COMMIT").map_err(uncertain)?;
+            self.session.client()?.batch_execute(COMMIT).map_err(uncertain)?;
             self.begins = false;
             self.session.in_transaction = false;
         }
