@@ -5,7 +5,7 @@
 
 mod office;
 
-use office::TestOffice;
+use office::{Engine, TestOffice};
 
 /// Every record type, in the order in which they refer to each other.
 const NOUNS: [&str; 11] = [
@@ -81,6 +81,10 @@ fn what_was_exported_says_nothing_new_to_the_office_it_came_from() {
 
 #[test]
 fn a_whole_city_comes_back_the_same() {
+    if Engine::of_program() == Engine::Server {
+        // What the demo makes of a server is compared as a whole with what it makes of a file, see `engines.rs`.
+        return;
+    }
     let office = TestOffice::empty();
     office.ok("demo city --quiet");
     there_and_back(&office, "--config city/renda.toml --db city/renda.db", "", "csv");

@@ -98,6 +98,18 @@ impl TestOffice {
         self
     }
 
+    /// An office whose folder `city` has the demo's sheets, with the demo's database on an engine.
+    pub(crate) fn of_the_demo(engine: Engine) -> TestOffice {
+        let mut office = TestOffice::empty_on(engine);
+        if office.database == FILE {
+            office.ok("demo city --quiet");
+            office.database = "city/renda.db".to_owned();
+        } else {
+            office.ok(&format!("demo city --quiet --db {}", office.database));
+        }
+        office
+    }
+
     /// Where the database is, as `--db` takes it.
     pub(crate) fn database(&self) -> &str {
         &self.database
