@@ -6,7 +6,7 @@
 # Each server is a URL, postgres://user[:password]@host:port/database. COORDINATOR has the schema (`renda db migrate`) and
 # no records; each SHARD is an empty database. CODE is where the regions are divided: those before it, in the order of
 # their codes, are kept by the shard in front of it, it and those after it by the shard behind it. renda then works with
-# COORDINATOR alone. Run it as a superuser, or as an owner of both sides whose URLs state a password.
+# COORDINATOR alone, whose URL must be that of a superuser; the user in the URL of a shard is who the coordinator is there.
 set -euo pipefail
 
 # What grows with every year; the registers of people, places and units, the suggestions and the journal stay whole.
@@ -96,7 +96,10 @@ done
         server="shard_$((number + 1))"
         echo "CREATE SERVER $server FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '$host', port '$port',"
         echo "    dbname '$database', async_capable 'true', batch_size '1000', fetch_size '10000');"
-        echo "CREATE USER MAPPING FOR PUBLIC SERVER $server OPTIONS (user '$user'${password:+, password '$password'});"
+        # Whoever may read a table of the coordinator reads its parts as this user, who may have no password.
+        secret="password_required 'false'"
+        [ -z "$password" ] || secret="password '$password'"
+        echo "CREATE USER MAPPING FOR PUBLIC SERVER $server OPTIONS (user '$user', $secret);"
         for table in ${TABLES//[\',]/}; do
             echo "CREATE FOREIGN TABLE ${table}_$((number + 1)) PARTITION OF $table"
             echo "    FOR VALUES FROM (${bounds[$number]}) TO (${bounds[$((number + 1))]})"
