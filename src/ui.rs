@@ -203,11 +203,19 @@ impl Ui {
 
     /// Returns a bar that shows how many bytes of `total` were read; hidden off a terminal and for short work.
     pub fn progress(&self, total: u64, label: &Message) -> ProgressBar {
+        self.bar(Some(total), label, "{msg} {bar:30} {bytes}/{total_bytes} {eta}")
+    }
+
+    /// Returns a bar that shows how many rows were handled; hidden off a terminal. Its length is to be set.
+    pub fn progress_of_rows(&self, label: &Message) -> ProgressBar {
+        self.bar(None, label, "{msg} {bar:30} {human_pos}/{human_len} {eta}")
+    }
+
+    fn bar(&self, total: Option<u64>, label: &Message, template: &str) -> ProgressBar {
         if self.manner.quiet || !self.manner.progress || !io::stderr().is_terminal() {
             return ProgressBar::hidden();
         }
-        let bar = ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::stderr_with_hz(8));
-        let template = "{msg} {bar:30} {bytes}/{total_bytes} {eta}";
+        let bar = ProgressBar::with_draw_target(total, ProgressDrawTarget::stderr_with_hz(8));
         if let Ok(style) = ProgressStyle::with_template(template) {
             bar.set_style(style);
         }

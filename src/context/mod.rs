@@ -13,6 +13,7 @@ use crate::failure::{Failure, Kind};
 use crate::i18n::Lang;
 use crate::message;
 use crate::storage::address::Address;
+use crate::storage::content;
 use crate::storage::migrate;
 use crate::storage::sql::{Access, Driver, Executor, StorageError};
 use crate::ui::{ColourChoice, Manner, Ui};
@@ -107,6 +108,16 @@ impl Context {
             }
             _ => self.database()?,
         };
+        self.open_at(&address, access)
+    }
+
+    /// Returns a database named on the command line beside `--db`.
+    pub fn address(&self, written: &str) -> Result<Address, Failure> {
+        address::resolve(written, true)
+    }
+
+    /// Opens a database as [`Context::open`] does, wherever it is.
+    pub fn open_at(&self, address: &Address, access: Access) -> Result<Box<dyn Driver>, Failure> {
         if access != Access::Create && address.is_missing_file() {
             return Err(StorageError::Absent(message!(
                 "数据库 {address} 不存在",
@@ -115,12 +126,8 @@ impl Context {
             .into());
         }
         let mut store = address.open(access)?;
-        if access != Access::Create && migrate::pending(store.as_mut())? > 0 {
-            return Err(Failure::new(
-                Kind::Storage,
-                message!("数据库 {address} 的结构版本较旧", "the schema of {address} is older than this program"),
-            )
-            .hint(message!("先备份，再运行 renda db migrate", "make a backup, then run renda db migrate")));
+        if access != Access::Create {
+            check_usable(store.as_mut(), address)?;
         }
         for warning in store.warnings() {
             self.ui.warn(warning);
@@ -164,6 +171,31 @@ impl Context {
             arguments,
         }
     }
+}
+
+/// Refuses a database with an older schema, and one that a copy has not yet filled.
+fn check_usable(store: &mut dyn Driver, address: &Address) -> Result<(), Failure> {
+    if migrate::pending(store)? > 0 {
+        return Err(Failure::new(
+            Kind::Storage,
+            message!("数据库 {address} 的结构版本较旧", "the schema of {address} is older than this program"),
+        )
+        .hint(message!("先备份，再运行 renda db migrate", "make a backup, then run renda db migrate")));
+    }
+    if let Some(origin) = content::unfinished(store)? {
+        return Err(Failure::new(
+            Kind::Storage,
+            message!(
+                "{address} 是从 {origin} 复制而未完成的副本，不能使用",
+                "{address} is an unfinished copy of {origin} and cannot be used"
+            ),
+        )
+        .hint(message!(
+            "再运行一次 renda db copy {origin} {address}，会从头开始",
+            "run renda db copy {origin} {address} again; it begins anew"
+        )));
+    }
+    Ok(())
 }
 
 /// Reads a row of the calendar the office imported; the store holds only what was checked on the way in.

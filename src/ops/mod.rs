@@ -1,6 +1,7 @@
 //! What is done: one function is one use case is one transaction is one journal entry. Returns an outcome, prints nothing.
 
 pub mod calendar;
+pub mod copy;
 pub mod edit;
 pub mod import;
 pub mod init;

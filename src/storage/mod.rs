@@ -3,6 +3,7 @@
 
 pub mod activity;
 pub mod address;
+pub mod content;
 pub mod deputy;
 pub mod due;
 pub mod figures;
@@ -16,6 +17,7 @@ pub mod place;
 #[cfg(feature = "postgres")]
 pub mod postgres;
 pub mod references;
+pub mod schema;
 pub mod sql;
 pub mod sqlite;
 pub mod station;

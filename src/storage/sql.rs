@@ -218,6 +218,8 @@ pub enum Access {
     Write,
     /// Making a new database; an existing one is refused.
     Create,
+    /// Writing a database that exists, whether or not its tables are there yet.
+    Prepare,
 }
 
 /// How an engine says what the migrations leave open.
@@ -233,6 +235,8 @@ pub struct Dialect {
     pub references: bool,
     /// What records the schema version `{version}` outside the history, where the engine has a place for it.
     pub stamp: &'static str,
+    /// What empties `{tables}` at once, whichever refers to whichever, where the engine has a word for it.
+    pub clear: &'static str,
 }
 
 /// A column of a table.

@@ -35,6 +35,7 @@ static DIALECT: Dialect = Dialect {
     strict: "STRICT",
     references: true,
     stamp: "PRAGMA user_version = {version}",
+    clear: "",
 };
 
 /// An open SQLite database.
@@ -165,7 +166,7 @@ fn connect(path: &Path, access: Access) -> Result<Connection> {
     let base = OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let flags = match access {
         // A reader that could not write would leave the empty log and its index behind; `query_only` keeps it from writing.
-        Access::Read | Access::Write => base | OpenFlags::SQLITE_OPEN_READ_WRITE,
+        Access::Read | Access::Write | Access::Prepare => base | OpenFlags::SQLITE_OPEN_READ_WRITE,
         Access::Create => base | OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
     };
     let opened = Connection::open_with_flags(&path, flags).map_err(translate)?;

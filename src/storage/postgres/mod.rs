@@ -25,8 +25,14 @@ use session::Session;
 /// PostgreSQL's words. Texts are compared byte by byte whatever the database's own collation is, as SQLite does. References
 /// are not checked row by row, which doubles the time of an import and is not to be had where tables lie on several servers;
 /// `db check` looks at them all at once.
-static DIALECT: Dialect =
-    Dialect { integer: "BIGINT", text: "TEXT COLLATE \"C\"", strict: "", references: false, stamp: "" };
+static DIALECT: Dialect = Dialect {
+    integer: "BIGINT",
+    text: "TEXT COLLATE \"C\"",
+    strict: "",
+    references: false,
+    stamp: "",
+    clear: "TRUNCATE {tables}",
+};
 
 /// The oldest server that has everything the statements use; versions before it are no longer maintained by their makers.
 const OLDEST_SERVER: i64 = 130_000;
@@ -69,7 +75,7 @@ impl Postgres {
                     "the database {shown} has no data of renda's"
                 )));
             }
-            _ => {}
+            _ => {} // Access::Prepare takes both.
         }
         if access == Access::Read {
             opened.session.batch(READING)?;

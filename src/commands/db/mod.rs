@@ -1,4 +1,6 @@
-//! `renda db`: the file itself.
+//! `renda db`: the database itself.
+
+mod copy;
 
 use clap::{Arg, ArgMatches};
 
@@ -44,11 +46,37 @@ pub static VERBS: &[Verb] = &[
         name: "migrate",
         about: Text::new("把旧版本的数据库升级到本程序的结构", "Bring an older database to this program's schema"),
         detail: Text::new(
-            "先备份；升级是一个整体，要么完成要么不变。",
-            "Make a backup first; it is done as a whole or not at all.",
+            "先备份；升级是一个整体，要么完成要么不变。\n服务器上的空数据库：只建表，不放数据；接着用 renda db copy 把数据复制进来。",
+            "Make a backup first; it is done as a whole or not at all.\nAn empty database on a server gets its tables and no data; fill it with renda db copy.",
         ),
         arguments: no_arguments,
         run: run_migrate,
+    },
+    Verb {
+        name: "copy",
+        about: Text::new(
+            "把整个数据库复制到另一处（文件或服务器），并逐表核对",
+            "Copy a whole database to another place, file or server, and prove it table by table",
+        ),
+        detail: Text::new(
+            "例：renda db copy renda.db postgres://用户@主机/renda\n例：renda db copy postgres://用户@主机/renda 带走.db --format json\n\n目标必须是新的：尚不存在的文件，或没有数据的服务器数据库。两边可以是文件也可以是服务器。来源按同一时刻读取，复制期间可照常使用。写完后从目标读回，比较每张表的行数和内容哈希，并验证日志。\n中途停下的目标是未完成的副本，任何命令都不用它；再运行一次同样的命令即从头开始。\n副本与来源完全相同，个人信息也不遮盖，双方的日志都不增加；请按原库同样保管。",
+            "Example: renda db copy renda.db postgres://user@host/renda\nExample: renda db copy postgres://user@host/renda office.db --format json\n\nThe target must be new: a file that does not exist, or a database on a server without data. Either side may be either. The source is read as of one moment and can be used meanwhile. Then the target is read back: number of rows and hash of every table are compared, and the journal is verified.\nA target that was left half way is an unfinished copy, which every command refuses; the same command again begins anew.\nThe copy is the same in everything, personal data included, and neither journal grows: keep it as you keep the original.",
+        ),
+        arguments: copy::arguments,
+        run: copy::run,
+    },
+    Verb {
+        name: "hash",
+        about: Text::new(
+            "逐表算出内容哈希，用来核对两个数据库是否相同",
+            "Hash the content of every table, to tell whether two databases are the same",
+        ),
+        detail: Text::new(
+            "例：renda db hash --format json\n\n同样的内容在文件和服务器上得到同样的哈希。哈希按主键顺序覆盖每一行每一列。",
+            "Example: renda db hash --format json\n\nThe same content has the same hash in a file and on a server. It covers every row and column in the order of the primary key.",
+        ),
+        arguments: copy::hash_arguments,
+        run: copy::run_hash,
     },
 ];
 
@@ -157,13 +185,27 @@ fn run_migrate(context: &mut Context, _matches: &ArgMatches, _noun: &'static Nou
     if path.is_missing_file() {
         return Err(Failure::new(Kind::Storage, message!("没有这个数据库文件", "there is no such database")));
     }
-    let mut store = path.open(Access::Write)?;
+    let mut store = path.open(Access::Prepare)?;
+    let is_empty = store.schema_version()? == 0;
     let applied = migrate::apply(store.as_mut(), &context.timestamp())?;
     context.ui.status(&if applied.is_empty() {
         message!("数据库已是最新结构", "the schema is up to date")
     } else {
         let versions = applied.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
-        message!("已升级到版本 {versions}", "migrated to version {versions}")
+        if is_empty {
+            message!(
+                "已在空数据库里建表（结构版本 {versions}），还没有数据",
+                "made the tables in an empty database (schema version {versions}); there is no data yet"
+            )
+        } else {
+            message!("已升级到版本 {versions}", "migrated to version {versions}")
+        }
     });
+    if is_empty {
+        context.ui.hint(&message!(
+            "用 renda db copy 来源 {path} 把现有数据库复制进来",
+            "copy an existing database into it: renda db copy FROM {path}"
+        ));
+    }
     Ok(())
 }
