@@ -53,6 +53,14 @@ fn check_plain_file(path: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Kinds of file systems on which shared memory between processes cannot be relied on: NFS, SMB, SMB2, CIFS, FUSE, 9p, AFS.
+const REMOTE_FILE_SYSTEMS: [i64; 7] = [0x6969, 0x517B, 0xFE53_4D42, 0xFF53_4D42, 0x6573_5546, 0x0102_1997, 0x5346_414F];
+
+/// Returns whether a file lies on another machine.
+pub(super) fn is_remote(path: &Path) -> bool {
+    rustix::fs::statfs(path).is_ok_and(|found| REMOTE_FILE_SYSTEMS.contains(&found.f_type))
+}
+
 /// First bytes of every SQLite file.
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 

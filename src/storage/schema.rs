@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::migrate;
+use super::migrate::{self, Reference};
 use super::sql::{Executor as _, Result, SchemaColumn, StorageError};
 use super::sqlite::Sqlite;
 
@@ -40,9 +40,6 @@ impl TableShape {
 const COLUMNS: &str = "SELECT m.name, c.name, c.pk FROM sqlite_schema m JOIN pragma_table_info(m.name) c \
                        WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid";
 
-const REFERENCES: &str = "SELECT m.name, f.\"from\", f.\"table\" FROM sqlite_schema m \
-                          JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table' ORDER BY m.name, f.id, f.seq";
-
 /// Returns every table, each after those that it refers to.
 pub fn tables() -> Result<Vec<TableShape>> {
     let mut store = Sqlite::in_memory()?;
@@ -63,27 +60,25 @@ pub fn tables() -> Result<Vec<TableShape>> {
         let shape = shapes.get_mut(&table).expect("a key is of a table just read");
         shape.key = key.into_iter().map(|(_, column)| column).collect();
     }
-    let mut waits_for: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for row in store.query(REFERENCES, &[])? {
-        let (table, column, other) = (row.text(0), row.text(1).to_owned(), row.text(2).to_owned());
-        if table == other {
-            shapes.get_mut(table).expect("a reference is of a table just read").own_references.push(column);
+    let mut waits_for: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for Reference { table, column, target, .. } in migrate::references() {
+        if table == target {
+            let shape = shapes.get_mut(table).expect("a reference is of a table just read");
+            shape.own_references.push(column.to_owned());
         } else {
-            waits_for.entry(table.to_owned()).or_default().push(other);
+            waits_for.entry(table).or_default().push(target);
         }
     }
     in_order(shapes, &waits_for)
 }
 
 /// Takes out, again and again, what waits for nothing that is left.
-fn in_order(
-    mut left: BTreeMap<String, TableShape>,
-    waits_for: &BTreeMap<String, Vec<String>>,
-) -> Result<Vec<TableShape>> {
+fn in_order(mut left: BTreeMap<String, TableShape>, waits_for: &BTreeMap<&str, Vec<&str>>) -> Result<Vec<TableShape>> {
     let mut ordered = Vec::with_capacity(left.len());
     while !left.is_empty() {
-        let is_free =
-            |name: &&String| waits_for.get(*name).is_none_or(|others| others.iter().all(|o| !left.contains_key(o)));
+        let is_free = |name: &&String| {
+            waits_for.get(name.as_str()).is_none_or(|others| others.iter().all(|o| !left.contains_key(*o)))
+        };
         let Some(next) = left.keys().find(is_free).cloned() else {
             return Err(StorageError::Statement("tables refer to each other in a circle".to_owned()));
         };

@@ -10,7 +10,7 @@ use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags};
 
-use super::file::check_path;
+use super::file::{check_path, is_remote};
 use super::sql::{Access, Dialect, Driver, Executor, Param, Result, Row, SchemaColumn, StorageError, Transaction};
 use crate::domain::value::Value;
 use crate::i18n::Message;
@@ -24,9 +24,6 @@ const OLDEST_ENGINE: i32 = 3_051_003;
 
 /// How long a writer waits for another one.
 const LOCK_WAIT: Duration = Duration::from_secs(15);
-
-/// Kinds of file systems on which shared memory between processes cannot be relied on: NFS, SMB, SMB2, CIFS, FUSE, 9p, AFS.
-const REMOTE_FILE_SYSTEMS: [i64; 7] = [0x6969, 0x517B, 0xFE53_4D42, 0xFF53_4D42, 0x6573_5546, 0x0102_1997, 0x5346_414F];
 
 /// SQLite's words.
 static DIALECT: Dialect = Dialect {
@@ -127,8 +124,7 @@ impl Sqlite {
     /// memory shared between processes on one machine.
     fn choose_journal(&mut self, path: &Path) -> Result<()> {
         let shown = path.display();
-        let kind = rustix::fs::statfs(path).map_or(0, |found| found.f_type);
-        let (mode, synchronous) = if REMOTE_FILE_SYSTEMS.contains(&kind) {
+        let (mode, synchronous) = if is_remote(path) {
             self.warnings.push(message!(
                 "{shown} 不在本机磁盘上：已改用较慢而稳妥的回滚日志；多台机器不要同时写它",
                 "{shown} is not on a local disk: using the slower rollback journal; do not write it from several machines"
