@@ -17,6 +17,7 @@ pub mod place;
 #[cfg(feature = "postgres")]
 pub mod postgres;
 pub mod references;
+pub mod roles;
 pub mod schema;
 pub mod sql;
 pub mod sqlite;

@@ -276,6 +276,12 @@ pub trait Driver: Executor {
     /// Refuses from now on every query that reads one of these columns (table and column), see [`Driver::columns_of`].
     fn withhold(&mut self, columns: Vec<(&'static str, &'static str)>) -> Result<()>;
 
+    /// Returns those of these columns (table and column) that the account may not read; a file that can be opened can be
+    /// read whole.
+    fn unreadable(&mut self, _columns: &[(&'static str, &'static str)]) -> Result<Vec<(&'static str, &'static str)>> {
+        Ok(Vec::new())
+    }
+
     /// Runs the engine's own integrity checks; returns what they found.
     fn integrity(&mut self) -> Result<Vec<String>>;
 

@@ -108,6 +108,8 @@ pub struct Query {
     pub sort: Vec<(String, bool)>,
     /// At most this many rows.
     pub limit: Option<i64>,
+    /// Fields that come out empty, because the account may not read them.
+    pub unread: Vec<&'static str>,
 }
 
 impl Table {
@@ -137,7 +139,8 @@ impl Table {
     ) -> Result<()> {
         let mut shown = vec!["t.id"];
         for field in fields {
-            shown.push(self.shown(field)?);
+            let expression = self.shown(field)?;
+            shown.push(if query.unread.contains(field) { "NULL" } else { expression });
         }
         let order = self.order_by(&query.sort)?;
         let limit = query.limit.map_or(String::new(), |count| format!("LIMIT {count}"));

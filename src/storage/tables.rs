@@ -1,5 +1,6 @@
 //! The table of every record type, by its noun.
 
+use super::sql::{Driver, Result};
 use super::table::Table;
 use super::{activity, deputy, opinion, place, station, suggestion, unit};
 
@@ -30,13 +31,26 @@ pub fn of(noun: &str) -> &'static Table {
 /// in the journal.
 pub fn personal_columns() -> Vec<(&'static str, &'static str)> {
     let mut found = vec![("journal_payload", "before"), ("journal_payload", "after")];
-    for table in ALL {
-        for (field, column) in table.record.fields.iter().zip(table.columns).filter(|(field, _)| field.personal) {
-            // What a seat does not keep itself is the person's.
-            found.push(if column.stored.is_empty() { ("person", field.key) } else { (table.name, column.stored) });
-        }
-    }
+    found.extend(ALL.iter().flat_map(|table| personal_fields(table)).map(|(_, place)| place));
     found
+}
+
+/// Returns the personal fields of a record type, each with its table and column.
+fn personal_fields(table: &Table) -> impl Iterator<Item = (&'static str, (&'static str, &'static str))> + use<> {
+    let (name, fields) = (table.name, table.record.fields.iter().zip(table.columns));
+    fields.filter(|(field, _)| field.personal).map(move |(field, column)| {
+        // What a seat does not keep itself is the person's.
+        let place = if column.stored.is_empty() { ("person", field.key) } else { (name, column.stored) };
+        (field.key, place)
+    })
+}
+
+/// Returns the fields of a record type that the account at the database may not read.
+pub fn unreadable_fields(store: &mut dyn Driver, table: &Table) -> Result<Vec<&'static str>> {
+    let personal: Vec<_> = personal_fields(table).collect();
+    let places: Vec<_> = personal.iter().map(|(_, place)| *place).collect();
+    let refused = store.unreadable(&places)?;
+    Ok(personal.into_iter().filter(|(_, place)| refused.contains(place)).map(|(field, _)| field).collect())
 }
 
 #[cfg(test)]
@@ -44,7 +58,7 @@ mod tests {
     use super::*;
     use crate::domain::record;
     use crate::storage::migrate;
-    use crate::storage::sql::{Driver as _, Executor as _};
+    use crate::storage::sql::Executor as _;
     use crate::storage::sqlite::Sqlite;
     use crate::storage::table::Query;
 

@@ -1,6 +1,7 @@
 //! `renda db`: the database itself.
 
 mod copy;
+mod roles;
 
 use clap::{Arg, ArgMatches};
 
@@ -77,6 +78,19 @@ pub static VERBS: &[Verb] = &[
         ),
         arguments: copy::hash_arguments,
         run: copy::run_hash,
+    },
+    Verb {
+        name: "roles",
+        about: Text::new(
+            "输出服务器上四种账号权限的 SQL：所有者、办理、只读、审计",
+            "Print the SQL for four kinds of accounts at a server: owner, writer, reader, auditor",
+        ),
+        detail: Text::new(
+            "例：renda db roles > roles.sql；再由管理员运行 psql -d 数据库 -f roles.sql\n\n只输出，不执行，也不需要数据库。只读账号看不到个人信息列；办理账号不能改动日志。各账号能做什么见 docs/roles.zh.md。",
+            "Example: renda db roles > roles.sql; then the administrator runs psql -d database -f roles.sql\n\nIt prints and executes nothing, and needs no database. A reader sees no personal columns; a writer cannot change the journal. docs/roles.md says what each account can do.",
+        ),
+        arguments: roles::arguments,
+        run: roles::run,
     },
 ];
 

@@ -51,7 +51,7 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
     let table = tables::of(record.noun);
     let author = context.author(serde_json::Map::new());
     let mut write = Write::begin(store.as_mut())?;
-    let shown = show::find(context, write.store(), (matches, &home), table)?;
+    let shown = show::find(context, write.store(), (matches, &home, &[]), table)?;
     let mut resolver = Resolver::load(write.store())?;
     let region = record.position("region").map(|place| shown.text(place + 1).to_owned()).unwrap_or_default();
     let mut changes = Vec::new();

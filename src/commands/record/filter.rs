@@ -60,7 +60,7 @@ pub fn query(context: &Context, matches: &ArgMatches, table: &Table) -> Result<Q
     }
     let sort = text(matches, "sort").map(|keys| sort_keys(keys, table.record)).transpose()?.unwrap_or_default();
     let limit = matches.try_get_one::<i64>("limit").ok().flatten().copied();
-    Ok(Query { filter, sort, limit })
+    Ok(Query { filter, sort, limit, ..Query::default() })
 }
 
 /// Returns the conditions of the filters given on fields that are `wanted`, with their values.

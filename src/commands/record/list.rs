@@ -14,7 +14,7 @@ use crate::i18n::Lang;
 use crate::message;
 use crate::ops::reveal;
 use crate::output::{Cell, Column, Listing};
-use crate::storage::sql::Access;
+use crate::storage::sql::{Access, Driver};
 use crate::storage::table::{Query, Table};
 use crate::storage::tables;
 
@@ -59,6 +59,32 @@ pub fn note_reveal(context: &Context, noun: &str, fields: &[&Field]) -> Result<(
     Ok(())
 }
 
+/// Returns the fields of a record type that the account at the database may not read, and says which of the `wanted` are left
+/// out for that.
+pub fn unreadable(
+    context: &Context,
+    store: &mut dyn Driver,
+    table: &Table,
+    wanted: &[&'static Field],
+) -> Result<Vec<&'static str>, Failure> {
+    if !wanted.iter().any(|field| field.personal) {
+        return Ok(Vec::new());
+    }
+    let unread = tables::unreadable_fields(store, table)?;
+    let left_out = |lang| {
+        let headings = wanted.iter().filter(|field| unread.contains(&field.key)).map(|field| field.heading.get(lang));
+        headings.collect::<Vec<_>>().join(lang.pick("、", ", "))
+    };
+    let (zh, en) = (left_out(Lang::Zh), left_out(Lang::En));
+    if !zh.is_empty() {
+        context.ui.status(&message!(
+            "数据库账号不能读取个人信息，未列出：{zh}",
+            "the account at the database may not read personal data; left out: {en}"
+        ));
+    }
+    Ok(unread)
+}
+
 /// Rows of a record type to be printed.
 pub struct Rows<'r> {
     /// Where they are.
@@ -75,18 +101,19 @@ impl Rows<'_> {
     /// Prints the rows and returns how many there were.
     pub fn print(&self, context: &Context, printing: &Printing) -> Result<u64, Failure> {
         let mut store = context.open(Access::Read)?;
-        let columns: Vec<Column> = self.fields.iter().map(|field| cells::column(field)).collect();
+        let unread = unreadable(context, store.as_mut(), self.table, self.fields)?;
+        let fields: Vec<&Field> = self.fields.iter().copied().filter(|field| !unread.contains(&field.key)).collect();
+        let columns: Vec<Column> = fields.iter().map(|field| cells::column(field)).collect();
         let noun = self.table.record.noun;
         let listing = Listing {
             title: Some(self.table.record.label.into()),
             ..Listing::new(format!("renda.{noun}.list/1"), columns)
         };
-        let keys: Vec<&str> = self.fields.iter().map(|field| field.key).collect();
+        let keys: Vec<&str> = fields.iter().map(|field| field.key).collect();
         let mut count = 0;
         printing.listing(context, &listing, &mut |sink| {
             self.table.select(store.as_mut(), &keys, self.query, &mut |row| {
-                let cells: Vec<Cell> = self
-                    .fields
+                let cells: Vec<Cell> = fields
                     .iter()
                     .zip(&row.values[1..])
                     .map(|(field, value)| cells::cell(field, value, self.reveal))

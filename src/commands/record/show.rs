@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgMatches};
 
-use super::list::note_reveal;
+use super::list::{note_reveal, unreadable};
 use super::{filter, record_of};
 use crate::commands::arguments::{is_set, positional, printing, reveal, text};
 use crate::commands::cells;
@@ -51,7 +51,9 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
     let mut store = context.open(Access::Read)?;
     let home = Home::load(store.as_mut())?;
     let table = tables::of(record.noun);
-    let found = find(context, store.as_mut(), (matches, &home), table)?;
+    let fields: Vec<&'static Field> = record.fields.iter().collect();
+    let unread = unreadable(context, store.as_mut(), table, &fields)?;
+    let found = find(context, store.as_mut(), (matches, &home, &unread), table)?;
     let printing = Printing::of(context, matches, None)?;
     let cells: Vec<Cell> =
         record.fields.iter().zip(&found.values[1..]).map(|(field, value)| cells::cell(field, value, reveal)).collect();
@@ -74,14 +76,15 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
     printing.document(context, &document)
 }
 
-/// Finds the one record that a key means; the row has its id first, then every field.
+/// Finds the one record that a key means; the row has its id first, then every field; those that the account may not read
+/// are empty.
 pub fn find(
     context: &Context,
     store: &mut dyn Executor,
-    given: (&ArgMatches, &Home),
+    given: (&ArgMatches, &Home, &[&'static str]),
     table: &'static Table,
 ) -> Result<Row, Failure> {
-    let (matches, home) = given;
+    let (matches, home, unread) = given;
     let key = text(matches, "key").unwrap_or_default();
     let narrowing = filter::conditions(context, matches, table, &|field| field.key_part)?;
     let fields: Vec<&str> = table.record.fields.iter().map(|field| field.key).collect();
@@ -91,7 +94,7 @@ pub fn find(
         for (condition, values) in &narrowing {
             filter.and(condition, values.iter().cloned());
         }
-        let query = Query { filter, limit: Some(6), ..Query::default() };
+        let query = Query { filter, limit: Some(6), unread: unread.to_vec(), ..Query::default() };
         let mut found = Vec::new();
         table.select(store, &fields, &query, &mut |row| {
             found.push(std::mem::take(row));

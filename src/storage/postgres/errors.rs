@@ -64,8 +64,9 @@ pub(super) fn translate(error: postgres::Error) -> StorageError {
             "another program is writing the database and did not finish within 15 s; try again later"
         )),
         "42501" => StorageError::Denied(message!(
-            "数据库账号没有这项权限：{said}",
-            "the account at the database may not do this: {said}"
+            "数据库账号没有这项权限（{said}）；请数据库管理员按 renda db roles 输出的 SQL 把账号加入合适的角色，只读账号不能写入，也看不到个人信息列",
+            "the account at the database may not do this ({said}); ask the administrator of the database to put it into the role it \
+             needs, see renda db roles; a reader cannot write, nor see columns of personal data"
         )),
         "25006" => StorageError::Denied(message!(
             "这个数据库连接只能读（备库或只读账号）：{said}",

@@ -222,6 +222,17 @@ impl Driver for Postgres {
         Ok(())
     }
 
+    fn unreadable(&mut self, columns: &[(&'static str, &'static str)]) -> Result<Vec<(&'static str, &'static str)>> {
+        let may = "SELECT CASE WHEN has_column_privilege(?1, ?2, 'SELECT') THEN 1 ELSE 0 END";
+        let mut found = Vec::new();
+        for (table, column) in columns {
+            if self.count(may, &[Param::Text(table), Param::Text(column)])? == 0 {
+                found.push((*table, *column));
+            }
+        }
+        Ok(found)
+    }
+
     fn integrity(&mut self) -> Result<Vec<String>> {
         let sql = "SELECT 'index ' || c.relname || ' is not valid' FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid \
                    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT i.indisvalid AND n.nspname = current_schema() \
