@@ -3900,6 +3900,9 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
             [CompletionResult]::new('info', 'info', [CompletionResultType]::ParameterValue, 'Office, versions and number of rows of the database')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check the file, the journal, and that every limit still follows the rules')
             [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, 'Bring an older database to this program''s schema')
+            [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy a whole database to another place, file or server, and prove it table by table')
+            [CompletionResult]::new('hash', 'hash', [CompletionResultType]::ParameterValue, 'Hash the content of every table, to tell whether two databases are the same')
+            [CompletionResult]::new('roles', 'roles', [CompletionResultType]::ParameterValue, 'Print the SQL for four kinds of accounts at a server: owner, writer, reader, auditor')
             break
         }
         'renda;db;info' {
@@ -3949,6 +3952,78 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
             break
         }
         'renda;db;migrate' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://user@host/name')
+            [CompletionResult]::new('--read-url', '--read-url', [CompletionResultType]::ParameterName, 'Where commands that only read do so, such as a standby')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look at things as they stood at the end of this day')
+            [CompletionResult]::new('--operator', '--operator', [CompletionResultType]::ParameterName, 'Who operates, for the journal')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Rule profile: a built-in name or a TOML file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file (default: renda.toml)')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [one of: auto, always, never]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what went wrong')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what went wrong')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to questions')
+            break
+        }
+        'renda;db;copy' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to a file (beside it, then renamed); - is standard output')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]')
+            [CompletionResult]::new('--headings', '--headings', [CompletionResultType]::ParameterName, 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://user@host/name')
+            [CompletionResult]::new('--read-url', '--read-url', [CompletionResultType]::ParameterName, 'Where commands that only read do so, such as a standby')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look at things as they stood at the end of this day')
+            [CompletionResult]::new('--operator', '--operator', [CompletionResultType]::ParameterName, 'Who operates, for the journal')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Rule profile: a built-in name or a TOML file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file (default: renda.toml)')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [one of: auto, always, never]')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Overwrite an existing file')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what went wrong')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what went wrong')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to questions')
+            break
+        }
+        'renda;db;hash' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to a file (beside it, then renamed); - is standard output')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]')
+            [CompletionResult]::new('--headings', '--headings', [CompletionResultType]::ParameterName, 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://user@host/name')
+            [CompletionResult]::new('--read-url', '--read-url', [CompletionResultType]::ParameterName, 'Where commands that only read do so, such as a standby')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look at things as they stood at the end of this day')
+            [CompletionResult]::new('--operator', '--operator', [CompletionResultType]::ParameterName, 'Who operates, for the journal')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Rule profile: a built-in name or a TOML file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file (default: renda.toml)')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [one of: auto, always, never]')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Overwrite an existing file')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what went wrong')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what went wrong')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to questions')
+            break
+        }
+        'renda;db;roles' {
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The schema that has the tables [default: public]')
+            [CompletionResult]::new('--prefix', '--prefix', [CompletionResultType]::ParameterName, 'What the names of the roles begin with [default: renda]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://user@host/name')
             [CompletionResult]::new('--read-url', '--read-url', [CompletionResultType]::ParameterName, 'Where commands that only read do so, such as a standby')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language')

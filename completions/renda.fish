@@ -4147,26 +4147,29 @@ complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from verify" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l db -d 'The database: a file, or postgres://user@host/name' -r
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l read-url -d 'Where commands that only read do so, such as a standby' -r
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l lang -d 'Language' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l today -d 'Take this day as today' -r
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l as-of -d 'Look at things as they stood at the end of this day' -r
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l operator -d 'Who operates, for the journal' -r
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -s h -l help -d 'Print help'
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -s q -l quiet -d 'Say only what went wrong'
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -s v -l verbose -d 'Say more'
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l no-progress -d 'Show no progress'
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -f -a "info" -d 'Office, versions and number of rows of the database'
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -f -a "check" -d 'Check the file, the journal, and that every limit still follows the rules'
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate" -f -a "migrate" -d 'Bring an older database to this program\'s schema'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -f -a "info" -d 'Office, versions and number of rows of the database'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -f -a "check" -d 'Check the file, the journal, and that every limit still follows the rules'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -f -a "migrate" -d 'Bring an older database to this program\'s schema'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -f -a "copy" -d 'Copy a whole database to another place, file or server, and prove it table by table'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -f -a "hash" -d 'Hash the content of every table, to tell whether two databases are the same'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -f -a "roles" -d 'Print the SQL for four kinds of accounts at a server: owner, writer, reader, auditor'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
 plain\t''
 csv\t''
@@ -4235,6 +4238,91 @@ complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcomma
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from roles" -l schema -d 'The schema that has the tables [default: public]' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from roles" -l prefix -d 'What the names of the roles begin with [default: renda]' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from roles" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from roles" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from roles" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from roles" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from roles" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from roles" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from roles" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from roles" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from roles" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from roles" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from roles" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from roles" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from roles" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from roles" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
