@@ -138,9 +138,8 @@ impl From<StorageError> for Failure {
         let mut failure = Failure::new(kind, error.message());
         failure.collided = matches!(error, StorageError::Collided(_));
         match error {
-            StorageError::Absent(_) => {
-                failure.hint(message!("检查 --db 是否写错；新建请用 renda init", "check --db; make one with renda init"))
-            }
+            StorageError::Absent(_) => failure
+                .hint(message!("检查 --db 是否写错；新建请用 renda init", "check --db; make one with renda init")),
             StorageError::Taken(_) => {
                 failure.hint(message!("换个名称，或直接使用它", "choose another name, or go on with it"))
             }

@@ -173,7 +173,9 @@ fn found(both: &mut Both, record: &record::RecordType) -> Vec<(String, String)> 
         })
     };
     let fields = record.fields.iter();
-    fields.map(|field| (field.key.replace('_', "-"), value(field.key).unwrap_or_else(|| field.example.to_owned()))).collect()
+    fields
+        .map(|field| (field.key.replace('_', "-"), value(field.key).unwrap_or_else(|| field.example.to_owned())))
+        .collect()
 }
 
 #[test]

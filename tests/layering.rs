@@ -171,7 +171,7 @@ fn layers_know_only_whom_the_architecture_page_lets_them_know() {
 
 /// Which words may stand in which files only.
 const ONLY_IN: &[(&[&str], &[&str])] = &[
-    (&["rusqlite"], &["storage/sqlite.rs"]),
+    (&["rusqlite"], &["storage/sqlite/"]),
     (&["postgres::Postgres"], &["storage/address.rs"]),
     (&["use postgres::", "use rustls", "tokio_postgres"], &["storage/postgres/"]),
     (&["println!", "eprintln!", "print!(", "eprint!(", "io::stdout()", "io::stderr()"], &["ui.rs"]),

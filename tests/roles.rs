@@ -163,8 +163,7 @@ fn a_reader_sees_everything_but_personal_data() {
 fn an_auditor_verifies_the_journal_and_checks_the_database() {
     let Some(server) = Server::shared() else { return };
     let accounts = Accounts::new(server, "u");
-    for line in ["journal list", "journal show 2", "journal verify", "db check", "db info", "status"]
-    {
+    for line in ["journal list", "journal show 2", "journal verify", "db check", "db info", "status"] {
         accounts.ok("auditor", line);
     }
     accounts.denied("auditor", "unit add --name 某新局");

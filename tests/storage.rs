@@ -178,9 +178,12 @@ fn many_rows_go_in_at_once_and_come_out_one_by_one() {
 fn what_does_not_exist_is_an_error_and_no_panic() {
     of_every_engine(|folder, open| {
         let mut store = open(folder);
-        for sql in
-            ["SELECT nothing FROM thing", "SELECT id FROM nothing", "SELECT FROM WHERE", "INSERT INTO thing (none) VALUES (1)"]
-        {
+        for sql in [
+            "SELECT nothing FROM thing",
+            "SELECT id FROM nothing",
+            "SELECT FROM WHERE",
+            "INSERT INTO thing (none) VALUES (1)",
+        ] {
             let error = store.query(sql, &[]).unwrap_err();
             assert!(matches!(error, StorageError::Statement(_)), "{sql}: {error:?}");
         }

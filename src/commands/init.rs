@@ -84,11 +84,9 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
     };
     let path = context.database()?;
     if path.is_existing_file() {
-        return Err(StorageError::Taken(message!(
-            "{path} 已存在，不会覆盖",
-            "{path} exists and is not overwritten"
-        ))
-        .into());
+        return Err(
+            StorageError::Taken(message!("{path} 已存在，不会覆盖", "{path} exists and is not overwritten")).into()
+        );
     }
     let mut store = context.open(Access::Create)?;
     migrate::apply(store.as_mut(), &context.timestamp())?;

@@ -119,11 +119,9 @@ impl Context {
     /// Opens a database as [`Context::open`] does, wherever it is.
     pub fn open_at(&self, address: &Address, access: Access) -> Result<Box<dyn Driver>, Failure> {
         if access != Access::Create && address.is_missing_file() {
-            return Err(StorageError::Absent(message!(
-                "数据库 {address} 不存在",
-                "there is no database {address}"
-            ))
-            .into());
+            return Err(
+                StorageError::Absent(message!("数据库 {address} 不存在", "there is no database {address}")).into()
+            );
         }
         let mut store = address.open(access)?;
         if access != Access::Create {
