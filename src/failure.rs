@@ -133,6 +133,7 @@ impl From<StorageError> for Failure {
             | StorageError::Absent(_)
             | StorageError::Locked(_)
             | StorageError::Collided(_)
+            | StorageError::Uncertain(_)
             | StorageError::Denied(_) => Kind::Storage,
         };
         let mut failure = Failure::new(kind, error.message());

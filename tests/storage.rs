@@ -251,6 +251,38 @@ fn writers_wait_for_each_other_and_none_is_lost() {
     });
 }
 
+/// How reminders are taken: a server could skip rows that another one holds, a file has one writer; taking turns serves both.
+#[test]
+fn what_waits_to_be_done_is_taken_by_exactly_one() {
+    of_every_engine(|folder, open| {
+        let values: Vec<Param<'_>> = (1..=200).flat_map(|id| [Param::Int(id), Param::Null]).collect();
+        open(folder).insert_many("thing", &["id", "rank"], &values).unwrap();
+        let take = |worker: i64| {
+            let (mut store, mut taken) = (open(folder), Vec::new());
+            loop {
+                let mut transaction = store.begin().unwrap();
+                let some = "SELECT id FROM thing WHERE rank IS NULL ORDER BY id LIMIT 7";
+                let ids: Vec<i64> =
+                    transaction.query(some, &[]).unwrap().iter().map(|row| row.int(0).unwrap()).collect();
+                if ids.is_empty() {
+                    return taken;
+                }
+                for id in &ids {
+                    transaction.execute("UPDATE thing SET rank = ?2 WHERE id = ?1", params![*id, worker]).unwrap();
+                }
+                transaction.commit().unwrap();
+                taken.extend(ids);
+            }
+        };
+        let mut taken: Vec<i64> = thread::scope(|scope| {
+            let workers: Vec<_> = (1..=4).map(|worker| scope.spawn(move || take(worker))).collect();
+            workers.into_iter().flat_map(|worker| worker.join().unwrap()).collect()
+        });
+        taken.sort_unstable();
+        assert_eq!(taken, (1..=200).collect::<Vec<_>>(), "each once, none left out");
+    });
+}
+
 // ——— What SQLite promises beside.
 
 fn pragma(store: &mut Sqlite, name: &str) -> String {

@@ -18,7 +18,7 @@ mod table;
 pub use encoding::Charset;
 pub use error::{Problem, ReadError};
 pub use reader::{ReadOptions, TableReader, open};
-pub use rejects::RejectsWriter;
+pub use rejects::{PlacedRejects, RejectsWriter};
 pub use source::{SIZE_LIMIT, Source};
 
 use crate::i18n::Message;

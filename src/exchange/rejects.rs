@@ -32,6 +32,20 @@ impl std::fmt::Debug for RejectsWriter {
     }
 }
 
+/// A rejects file in its place: written before the rows beside the rejected ones are kept, so that these are never lost.
+#[derive(Debug)]
+pub struct PlacedRejects {
+    path: PathBuf,
+}
+
+impl PlacedRejects {
+    /// Removes the file, where nothing was kept after all.
+    pub fn remove(self) {
+        // What cannot be removed is found by the next import, which does not overwrite it.
+        let _ = std::fs::remove_file(self.path);
+    }
+}
+
 impl RejectsWriter {
     /// Begins a file with the headings of the input; reasons are written in `lang`.
     /// Fails with [`ReadError::Exists`] where `path` is taken, unless forced.
@@ -68,8 +82,8 @@ impl RejectsWriter {
         self.record(&record)
     }
 
-    /// Puts the file in its place. Without this call nothing is left behind.
-    pub fn finish(self) -> Result<(), ReadError> {
+    /// Puts the file in its place. Without this call nothing is left behind; what is returned can take it away again.
+    pub fn finish(self) -> Result<PlacedRejects, ReadError> {
         let name = self.path.display().to_string();
         let failed = |error| ReadError::io(&name, WRITING, error);
         let file = self.writer.into_inner().map_err(|error| failed(error.into_error()))?;
@@ -83,7 +97,7 @@ impl RejectsWriter {
                 _ => failed(error.error),
             })?;
         }
-        Ok(())
+        Ok(PlacedRejects { path: self.path })
     }
 
     /// Writes one record.

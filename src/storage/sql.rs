@@ -29,6 +29,9 @@ pub enum StorageError {
     /// The server undid the transaction because of another one; the same again may well succeed.
     #[error("collided: {0}")]
     Collided(String),
+    /// The server was lost while it committed: nobody here knows whether it did.
+    #[error("{0}")]
+    Uncertain(Message),
     /// The account at the server may not do this.
     #[error("{0}")]
     Denied(Message),
@@ -55,6 +58,7 @@ impl StorageError {
             | StorageError::Absent(message)
             | StorageError::Taken(message)
             | StorageError::Locked(message)
+            | StorageError::Uncertain(message)
             | StorageError::Denied(message) => message.clone(),
             StorageError::NotAQuery => message!("只允许查询语句", "only queries are allowed"),
             StorageError::Collided(text) => Message::new(

@@ -15,13 +15,14 @@ use crate::domain::calendar::Calendar;
 use crate::domain::input::{Batch, Fault, InputRow};
 use crate::domain::profile::Profile;
 use crate::domain::record::RecordType;
-use crate::exchange::{self, Charset, ReadError, ReadOptions, RejectsWriter, Source, TableReader};
+use crate::exchange::{self, Charset, PlacedRejects, ReadError, ReadOptions, RejectsWriter, Source, TableReader};
 use crate::failure::{Failure, Kind};
 use crate::i18n::Lang;
 use crate::message;
 use crate::ops::import::{self, ImportError, Observer, OnConflict, Options, Outcome as Counts};
+use crate::ops::write::OpError;
 use crate::storage::imports;
-use crate::storage::sql::{Access, Driver};
+use crate::storage::sql::{Access, Driver, StorageError};
 
 /// How many rejected rows and remarks are told on the terminal; the rejects file has all of them.
 const TOLD: usize = 20;
@@ -218,6 +219,9 @@ fn stream(
         let counts = import::run(store, author, options, receiver.into_iter(), telling);
         let notices = reading.join().unwrap_or_default();
         telling.notices(&notices);
+        if let Err(ImportError::Op(error)) = &counts {
+            take_back(telling.placed.take(), error);
+        }
         counts.map_err(|error| match error {
             ImportError::Read(error) => read_failure(error).hint(message!("没有保留任何改动", "nothing was kept")),
             ImportError::Op(error) => error.into(),
@@ -232,12 +236,22 @@ fn stream(
     })
 }
 
+/// Removes a rejects file after an error that kept nothing; where that is not known it stays, since it may be needed.
+pub fn take_back(placed: Option<PlacedRejects>, error: &OpError) {
+    if let Some(placed) = placed
+        && !matches!(error, OpError::Storage(StorageError::Uncertain(_)))
+    {
+        placed.remove();
+    }
+}
+
 /// Tells the user what becomes of the rows.
 struct Telling<'t> {
     context: &'t Context,
     file: &'t str,
     rejects: Option<RejectsWriter>,
     has_rejects: bool,
+    placed: Option<PlacedRejects>,
     bar: ProgressBar,
     told: Vec<(u64, Fault)>,
     by_code: BTreeMap<&'static str, u64>,
@@ -253,6 +267,7 @@ impl<'t> Telling<'t> {
             context,
             file,
             has_rejects: rejects.is_some(),
+            placed: None,
             rejects,
             bar: context.ui.progress(total, &label),
             told: Vec::new(),
@@ -343,9 +358,9 @@ impl Observer for Telling<'_> {
     }
 
     fn decided(&mut self) -> std::io::Result<()> {
-        match self.rejects.take() {
-            Some(rejects) => rejects.finish().map_err(std::io::Error::other),
-            None => Ok(()),
+        if let Some(rejects) = self.rejects.take() {
+            self.placed = Some(rejects.finish().map_err(std::io::Error::other)?);
         }
+        Ok(())
     }
 }

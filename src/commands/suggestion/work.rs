@@ -7,14 +7,14 @@ use clap::{Arg, ArgMatches};
 
 use crate::commands::Outcome;
 use crate::commands::arguments::{is_set, option, reading, switch, text, texts};
-use crate::commands::record::import::{open_sheet, read_failure};
+use crate::commands::record::import::{open_sheet, read_failure, take_back};
 use crate::context::Context;
 use crate::domain::day::Day;
 use crate::domain::input::{Fault, InputRow, Mapping};
 use crate::domain::parse;
 use crate::domain::record::{Kind as FieldKind, RecordType, Target};
 use crate::domain::value::Value;
-use crate::exchange::RejectsWriter;
+use crate::exchange::{PlacedRejects, RejectsWriter};
 use crate::failure::{Failure, Kind};
 use crate::i18n::{Lang, Message};
 use crate::message;
@@ -132,11 +132,11 @@ impl Work<'_> {
             Some(file) => self.each_row(matches, &mut bench, &mut ledger, file)?,
             None => self.each_number(matches, &mut bench, &mut ledger)?,
         }
-        let tally = ledger.close()?;
+        let (tally, placed) = ledger.close()?;
         let withheld = is_set(matches, "strict") && tally.refused > 0;
         write.note("changed", tally.changed);
         if !is_set(matches, "dry-run") && !withheld {
-            write.commit(&author)?;
+            write.commit(&author).inspect_err(|error| take_back(placed, error))?;
         }
         tally.conclude(context, (is_set(matches, "dry-run"), withheld))
     }
@@ -291,9 +291,9 @@ impl Ledger<'_> {
     }
 
     /// Puts the rejects file in its place, before anything is kept.
-    fn close(self) -> Result<Tally, Failure> {
-        self.rejects.map_or(Ok(()), RejectsWriter::finish).map_err(read_failure)?;
-        Ok(self.tally)
+    fn close(self) -> Result<(Tally, Option<PlacedRejects>), Failure> {
+        let placed = self.rejects.map(RejectsWriter::finish).transpose().map_err(read_failure)?;
+        Ok((self.tally, placed))
     }
 }
 

@@ -111,7 +111,7 @@ pub(super) fn uncertain(error: postgres::Error) -> StorageError {
         return translate(error);
     }
     let said = reason(&error);
-    StorageError::Unusable(message!(
+    StorageError::Uncertain(message!(
         "提交时与数据库服务器的连接中断（{said}），不能确定是否已写入；请用 renda journal list 查看最后一条，没有本次操作就重做（导入重做不会重复）",
         "the connection was lost while the server committed ({said}), so it is not known whether this was written; see the \
          last entry of renda journal list, and do it again if it is missing (an import repeated adds nothing twice)"
