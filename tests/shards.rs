@@ -10,10 +10,9 @@
 use std::time::Instant;
 
 use office::TestOffice;
-use server::{Database, Server};
+use office::server::{Database, Server};
 
 mod office;
-mod server;
 
 /// The nouns whose records are listed and exported.
 const NOUNS: [&str; 11] = [

@@ -12,10 +12,9 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use office::TestOffice;
-use server::{Database, Server};
+use office::server::{Database, Server};
 
 mod office;
-mod server;
 
 /// Suggestions acknowledged before the primary is killed, and after the standby took over.
 const EACH: usize = 40;
