@@ -11,7 +11,6 @@
 
 #[allow(unreachable_pub, reason = "a part of each test program that uses it")]
 mod office;
-mod server;
 
 use std::process::Stdio;
 use std::sync::OnceLock;
@@ -23,7 +22,7 @@ use renda::storage::address::Address;
 use renda::storage::sql::Access;
 
 use office::TestOffice;
-use server::Server;
+use office::server::Server;
 
 /// Kills of each direction.
 const KILLS: u32 = 10;

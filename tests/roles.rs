@@ -5,10 +5,9 @@
 
 #[allow(unreachable_pub, reason = "a part of each test program that uses it")]
 mod office;
-mod server;
 
+use office::server::{Database, Server};
 use office::{Done, TestOffice};
-use server::{Database, Server};
 
 /// An office's records in a database on a server, with one account in each role.
 struct Accounts {

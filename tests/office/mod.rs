@@ -4,6 +4,7 @@
 //! What is shown calls either `renda.db`, so that one snapshot holds for both.
 
 #![allow(dead_code, reason = "every test binary uses its own part of this")]
+#![allow(clippy::print_stdout, reason = "what is not run is told")]
 
 mod records;
 #[path = "../server/mod.rs"]
