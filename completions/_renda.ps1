@@ -202,7 +202,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
             break
         }
         'renda;suggestion;add' {
-            [CompletionResult]::new('--number', '--number', [CompletionResultType]::ParameterName, 'No. (required), such as 12')
+            [CompletionResult]::new('--number', '--number', [CompletionResultType]::ParameterName, 'No. (registered without it: the next free one), such as 12')
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Kind, such as 建议')
             [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Region, such as 520100')
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Session, such as 十五届四次')

@@ -233,6 +233,7 @@ fn import_into(store: &mut dyn Driver) {
         strict: true,
         on_conflict: OnConflict::Update,
         create_missing: false,
+        allot_numbers: false,
         profile: &Profile::embedded("national").unwrap(),
         calendar: Calendar::embedded(),
     };

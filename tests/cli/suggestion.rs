@@ -584,3 +584,32 @@ fn imports_a_register() {
     试运行：没有保留任何改动
     "#);
 }
+
+#[test]
+fn a_suggestion_without_a_number_is_given_the_next_of_its_session() {
+    let office = TestOffice::with_records();
+    shows!(office, "suggestion add --session 15-4 --title 关于增设公交站的建议", @r#"
+    exit code 0
+    ── stdout
+    15-4-17
+    ── stderr
+    已登记建议
+    "#);
+    shows!(office, "--quiet suggestion add --session 闭会 --title 关于疏通排水沟的建议", @r#"
+    exit code 0
+    ── stdout
+    15-0-2
+    "#);
+    shows!(office, "suggestion add --session 15-5 --title 关于更换路灯的建议 --dry-run", @r#"
+    exit code 0
+    ── stderr
+    已登记建议
+    "#);
+    office.ok("suggestion add --session 15-5 --number 临7 --title 不是数字的编号不计");
+    office.ok("suggestion add --session 15-5 --number 098 --title 编号按位数");
+    assert_eq!(office.ok("suggestion add --session 15-5 --title 甲"), "15-5-099\n");
+    assert_eq!(office.ok("suggestion add --session 15-5 --title 乙"), "15-5-100\n");
+    assert_eq!(office.ok("suggestion add --session 15-5 --region 520102 --title 别的行政区划另起"), "15-5-1\n");
+    office.write("sheet.csv", "会议,标题\n15-4,表格要有编号\n");
+    assert_ne!(office.done("suggestion import sheet.csv").code, 0);
+}

@@ -28,7 +28,11 @@ pub fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
 pub fn field_arguments(lang: Lang, record: &'static RecordType) -> Vec<Arg> {
     let option = |field: &'static Field| {
         let heading = field.heading.get(lang);
-        let needed = if field.required { lang.pick("（必填）", " (required)") } else { "" };
+        let needed = match (field.allotted, field.required) {
+            (true, _) => lang.pick("（登记时省略则取下一个）", " (registered without it: the next free one)"),
+            (false, true) => lang.pick("（必填）", " (required)"),
+            (false, false) => "",
+        };
         let example = if field.example.is_empty() {
             String::new()
         } else {
@@ -86,6 +90,7 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
         strict: true,
         on_conflict: OnConflict::Reject,
         create_missing: false,
+        allot_numbers: true,
         profile: &profile,
         calendar: &calendar,
     };
@@ -110,6 +115,9 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
     if !heard.faults.is_empty() {
         return Err(OpError::Faults(heard.faults).into());
     }
+    if let Some(reference) = counts.allotted.filter(|_| !options.dry_run) {
+        context.ui.print(&format!("{reference}\n"))?;
+    }
     let (zh, en) = (record.label.zh, record.label.en);
     context.ui.status(&if counts.created > 0 {
         message!("已登记{zh}", "{en} added")
@@ -121,7 +129,7 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
 
 fn check_required(record: &'static RecordType, values: &[(usize, Value)]) -> Result<(), Failure> {
     let missing = record.fields.iter().enumerate().filter(|(place, field)| {
-        field.required && !values.iter().any(|(given, value)| given == place && !value.is_empty())
+        field.required && !field.allotted && !values.iter().any(|(given, value)| given == place && !value.is_empty())
     });
     let missing = missing.map(|(_, field)| format!("--{}", flag(field))).collect::<Vec<_>>().join(" ");
     if missing.is_empty() {

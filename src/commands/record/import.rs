@@ -163,6 +163,7 @@ fn import_file(context: &Context, store: &mut dyn Driver, setup: &Setup<'_>, fil
             _ => OnConflict::Update,
         },
         create_missing: is_set(matches, "create-missing"),
+        allot_numbers: false,
         profile: &setup.profile,
         calendar: &setup.calendar,
     };

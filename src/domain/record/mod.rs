@@ -104,6 +104,8 @@ pub struct Field {
     pub key_part: bool,
     /// Whether a row without it is refused.
     pub required: bool,
+    /// Whether a record registered by hand without it is given the next free one.
+    pub allotted: bool,
     /// Whether a listing shows it when no columns are asked for.
     pub listed: bool,
     /// A made-up cell for the template.
@@ -114,8 +116,8 @@ impl Field {
     /// Declares a field that is optional, not personal and not listed.
     pub const fn new(key: &'static str, zh: &'static str, en: &'static str, kind: Kind) -> Field {
         let heading = Text::new(zh, en);
-        let (personal, key_part, required, listed) = (false, false, false, false);
-        Field { key, heading, aliases: &[], kind, personal, key_part, required, listed, example: "" }
+        let (personal, key_part, required, allotted, listed) = (false, false, false, false, false);
+        Field { key, heading, aliases: &[], kind, personal, key_part, required, allotted, listed, example: "" }
     }
 
     /// Adds further headings.
@@ -147,6 +149,12 @@ impl Field {
     pub const fn required(mut self) -> Field {
         self.required = true;
         self.listed = true;
+        self
+    }
+
+    /// Marks a field that is allotted where a record registered by hand has none.
+    pub const fn allotted(mut self) -> Field {
+        self.allotted = true;
         self
     }
 

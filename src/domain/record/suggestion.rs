@@ -128,6 +128,7 @@ pub static SUGGESTION: RecordType = RecordType {
             .aliases(&["建议编号", "案号"])
             .key_part()
             .required()
+            .allotted()
             .example("12"),
         Field::new("kind", "类型", "Kind", Kind::Code(&KIND)).example("建议"),
         Field::new("region", "行政区划", "Region", Kind::Region)

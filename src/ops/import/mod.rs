@@ -83,6 +83,8 @@ pub struct Options<'a> {
     pub on_conflict: OnConflict,
     /// Make units and deputies that are not known yet.
     pub create_missing: bool,
+    /// Give a record without a number the next free one, as for a record registered by hand; a sheet brings its numbers.
+    pub allot_numbers: bool,
     /// Rules for the clocks of suggestions.
     pub profile: &'a Profile,
     /// Working days.
@@ -104,6 +106,8 @@ pub struct Outcome {
     pub entry: Option<i64>,
     /// Whether everything was undone because rows were rejected.
     pub withheld: bool,
+    /// The last reference that was allotted, such as `15-4-13`.
+    pub allotted: Option<String>,
 }
 
 /// What one row did.
@@ -319,6 +323,8 @@ struct Job<'j, 't> {
     /// The day on which the import is run, ISO.
     today: &'j str,
     remarks: Vec<Fault>,
+    /// The last reference that was allotted.
+    allotted: Option<String>,
 }
 
 /// Carries out an import. Everything is kept or nothing, whatever happens.
@@ -345,6 +351,7 @@ pub fn run<E>(
         home: &home,
         today: author.at.get(..10).unwrap_or_default(),
         remarks: Vec::new(),
+        allotted: None,
     };
     let mut intake = Intake::new(options);
     for batch in batches {
@@ -358,6 +365,7 @@ pub fn run<E>(
         }
     }
     loader.flush(&mut job)?;
+    intake.outcome.allotted = job.allotted.take();
     observer.decided()?;
     finish(write, author, options, &mut intake.outcome)?;
     Ok(intake.outcome)

@@ -11,6 +11,7 @@ use crate::domain::record::suggestion::SUGGESTION;
 use crate::domain::suggestion::{Reference, Role};
 use crate::domain::value::Value;
 use crate::message;
+use crate::ops::suggestion::number;
 use crate::ops::write::{OpError, changed, to_json};
 use crate::storage::sql::Param;
 use crate::storage::suggestion::{self as store, Signer};
@@ -121,7 +122,12 @@ fn understand(
     faults: &mut Vec<Fault>,
 ) -> Result<Option<Understood>, OpError> {
     let region = row.text("region").unwrap_or_default().to_owned();
-    let Some((session, number)) = series(job, row, faults) else { return Ok(None) };
+    let Some((session, mut number)) = series(job, row, faults) else { return Ok(None) };
+    if number.is_empty() && job.options.allot_numbers {
+        let of = (i64::from(session.term.unwrap_or_default()), i64::from(session.number));
+        number = number::next(job.write.store(), &region, of)?;
+        job.allotted = Some(format!("{session}-{number}"));
+    }
     let term = i64::from(session.term.unwrap_or_default());
     let mut understood = Understood {
         region,

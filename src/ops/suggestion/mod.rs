@@ -15,6 +15,7 @@ use crate::storage::suggestion::{self, Identity, Task};
 pub mod assign;
 pub mod extend;
 pub mod feedback;
+pub mod number;
 pub mod receive;
 pub mod reply;
 
