@@ -78,6 +78,8 @@ const DOCUMENTS: &[(&str, &str)] = &[
     ("renda.calendar.list/1", "calendar list"),
     ("renda.calendar.next/1", "calendar next"),
     ("renda.config.show/1", "config show"),
+    ("renda.db.copy/1", "db copy"),
+    ("renda.db.hash/1", "db hash"),
     ("renda.db.info/1", "db info"),
     ("renda.deadline/1", "deadline calc, deadline explain"),
     ("renda.journal.list/1", "journal list"),
