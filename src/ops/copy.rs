@@ -164,7 +164,12 @@ fn write_all(
 
 /// Empties the target of what an unfinished copy left, and of the schema's history, which is copied too; the mark stays.
 fn clear(into: &mut dyn Executor, dialect: &Dialect, tables: &[TableShape]) -> Result<()> {
-    let origin = content::unfinished(into)?.unwrap_or_default();
+    let Some(origin) = content::unfinished(into)? else {
+        return Err(OpError::Conflict(message!(
+            "目标刚由另一个程序复制完成，没有再写入",
+            "another program has just finished copying to the target; nothing more was written"
+        )));
+    };
     if content::first_filled(into, tables)?.is_some() {
         content::clear(into, dialect, tables)?;
         content::mark_unfinished(into, &origin)?;
