@@ -86,7 +86,7 @@ pub static VERBS: &[Verb] = &[
             "Print the SQL for four kinds of accounts at a server: owner, writer, reader, auditor",
         ),
         detail: Text::new(
-            "例：renda db roles\n例：renda db roles --schema office --prefix npc\n\n存成文件，由数据库管理员用 psql -f 运行。只输出，不执行，也不需要数据库。只读账号看不到个人信息列；办理账号不能改动日志。各账号能做什么见 docs/roles.zh.md。",
+            "例：renda db roles\n例：renda db roles --schema office --prefix npc\n\n存成文件，由数据库管理员用 psql -f 运行。只输出，不执行，也不需要数据库。只读账号看不到个人信息列；办理账号不能改动日志。各账号能做什么见 docs/roles.zh-CN.md。",
             "Example: renda db roles\nExample: renda db roles --schema office --prefix npc\n\nKeep it in a file that the administrator runs with psql -f. It prints and executes nothing, and needs no database. A reader sees no personal columns; a writer cannot change the journal. docs/roles.md says what each account can do.",
         ),
         arguments: roles::arguments,

@@ -357,7 +357,10 @@ impl Loader for DeputyLoader {
                 keys.push(key);
             }
         }
-        let numbers: Vec<&Value> = rows.iter().map(|row| &row.values()[self.places.id_number]).collect();
+        // Of a person who is held back the register has nothing yet, which does not stay so.
+        let is_held = |number: &&Value| number.as_text().is_some_and(|text| self.held_ids.contains(text));
+        let numbers = rows.iter().map(|row| &row.values()[self.places.id_number]).filter(|number| !is_held(number));
+        let numbers: Vec<&Value> = numbers.collect();
         Ok(self.known.read(job.write.store(), keys, &numbers)?)
     }
 
