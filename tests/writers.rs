@@ -170,7 +170,7 @@ fn a_sheet_that_all_desks_bring_at_once_is_taken_once() {
 
 #[test]
 fn changes_of_one_record_by_two_desks_are_both_kept() {
-    const TIMES: usize = 100;
+    const TIMES: usize = 40;
     for engine in engines() {
         let office = TestOffice::with_records_on(engine);
         let before = entries(&office);

@@ -99,6 +99,11 @@ impl TestOffice {
         self
     }
 
+    /// A folder whose database is where a URL says.
+    pub(crate) fn at(url: &str) -> TestOffice {
+        TestOffice { folder: tempfile::tempdir().unwrap(), database: url.to_owned(), english: false }
+    }
+
     /// An office whose folder `city` has the demo's sheets, with the demo's database on an engine.
     pub(crate) fn of_the_demo(engine: Engine) -> TestOffice {
         let mut office = TestOffice::empty_on(engine);

@@ -35,6 +35,11 @@ pub(super) fn cannot_connect(shown: &str, error: &postgres::Error) -> StorageErr
                 "{shown}: the login was refused ({said}); the password is read from PGPASSWORD or ~/.pgpass"
             )
         }
+        // The driver says it by itself, without a code, when the server asks and there is none.
+        None if said.ends_with("password missing") => message!(
+            "{shown}：登录要密码，没有找到；密码从 PGPASSWORD 或 ~/.pgpass 读取",
+            "{shown}: the login takes a password and there is none; it is read from PGPASSWORD or ~/.pgpass"
+        ),
         Some(code) if *code == SqlState::TOO_MANY_CONNECTIONS => message!(
             "{shown}：服务器连接已满，稍后再试",
             "{shown}: the server has too many connections; try again later"
