@@ -363,3 +363,49 @@ fn a_client_that_is_killed_leaves_nothing_or_all() {
     assert_sound(&office);
     office.ok("journal verify");
 }
+
+/// Unmounts a small disk when the test ends, however it does.
+struct Unmount<'p>(&'p std::path::Path);
+
+impl Drop for Unmount<'_> {
+    fn drop(&mut self) {
+        // A test that failed fails for its own reason.
+        let _ = Command::new("umount").arg("-l").arg(self.0).status();
+    }
+}
+
+#[test]
+fn a_full_disk_at_the_server_keeps_nothing() {
+    let Some(server) = Server::start("") else { return };
+    let disk = server.data().parent().unwrap().join("disk");
+    let mount = || {
+        fs::create_dir(&disk)?;
+        Command::new("mount")
+            .args(["-t", "tmpfs", "-o", "size=18m,mode=0777", "tmpfs"])
+            .arg(&disk)
+            .stderr(Stdio::null())
+            .status()
+    };
+    if !mount().is_ok_and(|status| status.success()) {
+        println!("SKIPPED: it takes root to mount a small disk");
+        return;
+    }
+    let _unmount = Unmount(&disk);
+    let inner = disk.join("space");
+    fs::create_dir(&inner).unwrap();
+    let like = format!("--reference={}", server.data().display());
+    assert!(Command::new("chown").arg(like).arg(&inner).status().unwrap().success());
+    fs::set_permissions(&inner, fs::Permissions::from_mode(0o700)).unwrap();
+    server.named("postgres").psql(&format!("CREATE TABLESPACE small LOCATION '{}'", inner.display()));
+    server.named("postgres").psql("CREATE DATABASE small TEMPLATE template0 TABLESPACE small");
+    let office = TestOffice::at(&server.named("small").url).founded();
+    office.write("roster.csv", roster("", LONG * 3));
+    refused(&office, "deputy import roster.csv", "磁盘已满", "disk is full");
+    assert_eq!(persons(&office), 0);
+    assert_sound(&office);
+    let room = Command::new("mount").args(["-o", "remount,size=64m"]).arg(&disk).status().unwrap();
+    assert!(room.success());
+    office.write("roster.csv", roster("", 100));
+    office.ok("deputy import roster.csv");
+    assert_eq!(persons(&office), 100, "with room it goes on");
+}
