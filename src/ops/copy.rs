@@ -124,6 +124,7 @@ pub fn copy(source: &mut dyn Driver, target: &mut dyn Driver, progress: Progress
     drop(snapshot);
     let copied = Copied { tables: compared, journal, head };
     if copied.is_equal() {
+        target.gather_statistics()?;
         let mut transaction = target.begin()?;
         content::mark_finished(transaction.as_mut())?;
         transaction.commit()?;

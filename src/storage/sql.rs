@@ -286,6 +286,11 @@ pub trait Driver: Executor {
         Ok(Vec::new())
     }
 
+    /// Lets the engine look at what the tables hold, where it plans its queries by that and does not look by itself at once.
+    fn gather_statistics(&mut self) -> Result<()> {
+        Ok(())
+    }
+
     /// Runs the engine's own integrity checks; returns what they found.
     fn integrity(&mut self) -> Result<Vec<String>>;
 

@@ -233,6 +233,11 @@ impl Driver for Postgres {
         Ok(found)
     }
 
+    /// The server would look within a minute or so; until then it may choose a plan that takes a thousand times as long.
+    fn gather_statistics(&mut self) -> Result<()> {
+        self.session.batch("ANALYZE")
+    }
+
     fn integrity(&mut self) -> Result<Vec<String>> {
         let sql = "SELECT 'index ' || c.relname || ' is not valid' FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid \
                    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT i.indisvalid AND n.nspname = current_schema() \
