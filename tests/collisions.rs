@@ -97,3 +97,34 @@ fn two_that_wait_for_each_other_are_told_apart_by_the_server() {
     assert_eq!(database.psql("SELECT phone FROM unit").trim(), "0851-80000001");
     office.ok("db check");
 }
+
+#[test]
+fn a_writer_whose_turn_does_not_come_gives_up_also_behind_another_one() {
+    if Server::shared().is_none() {
+        return;
+    }
+    let office = &TestOffice::on(Engine::Server);
+    let holder = Database { url: office.database().to_owned() };
+    // Longer than one wait, shorter than two.
+    let holding = std::thread::spawn(move || {
+        holder.psql(
+            "BEGIN; SELECT version FROM schema_history WHERE version = 1 FOR UPDATE; SELECT pg_sleep(25); COMMIT;",
+        )
+    });
+    Database { url: office.database().to_owned() }.psql("SELECT pg_sleep(0.5)");
+    std::thread::scope(|scope| {
+        let writers: Vec<_> = ["市住建局", "市财政局"]
+            .map(|name| scope.spawn(move || office.done(&format!("unit add --name {name}"))))
+            .into_iter()
+            .collect();
+        for writer in writers {
+            let done = writer.join().unwrap();
+            assert_eq!(done.code, 6, "{}", done.err);
+            assert!(done.err.contains("数据库正被另一个程序写入，等了 15 秒仍未放开"), "{}", done.err);
+        }
+    });
+    // Reading waits for nobody.
+    office.ok("unit list");
+    holding.join().unwrap();
+    office.ok("unit add --name 市住建局");
+}

@@ -368,8 +368,15 @@ pub fn run<E>(
     intake.outcome.allotted = job.allotted.take();
     observer.decided()?;
     finish(write, author, options, &mut intake.outcome)?;
+    if intake.outcome.entry.is_some() && intake.outcome.created >= MANY {
+        // The rows are kept; without statistics a report right after is only slower.
+        let _ = store.gather_statistics();
+    }
     Ok(intake.outcome)
 }
+
+/// New rows from which on the engine's knowledge of its tables is out of date.
+const MANY: u64 = 10_000;
 
 fn finish(mut write: Write<'_>, author: &Author, options: &Options<'_>, outcome: &mut Outcome) -> Result<(), OpError> {
     if options.strict && outcome.rejected > 0 {

@@ -64,9 +64,10 @@ pub(super) fn translate(error: postgres::Error) -> StorageError {
     };
     match code.code() {
         "40001" | "40P01" => StorageError::Collided(said),
-        "55P03" => StorageError::Locked(message!(
-            "数据库正被另一个程序写入，等了 15 秒仍未放开；稍后再试",
-            "another program is writing the database and did not finish within 15 s; try again later"
+        "55P03" => locked(),
+        "57014" => StorageError::Unusable(message!(
+            "服务器中止了这一步（{said}）；本次没有写入任何内容",
+            "the server cancelled this ({said}); nothing of this was written"
         )),
         "42501" => StorageError::Denied(message!(
             "数据库账号没有这项权限（{said}）；请数据库管理员按 renda db roles 输出的 SQL 把账号加入合适的角色，只读账号不能写入，也看不到个人信息列",
@@ -92,6 +93,18 @@ pub(super) fn translate(error: postgres::Error) -> StorageError {
         class if class.starts_with("23") => StorageError::Constraint(said),
         _ => StorageError::Statement(said),
     }
+}
+
+fn locked() -> StorageError {
+    StorageError::Locked(message!(
+        "数据库正被另一个程序写入，等了 15 秒仍未放开；稍后再试",
+        "another program is writing the database and did not finish within 15 s; try again later"
+    ))
+}
+
+/// Turns what the server says to a writer that asks for its turn: the time given to the statement is the time to wait.
+pub(super) fn no_turn(error: postgres::Error) -> StorageError {
+    if error.code().is_some_and(|code| *code == SqlState::QUERY_CANCELED) { locked() } else { translate(error) }
 }
 
 /// Says that the server cannot be heard any more.

@@ -19,7 +19,7 @@ use super::sql::{Access, Dialect, Driver, Executor, Param, Result, Row, SchemaCo
 use crate::i18n::Message;
 use crate::message;
 use connect::connect;
-use errors::{translate, uncertain};
+use errors::{no_turn, translate, uncertain};
 use session::Session;
 
 /// PostgreSQL's words. Texts are compared byte by byte whatever the database's own collation is, as SQLite does. References
@@ -37,17 +37,18 @@ static DIALECT: Dialect = Dialect {
 /// The oldest server that has everything the statements use; versions before it are no longer maintained by their makers.
 const OLDEST_SERVER: i64 = 130_000;
 
-/// How long a writer waits for its turn.
-const TURN_WAIT: &str = "SET LOCAL lock_timeout = '15s'";
-
-/// The lock that makes writers take turns. The row is never changed, so that nobody who only reads ever waits for it.
-const TURN: &str = "SELECT version FROM schema_history WHERE version = 1 FOR UPDATE";
+/// Begins a transaction that writes, by the lock that makes writers take turns. The row is never changed, so that nobody who
+/// only reads ever waits for it. A writer waits for 15 s; the limit of a lock alone would let who stands in a queue wait twice.
+const TURN: &str = "BEGIN; SET LOCAL lock_timeout = '15s'; SET LOCAL statement_timeout = '15s'; \
+    SELECT version FROM schema_history WHERE version = 1 FOR UPDATE; SET LOCAL statement_timeout = DEFAULT";
 
 /// A database on a PostgreSQL server.
 pub struct Postgres {
     session: Session,
     /// Whether the one transaction that reads is open.
     reading: bool,
+    /// Whether the tables are known to be there.
+    prepared: bool,
     withheld: Vec<(&'static str, &'static str)>,
 }
 
@@ -59,7 +60,8 @@ impl Postgres {
     pub fn open(server: &Server, access: Access) -> Result<Postgres> {
         let client = connect(server)?;
         let shown = server.to_string();
-        let mut opened = Postgres { session: Session::new(client), reading: false, withheld: Vec::new() };
+        let mut opened =
+            Postgres { session: Session::new(client), reading: false, prepared: false, withheld: Vec::new() };
         opened.check_server(&shown)?;
         let is_ours = opened.schema_version()? > 0;
         match access {
@@ -150,13 +152,13 @@ impl Executor for Postgres {
 
 impl Driver for Postgres {
     fn begin(&mut self) -> Result<Box<dyn Transaction + '_>> {
-        let first = self.schema_version()? == 0;
-        self.session.batch(&format!("BEGIN; {TURN_WAIT}"))?;
-        self.session.in_transaction = true;
-        let mut transaction = PostgresTransaction { session: &mut self.session, begins: true };
-        if !first {
-            transaction.query(TURN, &[])?;
+        if !self.prepared {
+            self.prepared = self.schema_version()? > 0;
         }
+        let begin = if self.prepared { TURN } else { "BEGIN" };
+        self.session.in_transaction = true;
+        let transaction = PostgresTransaction { session: &mut self.session, begins: true };
+        transaction.session.client()?.batch_execute(begin).map_err(no_turn)?;
         Ok(Box::new(transaction))
     }
 
