@@ -163,7 +163,7 @@ fn write_all(
     Ok(contents)
 }
 
-/// Empties the target of what an unfinished copy left, and of the schema's history, which is copied too; the mark stays.
+/// Empties the target of what an unfinished copy left; the mark stays.
 fn clear(into: &mut dyn Executor, dialect: &Dialect, tables: &[TableShape]) -> Result<()> {
     let Some(origin) = content::unfinished(into)? else {
         return Err(OpError::Conflict(message!(
@@ -175,7 +175,6 @@ fn clear(into: &mut dyn Executor, dialect: &Dialect, tables: &[TableShape]) -> R
         content::clear(into, dialect, tables)?;
         content::mark_unfinished(into, &origin)?;
     }
-    into.execute("DELETE FROM schema_history", &[])?;
     Ok(())
 }
 
@@ -194,6 +193,11 @@ fn write(
     let mut beat = Beat::new(progress);
     let read = content::each_row(from, table, &mut |row| {
         hasher.add(&row.values);
+        if table.name == HISTORY {
+            // Its rows are there, and writers take their turns by one of them: changed, it keeps who waits waiting.
+            overwrite(into, table, &row.values)?;
+            return beat.row();
+        }
         own.iter().for_each(|place| drop(row.take(*place)));
         batch.add(&mut row.values);
         if batch.is_full() {
@@ -204,6 +208,20 @@ fn write(
     beat.outcome(read)?;
     batch.write(into, &table.name, &names)?;
     Ok(hasher.finish())
+}
+
+/// The history of the schema, which the target has of its own.
+const HISTORY: &str = "schema_history";
+
+fn overwrite(into: &mut dyn Executor, table: &TableShape, values: &[Value]) -> crate::storage::sql::Result<()> {
+    let places = |names: &[String]| -> Vec<String> {
+        let place = |name| table.columns.iter().position(|column| column == name).unwrap_or_default() + 1;
+        names.iter().map(|name| format!("{name} = ?{}", place(name))).collect()
+    };
+    let others: Vec<String> = table.columns.iter().filter(|column| !table.key.contains(column)).cloned().collect();
+    let (sets, keys) = (places(&others).join(", "), places(&table.key).join(" AND "));
+    let params: Vec<Param<'_>> = values.iter().map(Param::from).collect();
+    into.execute(&format!("UPDATE {} SET {sets} WHERE {keys}", table.name), &params).map(drop)
 }
 
 fn set_own_references(from: &mut dyn Executor, into: &mut dyn Executor, table: &TableShape) -> Result<()> {
