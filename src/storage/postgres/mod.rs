@@ -2,7 +2,7 @@
 //! The only folder that names the crates `postgres` and `rustls`.
 //!
 //! Nothing is kept in the session between transactions but prepared statements, so that the program works behind a pooler.
-//! Writers take turns by the row lock of [`TURN`]: the journal is one chain, numbers have no gaps, and a rule that was
+//! Writers take turns by the lock of one row: the journal is one chain, numbers have no gaps, and a rule that was
 //! checked still holds when its result is stored, as on SQLite. Whoever only reads sees one moment from opening to closing.
 
 mod connect;

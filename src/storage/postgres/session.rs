@@ -24,6 +24,9 @@ const MOST_STATEMENTS: usize = 200;
 /// Bytes of rows that are sent together.
 const ENOUGH: usize = 1 << 19;
 
+/// Different sets of columns that wait at once; more of them would keep too much in memory.
+const MOST_WAITING: usize = 16;
+
 /// One connection with its prepared statements.
 pub(super) struct Session {
     /// Not here while [`Session::sending`] has it.
@@ -169,7 +172,7 @@ impl Executor for Session {
         for row in values.chunks(columns.len()) {
             put_row(&mut self.waiting[place].text, row);
         }
-        if !self.in_transaction {
+        if !self.in_transaction || self.waiting.len() > MOST_WAITING {
             self.client()?;
         } else if self.waiting[place].text.len() >= ENOUGH {
             let rows = self.waiting.swap_remove(place);
