@@ -7,7 +7,7 @@
 mod office;
 
 use office::server::{Database, Server};
-use office::{Done, TestOffice};
+use office::{Done, Engine, TestOffice};
 
 /// An office's records in a database on a server, with one account in each role.
 struct Accounts {
@@ -193,5 +193,37 @@ fn what_cannot_be_a_name_is_refused_and_no_database_is_needed() {
     assert!(String::from_utf8(printed.stdout).unwrap().contains("ON office.suggestion TO renda_reader"));
     for names in ["--prefix 'a; DROP TABLE x'", "--schema Office", "--prefix ''"] {
         assert_eq!(office.done(&format!("db roles {names}")).code, 2, "{names}");
+    }
+}
+
+/// Without `--reveal`, whoever may see personal data is not shown any by a query, whatever way round it goes about it.
+#[test]
+fn a_query_reads_no_personal_data_by_a_function_or_the_servers_own_tables() {
+    if Server::shared().is_none() {
+        return;
+    }
+    let office = TestOffice::on(Engine::Server);
+    for query in [
+        "select query_to_xml($$select mobile from person$$, true, false, $$$$)",
+        "select table_to_xml($$person$$, true, false, $$$$)",
+        "select database_to_xml(true, true, $$$$)",
+        "select word from ts_stat($$select to_tsvector(mobile) from person$$)",
+        "select most_common_vals::text from pg_stats",
+        "select starelid from pg_statistic",
+        "select p from person p",
+        "select count(*) from person where mobile like $$1%$$",
+        "select x from (select row_to_json(p)::text x from person p) y",
+    ] {
+        let done = office.done(&format!("sql '{query}'"));
+        assert_eq!((done.code, done.out.as_str()), (1, ""), "{query}: {}", done.err);
+        assert!(done.err.contains("个人信息"), "{query}: {}", done.err);
+    }
+    for query in [
+        "select name, count(*) from person group by name",
+        "select lower(name) || concat(sex, birth), length(name) from person order by 1",
+        "select to_char(1234.5, $$9999.9$$), round(1.25, 1), coalesce(max(entry), 0) from seat",
+        "select string_agg(name, $$,$$ order by name), row_number() over () from unit group by region",
+    ] {
+        office.ok(&format!("sql '{query}'"));
     }
 }

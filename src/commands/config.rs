@@ -8,7 +8,7 @@ use super::{Noun, Outcome, Verb};
 use crate::context::Context;
 use crate::i18n::{Lang, Text};
 use crate::output::{Cell, Column, Document, Sheet};
-use crate::storage::address::{Address, is_url};
+use crate::storage::address::{Address, is_mistaken_url, is_url};
 
 /// The verbs.
 pub static VERBS: &[Verb] = &[Verb {
@@ -54,5 +54,11 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
 
 /// A URL is shown without its password.
 fn shown(value: &str) -> String {
-    if is_url(value) { Address::parse(value).to_string() } else { value.to_owned() }
+    if is_url(value) {
+        Address::parse(value).to_string()
+    } else if is_mistaken_url(value) {
+        "●".to_owned()
+    } else {
+        value.to_owned()
+    }
 }

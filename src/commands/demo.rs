@@ -197,8 +197,15 @@ impl Runner<'_> {
             0 => Ok(()),
             code => {
                 let line = words.join(" ");
+                // What a server refuses is no bug of the demo's.
+                let kind = match code {
+                    4 => Kind::Conflict,
+                    6 => Kind::Storage,
+                    130 => Kind::Interrupted,
+                    _ => Kind::Internal,
+                };
                 Err(Failure::new(
-                    Kind::Internal,
+                    kind,
                     message!(
                         "演示中的命令未能完成（退出码 {code}）：renda {line}",
                         "a command of the demo failed (exit code {code}): renda {line}"

@@ -6,10 +6,20 @@ use std::path::PathBuf;
 use super::variable;
 use crate::failure::Failure;
 use crate::message;
-use crate::storage::address::Address;
+use crate::storage::address::{Address, is_mistaken_url};
 
 /// Reads a setting that names a database and adds the password that libpq's variables give.
 pub(super) fn resolve(written: &str, from_flag: bool) -> Result<Address, Failure> {
+    if is_mistaken_url(written) {
+        return Err(Failure::usage(message!(
+            "数据库地址写法不对（可能含密码，不在此显示）",
+            "the address of the database is not written as it should be (it may hold a password and is not shown)"
+        ))
+        .hint(message!(
+            "文件写路径，服务器写 postgres://用户@主机:端口/名称",
+            "a file is named by its path, a server by postgres://user@host:port/name"
+        )));
+    }
     let mut address = Address::parse(written);
     if let Address::Server(server) = &mut address {
         if from_flag && server.holds_password() {

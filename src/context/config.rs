@@ -73,6 +73,7 @@ pub struct Config {
 #[serde(deny_unknown_fields)]
 struct File {
     db: Option<String>,
+    #[serde(alias = "read-url")]
     read_url: Option<String>,
     lang: Option<String>,
     today: Option<String>,
@@ -164,10 +165,15 @@ fn read(path: &Path) -> Result<(PathBuf, File), Failure> {
     let text = std::fs::read_to_string(path).map_err(|error| Failure::file(path, &error))?;
     let file = toml::from_str(&text).map_err(|error| {
         let shown = path.display();
-        let detail = error.to_string();
+        // The line itself may hold a password.
+        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+        let (line, detail) = (before.matches('\n').count() + 1, error.message());
         Failure::new(
             Kind::Usage,
-            message!("配置文件 {shown} 有误：{detail}", "the configuration file {shown} is wrong: {detail}"),
+            message!(
+                "配置文件 {shown} 第 {line} 行有误：{detail}",
+                "the configuration file {shown} is wrong in line {line}: {detail}"
+            ),
         )
     })?;
     Ok((path.to_path_buf(), file))

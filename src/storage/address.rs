@@ -76,32 +76,68 @@ pub fn is_url(text: &str) -> bool {
     SCHEMES.iter().any(|scheme| text.starts_with(scheme))
 }
 
+/// Returns whether a text that is no URL of ours was meant as an address and not as a path: it may hold a password, so that
+/// it is neither shown nor made a file.
+pub fn is_mistaken_url(original: &str) -> bool {
+    let text = original.to_ascii_lowercase();
+    !is_url(original)
+        && (text.contains("://")
+            || text.trim_start().starts_with("postgres:")
+            || text.contains("postgres//")
+            || text.contains("host=")
+            || text.contains("password=")
+            || text.split_once('@').is_some_and(|(user, _)| user.contains(':')))
+}
+
 impl Server {
-    /// Returns the part before the host, `user` or `user:password`, where there is one.
-    fn user_part(&self) -> Option<&str> {
-        let (_, rest) = self.url.split_once("://")?;
-        let authority = rest.split(['/', '?']).next()?;
-        authority.rsplit_once('@').map(|(user, _)| user)
+    /// Parts the URL into scheme, `user` or `user:password` where there is one, and the rest. A password may have been written
+    /// with any letter, so the user ends at the last `@`.
+    fn parts(&self) -> (&str, Option<&str>, &str) {
+        let (scheme, rest) = self.url.split_once("://").unwrap_or(("postgres", &self.url));
+        match rest.rsplit_once('@') {
+            Some((user, rest)) => (scheme, Some(user), rest),
+            None => (scheme, None, rest),
+        }
     }
 
     /// Returns whether the URL itself holds a password.
     pub fn holds_password(&self) -> bool {
-        self.user_part().is_some_and(|user| user.contains(':')) || self.query("password").is_some()
+        let (_, user, rest) = self.parts();
+        user.is_some_and(|user| user.contains(':'))
+            || rest.split_once('?').is_some_and(|(_, query)| query.split('&').any(is_secret))
+    }
+
+    /// Returns the hosts of the URL, each with its port where one is written.
+    pub fn hosts(&self) -> impl Iterator<Item = &str> {
+        let (_, _, rest) = self.parts();
+        let named = rest.split(['/', '?']).next().unwrap_or_default();
+        named.split(',').chain(self.query("host").into_iter().flat_map(|hosts| hosts.split(',')))
     }
 
     /// Returns a parameter of the URL, as written.
     pub fn query(&self, name: &str) -> Option<&str> {
-        let (_, query) = self.url.split_once('?')?;
+        let (_, query) = self.parts().2.split_once('?')?;
         query.split('&').filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value)
     }
 
     /// Returns the URL without parameters of these names.
     pub fn url_without(&self, names: &[&str]) -> String {
-        let Some((base, query)) = self.url.split_once('?') else { return self.url.clone() };
-        let kept: Vec<&str> =
-            query.split('&').filter(|pair| !names.contains(&pair.split('=').next().unwrap_or_default())).collect();
-        if kept.is_empty() { base.to_owned() } else { format!("{base}?{}", kept.join("&")) }
+        let (scheme, user, rest) = self.parts();
+        let user = user.map_or_else(String::new, |user| format!("{user}@"));
+        let kept = without(rest, |pair| names.contains(&pair.split('=').next().unwrap_or_default()));
+        format!("{scheme}://{user}{kept}")
     }
+}
+
+/// Returns whether a parameter may be a password, however its name is spelt.
+fn is_secret(pair: &str) -> bool {
+    pair.split('=').next().unwrap_or_default().to_ascii_lowercase().contains("pass")
+}
+
+fn without(rest: &str, is_left_out: impl Fn(&str) -> bool) -> String {
+    let Some((base, query)) = rest.split_once('?') else { return rest.to_owned() };
+    let kept: Vec<&str> = query.split('&').filter(|pair| !is_left_out(pair)).collect();
+    if kept.is_empty() { base.to_owned() } else { format!("{base}?{}", kept.join("&")) }
 }
 
 impl fmt::Display for Address {
@@ -114,13 +150,18 @@ impl fmt::Display for Address {
 }
 
 impl fmt::Display for Server {
-    /// Writes the URL without its password.
+    /// Writes the URL without what is or may be a password.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = self.url_without(&["password"]);
-        match self.user_part().and_then(|user| user.split_once(':').map(|(name, _)| (user, name))) {
-            Some((user, name)) => formatter.write_str(&shown.replacen(&format!("{user}@"), &format!("{name}@"), 1)),
-            None => formatter.write_str(&shown),
-        }
+        let (scheme, user, rest) = self.parts();
+        let user = user.map_or_else(String::new, |user| format!("{}@", user.split(':').next().unwrap_or_default()));
+        let rest = without(rest, is_secret);
+        let end = rest.find(['/', '?']).unwrap_or(rest.len());
+        let is_port = |host: &str| {
+            let (name, port) = host.rsplit_once(':').unwrap_or((host, ""));
+            name.starts_with('[') || port.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        let hosts = if rest[..end].split(',').all(is_port) { &rest[..end] } else { "●" };
+        write!(formatter, "{scheme}://{user}{hosts}{}", &rest[end..])
     }
 }
 
@@ -161,6 +202,34 @@ mod tests {
             assert!(!format!("{:?}", Address::Server(server)).contains("s3"));
         }
         assert!(!server("postgres://u@h/d?sslmode=require").holds_password());
+    }
+
+    #[test]
+    fn also_what_is_written_wrong_is_not_shown() {
+        for (url, shown) in [
+            ("postgres://u:SEC/RET@127.0.0.1/d", "postgres://u@127.0.0.1/d"),
+            ("postgres://u:SEC?RET@h/d?sslmode=disable", "postgres://u@h/d?sslmode=disable"),
+            ("postgres://u:SE@CRET@h/d", "postgres://u@h/d"),
+            ("postgres://h/d?PASSWORD=SECRET", "postgres://h/d"),
+            ("postgres://h/d?sslmode=disable&passwd=SECRET", "postgres://h/d?sslmode=disable"),
+            ("postgres://u:SECRET", "postgres://●"),
+            ("postgres://[::1]:5432/d", "postgres://[::1]:5432/d"),
+        ] {
+            assert_eq!(server(url).to_string(), shown);
+        }
+        for text in [
+            "POSTGRES://u:SECRET@h/d",
+            " postgres://u:SECRET@h/d",
+            "postgre://u:SECRET@h/d",
+            "postgres//u:SECRET@h/d",
+            "mysql:u:SECRET@h",
+            "host=h password=SECRET",
+        ] {
+            assert!(is_mistaken_url(text), "{text}");
+        }
+        for text in ["renda.db", "/srv/2024@office/renda.db", "postgres://u@h/d", "postgres.db"] {
+            assert!(!is_mistaken_url(text), "{text}");
+        }
     }
 
     #[test]

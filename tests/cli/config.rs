@@ -44,11 +44,7 @@ fn shows_where_settings_come_from() {
     shows!(office, "config show --config bad.toml", @r#"
     exit code 2
     ── stderr
-    错误：配置文件 bad.toml 有误：TOML parse error at line 1, column 6
-      |
-    1 | db = 3
-      |      ^
-    invalid type: integer `3`, expected a string
+    错误：配置文件 bad.toml 第 1 行有误：invalid type: integer `3`, expected a string
     "#);
     shows!(office, "config show --config nowhere.toml", @r#"
     exit code 6

@@ -119,7 +119,9 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
         context.ui.print(&format!("{reference}\n"))?;
     }
     let (zh, en) = (record.label.zh, record.label.en);
-    context.ui.status(&if counts.created > 0 {
+    context.ui.status(&if options.dry_run {
+        message!("试运行：{zh}可以登记，没有保留任何改动", "dry run: the {en} could be added; nothing was kept")
+    } else if counts.created > 0 {
         message!("已登记{zh}", "{en} added")
     } else {
         message!("{zh}已经登记过，没有改动", "the {en} was there already; nothing changed")

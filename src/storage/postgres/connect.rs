@@ -26,6 +26,12 @@ pub(super) fn connect(server: &Server) -> Result<Client> {
     let security = tls::Security::of(server)?;
     let mut config: Config =
         server.url_without(&tls::PARAMETERS).parse().map_err(|error: postgres::Error| wrong(&reason(&error)))?;
+    if config.get_hosts().is_empty() || config.get_dbname().is_none() {
+        return Err(StorageError::Unusable(message!(
+            "数据库地址 {shown} 不全：要写成 postgres://用户@主机:端口/名称",
+            "the database URL {shown} is incomplete: write postgres://user@host:port/name"
+        )));
+    }
     config.ssl_mode(match security.mode() {
         tls::Mode::Plain => SslMode::Disable,
         tls::Mode::Offered => SslMode::Prefer,

@@ -44,6 +44,10 @@ pub(super) fn cannot_connect(shown: &str, error: &postgres::Error) -> StorageErr
             "{shown}：服务器连接已满，稍后再试",
             "{shown}: the server has too many connections; try again later"
         ),
+        None if said.contains("TLS") || said.contains("certificate") => message!(
+            "无法与 {shown} 建立加密连接：{said}；请管理员在服务器上启用 TLS，自建 CA 的加 sslrootcert=文件，确认网络可信时可写 sslmode=disable",
+            "no encrypted connection to {shown}: {said}; have TLS switched on at the server, name a CA of your own by sslrootcert=FILE, or write sslmode=disable where the network can be trusted"
+        ),
         _ => message!(
             "连不上数据库 {shown}：{said}；请检查地址、网络和服务器是否在运行",
             "cannot connect to {shown}: {said}; check the address, the network, and that the server runs"
@@ -84,8 +88,8 @@ pub(super) fn translate(error: postgres::Error) -> StorageError {
             "the server's disk is full; nothing of this was written"
         )),
         "42P07" => StorageError::Unusable(message!(
-            "另一个程序正在同一个数据库里建表，稍后再试（{said}）",
-            "another program is making its tables in the same database; try again later ({said})"
+            "数据库里已有同名的表（{said}）：renda 要用单独的数据库；如果另一个程序正在建表，稍后再试",
+            "the database has a table of that name already ({said}): renda takes a database of its own; if another program is just making its tables, try again later"
         )),
         class if class.starts_with("53") || class.starts_with("58") || class.starts_with("XX") => {
             StorageError::Unusable(message!("数据库服务器出错：{said}", "the database server failed: {said}"))

@@ -65,7 +65,7 @@ impl Postgres {
         opened.check_server(&shown)?;
         let is_ours = opened.schema_version()? > 0;
         match access {
-            Access::Create if is_ours => {
+            Access::Create if is_ours && opened.is_begun()? => {
                 return Err(StorageError::Taken(message!(
                     "{shown} 已存在，不会覆盖",
                     "{shown} exists and is not overwritten"
@@ -84,6 +84,12 @@ impl Postgres {
             opened.reading = true;
         }
         Ok(opened)
+    }
+
+    /// Returns whether the tables hold anything; `db migrate` makes them without.
+    fn is_begun(&mut self) -> Result<bool> {
+        let some = "SELECT count(*) FROM (SELECT name FROM setting UNION ALL SELECT command FROM journal) t";
+        Ok(self.count(some, &[])? > 0)
     }
 
     fn check_server(&mut self, shown: &str) -> Result<()> {
@@ -122,14 +128,24 @@ impl Postgres {
 /// Reading sees one moment from beginning to end and changes nothing.
 const READING: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
-/// Every column that the probing view depends on, and every whole row (a Var with attribute number 0 in the rule's tree).
-const PROBE: &str = "SELECT c.relname || '.' || a.attname FROM pg_rewrite r \
+/// What the probing view reads: every column it depends on, and, with a mark before them, what is refused whatever is withheld,
+/// because nobody can say what it reads: whole rows (a Var with attribute number 0 in the rule's tree), tables that are not
+/// the program's, such as the server's statistics, and functions that may run a query given as a text. Those are among the
+/// functions that are not immutable; the few others that people use are listed.
+const PROBE: &str = "WITH probe AS (SELECT oid, CAST(ev_action AS TEXT) AS tree FROM pg_rewrite \
+        WHERE ev_class = 'pg_temp.renda_probe'::regclass) \
+    SELECT c.relname || '.' || a.attname FROM probe r \
     JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid AND d.refobjsubid > 0 \
     JOIN pg_class c ON d.refclassid = 'pg_class'::regclass AND c.oid = d.refobjid \
     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.refobjsubid \
-    WHERE r.ev_class = 'pg_temp.renda_probe'::regclass \
-    UNION ALL SELECT '*' FROM pg_rewrite r WHERE r.ev_class = 'pg_temp.renda_probe'::regclass \
-    AND strpos(CAST(r.ev_action AS TEXT), ':varattno 0 ') > 0";
+    UNION ALL SELECT '!*' FROM probe r WHERE strpos(r.tree, ':varattno 0 ') > 0 \
+    UNION ALL SELECT '!' || p.proname || '()' FROM probe r, regexp_matches(r.tree, ':funcid ([0-9]+)', 'g') m \
+    JOIN pg_proc p ON p.oid = CAST(m[1] AS OID) WHERE p.provolatile <> 'i' AND NOT (p.pronamespace = 'pg_catalog'::regnamespace \
+        AND p.proname IN ('concat', 'concat_ws', 'format', 'to_char', 'to_date', 'now', 'age', 'date_trunc', 'date_part', \
+        'random', 'array_to_string', 'timezone', 'date', 'text', 'pg_sleep', 'version', 'current_setting')) \
+    UNION ALL SELECT '!' || n.nspname || '.' || c.relname FROM probe r, regexp_matches(r.tree, ':relid ([0-9]+)', 'g') m \
+    JOIN pg_class c ON c.oid = CAST(m[1] AS OID) JOIN pg_namespace n ON n.oid = c.relnamespace \
+    WHERE c.relname <> 'renda_probe' AND n.nspname <> current_schema()";
 
 impl Executor for Postgres {
     fn execute(&mut self, sql: &str, params: &[Param<'_>]) -> Result<usize> {
@@ -186,11 +202,12 @@ impl Driver for Postgres {
     }
 
     fn columns(&mut self) -> Result<Vec<SchemaColumn>> {
-        let sql = "SELECT c.table_name, c.column_name, CASE c.data_type WHEN 'bigint' THEN 'integer' ELSE c.data_type END \
-                   FROM information_schema.columns c JOIN information_schema.tables t \
-                   ON t.table_schema = c.table_schema AND t.table_name = c.table_name \
-                   WHERE c.table_schema = current_schema() AND t.table_type = 'BASE TABLE' \
-                   ORDER BY c.table_name COLLATE \"C\", c.ordinal_position";
+        // The catalogue has every table; information_schema only what the account may use.
+        let sql = "SELECT c.relname, a.attname, CASE format_type(a.atttypid, NULL) WHEN 'bigint' THEN 'integer' \
+                   ELSE format_type(a.atttypid, NULL) END FROM pg_class c \
+                   JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped \
+                   WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition \
+                   ORDER BY c.relname COLLATE \"C\", a.attnum";
         let rows = self.query(sql, &[])?;
         let owned = |row: &Row, column: usize| row.text(column).to_owned();
         Ok(rows
@@ -210,10 +227,11 @@ impl Driver for Postgres {
         if !self.withheld.is_empty() {
             let read = self.read_columns(sql, names.len())?;
             let is_withheld = |found: &&String| {
-                *found == "*" || self.withheld.iter().any(|(table, column)| **found == format!("{table}.{column}"))
+                found.starts_with('!')
+                    || self.withheld.iter().any(|(table, column)| **found == format!("{table}.{column}"))
             };
             if let Some(column) = read.iter().find(is_withheld) {
-                return Err(StorageError::Withheld(column.clone()));
+                return Err(StorageError::Withheld(column.trim_start_matches('!').to_owned()));
             }
         }
         Ok(names)

@@ -10,13 +10,13 @@ use std::io::Write as _;
 use std::thread::JoinHandle;
 
 use postgres::fallible_iterator::FallibleIterator as _;
-use postgres::types::{ToSql, Type};
+use postgres::types::{FromSql, ToSql, Type};
 use postgres::{Client, Statement};
 
 use super::copy::put_row;
 use super::errors::{lost, lost_while_sending, translate};
 use super::values::{Bound, Cell, letter_of, type_of};
-use crate::storage::sql::{Executor, Param, Result, Row};
+use crate::storage::sql::{Executor, Param, Result, Row, StorageError};
 
 /// Statements kept prepared.
 const MOST_STATEMENTS: usize = 200;
@@ -150,6 +150,10 @@ impl Executor for Session {
     ) -> Result<()> {
         self.client()?;
         let statement = self.prepare(sql, params)?;
+        if let Some(column) = statement.columns().iter().find(|column| !<Cell as FromSql>::accepts(column.type_())) {
+            let (name, kind) = (column.name(), column.type_().name());
+            return Err(StorageError::Statement(format!("column {name} is of type {kind}: CAST(… AS TEXT)")));
+        }
         let bound: Vec<Bound<'_>> = params.iter().map(|param| Bound(*param)).collect();
         let mut rows = self.reached()?.query_raw(&statement, &bound).map_err(translate)?;
         let mut row = Row::default();

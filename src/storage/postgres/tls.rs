@@ -103,10 +103,7 @@ fn unusable(error: &rustls::Error) -> StorageError {
 
 /// Returns whether every host of the URL is this machine: a socket, or a loopback address.
 fn stays_here(server: &Server) -> bool {
-    let (_, rest) = server.url.split_once("://").unwrap_or_default();
-    let authority = rest.split(['/', '?']).next().unwrap_or_default();
-    let hosts = authority.rsplit_once('@').map_or(authority, |(_, hosts)| hosts);
-    hosts.split(',').chain(server.query("host").into_iter().flat_map(|hosts| hosts.split(','))).all(|host| {
+    server.hosts().all(|host| {
         let name = if host.starts_with('[') { host } else { host.split(':').next().unwrap_or_default() };
         name.is_empty()
             || name == "localhost"
