@@ -603,7 +603,7 @@ fn a_suggestion_without_a_number_is_given_the_next_of_its_session() {
     shows!(office, "suggestion add --session 15-5 --title 关于更换路灯的建议 --dry-run", @r#"
     exit code 0
     ── stderr
-    已登记建议
+    试运行：建议可以登记，没有保留任何改动
     "#);
     office.ok("suggestion add --session 15-5 --number 临7 --title 不是数字的编号不计");
     office.ok("suggestion add --session 15-5 --number 098 --title 编号按位数");
