@@ -9,7 +9,6 @@ use clap::{Arg, ArgMatches};
 use super::arguments::{option, switch, text};
 use super::{Noun, Outcome, Verb};
 use crate::context::Context;
-use crate::context::config::Origin;
 use crate::demo::{self, Manifest, Scale, Step};
 use crate::failure::{Failure, Kind};
 use crate::i18n::{Lang, Text};
@@ -98,7 +97,7 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
 /// Returns the server's URL where `--db` names one. What variables and files name is left alone: it is an office's own.
 fn server(context: &Context) -> Option<String> {
     let named = &context.config.db;
-    named.value.clone().filter(|value| matches!(named.origin, Origin::Flag(_)) && is_url(value))
+    named.value.clone().filter(|value| named.is_flagged() && is_url(value))
 }
 
 fn prepare(folder: &Path, force: bool) -> Outcome {

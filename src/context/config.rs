@@ -49,6 +49,13 @@ pub struct Setting {
     pub origin: Origin,
 }
 
+impl Setting {
+    /// Returns whether a flag said it.
+    pub fn is_flagged(&self) -> bool {
+        matches!(self.origin, Origin::Flag(_))
+    }
+}
+
 /// The settings of a run.
 #[derive(Clone, Debug, Default)]
 pub struct Config {

@@ -96,16 +96,14 @@ impl Context {
                 ))
                 .hint(message!("还没有数据库？先运行 renda init", "none yet? start with renda init"))
         })?;
-        address::resolve(written, matches!(self.config.db.origin, config::Origin::Flag(_)))
+        address::resolve(written, self.config.db.is_flagged())
     }
 
     /// Opens the database for reading or writing, and checks that its schema is this program's. What only reads goes to
     /// `--read-url` where that is given.
     pub fn open(&self, access: Access) -> Result<Box<dyn Driver>, Failure> {
         let address = match &self.config.read_url.value {
-            Some(url) if access == Access::Read => {
-                address::resolve(url, matches!(self.config.read_url.origin, config::Origin::Flag(_)))?
-            }
+            Some(url) if access == Access::Read => address::resolve(url, self.config.read_url.is_flagged())?,
             _ => self.database()?,
         };
         self.open_at(&address, access)

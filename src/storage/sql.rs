@@ -254,6 +254,15 @@ pub struct SchemaColumn {
     pub kind: String,
 }
 
+impl SchemaColumn {
+    /// Reads rows of table, column and kind.
+    pub(super) fn of_rows(rows: &[Row]) -> Vec<SchemaColumn> {
+        let owned = |row: &Row, column: usize| row.text(column).to_owned();
+        let column = |row| SchemaColumn { table: owned(row, 0), column: owned(row, 1), kind: owned(row, 2) };
+        rows.iter().map(column).collect()
+    }
+}
+
 /// An open database.
 pub trait Driver: Executor {
     /// Takes the writers' turn and begins a transaction; whoever comes second waits.

@@ -17,8 +17,7 @@ use crate::ops::suggestion::Rules;
 use crate::ops::write::Write;
 use crate::ops::{journal as journal_ops, limits};
 use crate::output::{Cell, Column, Document, Fact, Sheet};
-use crate::storage::sql::Access;
-use crate::storage::sql::Driver;
+use crate::storage::sql::{Access, Driver};
 use crate::storage::{journal, migrate, tables};
 
 /// The verbs.

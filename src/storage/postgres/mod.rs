@@ -63,15 +63,15 @@ impl Postgres {
         let mut opened =
             Postgres { session: Session::new(client), reading: false, prepared: false, withheld: Vec::new() };
         opened.check_server(&shown)?;
-        let is_ours = opened.schema_version()? > 0;
+        opened.prepared = opened.schema_version()? > 0;
         match access {
-            Access::Create if is_ours && opened.is_begun()? => {
+            Access::Create if opened.prepared && opened.is_begun()? => {
                 return Err(StorageError::Taken(message!(
                     "{shown} 已存在，不会覆盖",
                     "{shown} exists and is not overwritten"
                 )));
             }
-            Access::Read | Access::Write if !is_ours => {
+            Access::Read | Access::Write if !opened.prepared => {
                 return Err(StorageError::Absent(message!(
                     "数据库 {shown} 里没有 renda 的数据",
                     "the database {shown} has no data of renda's"
@@ -195,7 +195,8 @@ impl Driver for Postgres {
     }
 
     fn schema_version(&mut self) -> Result<i64> {
-        if self.count("SELECT count(*) WHERE to_regclass('schema_history') IS NOT NULL", &[])? == 0 {
+        let exists = "SELECT count(*) WHERE to_regclass('schema_history') IS NOT NULL";
+        if !self.prepared && self.count(exists, &[])? == 0 {
             return Ok(0);
         }
         self.count("SELECT MAX(version) FROM schema_history", &[])
@@ -208,12 +209,7 @@ impl Driver for Postgres {
                    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped \
                    WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition \
                    ORDER BY c.relname COLLATE \"C\", a.attnum";
-        let rows = self.query(sql, &[])?;
-        let owned = |row: &Row, column: usize| row.text(column).to_owned();
-        Ok(rows
-            .iter()
-            .map(|row| SchemaColumn { table: owned(row, 0), column: owned(row, 1), kind: owned(row, 2) })
-            .collect())
+        Ok(SchemaColumn::of_rows(&self.query(sql, &[])?))
     }
 
     fn columns_of(&mut self, sql: &str) -> Result<Vec<String>> {
@@ -243,14 +239,19 @@ impl Driver for Postgres {
     }
 
     fn unreadable(&mut self, columns: &[(&'static str, &'static str)]) -> Result<Vec<(&'static str, &'static str)>> {
-        let may = "SELECT CASE WHEN has_column_privilege(?1, ?2, 'SELECT') THEN 1 ELSE 0 END";
-        let mut found = Vec::new();
-        for (table, column) in columns {
-            if self.count(may, &[Param::Text(table), Param::Text(column)])? == 0 {
-                found.push((*table, *column));
-            }
+        if columns.is_empty() {
+            return Ok(Vec::new());
         }
-        Ok(found)
+        let places: Vec<String> =
+            (0..columns.len()).map(|place| format!("({place}, ?{}, ?{})", 2 * place + 1, 2 * place + 2)).collect();
+        let sql = format!(
+            "SELECT v.place FROM (VALUES {}) v (place, name, field) WHERE NOT has_column_privilege(v.name, v.field, 'SELECT')",
+            places.join(", ")
+        );
+        let named: Vec<Param<'_>> =
+            columns.iter().flat_map(|(table, column)| [Param::Text(table), Param::Text(column)]).collect();
+        let rows = self.query(&sql, &named)?;
+        rows.iter().map(|row| Ok(columns[usize::try_from(row.int(0)?).unwrap_or_default()])).collect()
     }
 
     /// The server would look within a minute or so; until then it may choose a plan that takes a thousand times as long.

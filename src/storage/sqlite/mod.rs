@@ -343,12 +343,7 @@ impl Driver for Sqlite {
     fn columns(&mut self) -> Result<Vec<SchemaColumn>> {
         let sql = "SELECT m.name, c.name, lower(c.type) FROM sqlite_schema m JOIN pragma_table_info(m.name) c \
                    WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid";
-        let rows = self.query(sql, &[])?;
-        let owned = |row: &Row, column: usize| row.text(column).to_owned();
-        Ok(rows
-            .iter()
-            .map(|row| SchemaColumn { table: owned(row, 0), column: owned(row, 1), kind: owned(row, 2) })
-            .collect())
+        Ok(SchemaColumn::of_rows(&self.query(sql, &[])?))
     }
 
     fn columns_of(&mut self, sql: &str) -> Result<Vec<String>> {
