@@ -221,7 +221,7 @@ fn import_without_a_transaction() {
 
 fn import_into(store: &mut dyn Driver) {
     let source = Source::open(Path::new("roster.csv"), exchange::SIZE_LIMIT).unwrap();
-    let reading = ReadOptions { charset: None, header_row: None, map: Vec::new(), supplied: Vec::new() };
+    let reading = ReadOptions::default();
     let mut reader = exchange::open(source, &DEPUTY, &reading).unwrap();
     let (mapping, sha256) = (reader.mapping.clone(), reader.sha256.clone());
     let options = Options {

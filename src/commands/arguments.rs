@@ -111,6 +111,14 @@ pub fn reading(lang: Lang) -> Vec<Arg> {
             ),
         ),
         option(
+            "sheet",
+            "NAME",
+            lang.pick(
+                "工作簿中的哪张工作表，名称或序号（省略时取第一张表头可识别的）",
+                "Sheet of a workbook, by name or number (when left out the first with known headings)",
+            ),
+        ),
+        option(
             "header-row",
             "N",
             lang.pick("表头在第几行（省略时自动寻找）", "Line of the headings (found when left out)"),

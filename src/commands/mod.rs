@@ -15,6 +15,7 @@ pub mod arguments;
 pub mod calendar;
 pub mod cells;
 pub mod config;
+pub mod convert;
 pub mod db;
 pub mod deadline;
 pub mod demo;
@@ -138,6 +139,7 @@ pub static NOUNS: &[Noun] = &[
     Noun::with_verbs("db", Text::new("数据库文件本身", "The database file itself"), db::VERBS),
     Noun::with_verbs("config", Text::new("配置及其来源", "Settings and where they come from"), config::VERBS),
     Noun::own(sql::SQL),
+    Noun { hidden: true, ..Noun::own(convert::CONVERT) },
     Noun {
         hidden: true,
         ..Noun::with_verbs(

@@ -76,6 +76,11 @@ impl Context {
         })
     }
 
+    /// Returns the path of this program, by which it starts itself again.
+    pub fn program(&self) -> Option<std::path::PathBuf> {
+        std::env::current_exe().ok()
+    }
+
     /// Returns the language of the run.
     pub fn lang(&self) -> Lang {
         self.ui.lang()

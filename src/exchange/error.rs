@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io;
 
+use super::source::LOCKED;
 use crate::i18n::{Message, Text, system_error};
 use crate::message;
 
@@ -15,6 +16,8 @@ pub enum Problem {
     Rejected,
     /// An option does not fit.
     Usage,
+    /// What an option names is not there.
+    Missing,
 }
 
 /// Why a table could not be read. `name` is the path as given, or `-`.
@@ -49,6 +52,25 @@ pub enum ReadError {
         name: String,
         /// What it is.
         what: Text,
+    },
+    /// A workbook, or what claims to be one, that cannot be read.
+    Workbook {
+        /// The file.
+        name: String,
+        /// What is wrong with it.
+        reason: Message,
+    },
+    /// `--sheet` names a sheet that the workbook does not have.
+    NoSuchSheet {
+        /// What was asked for.
+        sheet: String,
+        /// The sheets there are.
+        sheets: Vec<String>,
+    },
+    /// `--sheet` for a file that is no workbook.
+    NoSheets {
+        /// The file.
+        name: String,
     },
     /// Nothing in the file but blanks.
     Empty {
@@ -101,6 +123,8 @@ pub enum ReadError {
     NoHeader {
         /// The first row that was read.
         sample: String,
+        /// The sheets that were looked through; none for a text.
+        sheets: Vec<String>,
         /// Pairs of a heading read and the known heading it is near to.
         nearest: Vec<(String, &'static str)>,
         /// Headings that would do.
@@ -146,9 +170,10 @@ impl ReadError {
     /// Returns what sort of problem it is.
     pub fn problem(&self) -> Problem {
         match self {
-            ReadError::UnknownEncoding { .. } | ReadError::NoSuchRow { .. } | ReadError::BadMap { .. } => {
+            ReadError::NoSheets { .. } | ReadError::UnknownEncoding { .. } | ReadError::NoSuchRow { .. } | ReadError::BadMap { .. } => {
                 Problem::Usage
             }
+            ReadError::NoSuchSheet { .. } => Problem::Missing,
             ReadError::NoHeader { .. }
             | ReadError::SameField { .. }
             | ReadError::MissingColumns { .. }
@@ -172,8 +197,8 @@ impl ReadError {
                 message!("{name} 超过 {limit} 字节的上限", "{name} exceeds the limit of {limit} bytes")
             }
             ReadError::Unsupported { name, what } => Message::new(
-                format!("{name} 是{}，目前不能直接读取", what.zh),
-                format!("{name} is {}, which cannot be read yet", what.en),
+                format!("{name} 是{}，不能作为表格读取", what.zh),
+                format!("{name} is {}, which cannot be read as a table", what.en),
             ),
             ReadError::Empty { name } => message!("{name} 是空的，没有任何内容", "{name} is empty"),
             ReadError::Malformed { name, encoding, offset, line } => message!(
@@ -188,6 +213,10 @@ impl ReadError {
                 message!("{name} 在读取过程中被改动", "{name} changed while it was being read")
             }
             ReadError::UnknownEncoding { label } => message!("不认识的编码“{label}”", "unknown encoding “{label}”"),
+            ReadError::Workbook { name, reason } => Message::new(
+                format!("{name} 不是能读取的工作簿：{}", reason.zh),
+                format!("{name} is no workbook that can be read: {}", reason.en),
+            ),
             other => other.content_message(),
         }
     }
@@ -205,10 +234,24 @@ impl ReadError {
                     "line {line}: a quotation mark is never closed, so all that follows is one cell"
                 )
             }
-            ReadError::NoHeader { sample, .. } => message!(
+            ReadError::NoHeader { sample, sheets, .. } if sheets.is_empty() => message!(
                 "前 20 行里找不到表头；读到的第一行是：{sample}",
                 "no header among the first 20 rows; the first row reads: {sample}"
             ),
+            ReadError::NoHeader { sample, sheets, .. } => {
+                let (zh, en) = (sheets.join("、"), sheets.join(", "));
+                message!(
+                    "各工作表的前 20 行里都找不到表头；读到的第一行是：{sample}；工作表有：{zh}",
+                    "no header among the first 20 rows of any sheet; the first row reads: {sample}; the sheets: {en}"
+                )
+            }
+            ReadError::NoSheets { name } => {
+                message!("{name} 是文本表格，没有工作表可选", "{name} is a text, which has no sheets to choose from")
+            }
+            ReadError::NoSuchSheet { sheet, sheets } => {
+                let (zh, en) = (sheets.join("、"), sheets.join(", "));
+                message!("没有名为“{sheet}”的工作表；有：{zh}", "there is no sheet “{sheet}”; there are: {en}")
+            }
             ReadError::NoSuchRow { line } => message!("第 {line} 行没有可作表头的行", "no row begins on line {line}"),
             ReadError::SameField { first: (first, one), second: (second, two), field } => Message::new(
                 format!("第 {one} 列“{first}”和第 {two} 列“{second}”都表示“{}”", field.zh),
@@ -233,9 +276,17 @@ impl ReadError {
     /// Says what to do about it, where there is something.
     pub fn hint(&self) -> Option<Message> {
         Some(match self {
+            ReadError::Unsupported { what, .. } if *what == LOCKED => Message::new(
+                "请在 Excel 或 WPS 中打开，取消打开密码后另存，再导入",
+                "open it in a spreadsheet program, take the password off, save it and import that",
+            ),
             ReadError::Unsupported { .. } => Message::new(
-                "请在 Excel 或 WPS 中打开，另存为“CSV UTF-8（逗号分隔）”后再导入",
-                "open it in a spreadsheet program, save it as CSV UTF-8 and import that",
+                "请在 Excel 或 WPS 中打开，另存为 .xlsx 或“CSV UTF-8（逗号分隔）”后再导入",
+                "open it in a spreadsheet program, save it as .xlsx or CSV UTF-8 and import that",
+            ),
+            ReadError::Workbook { .. } => Message::new(
+                "请在 Excel 或 WPS 中打开核对，另存为 .xlsx 后再导入；打不开的，请来源单位重发",
+                "open it in a spreadsheet program, check it, save it as .xlsx and import that; if it cannot be opened, have it sent again",
             ),
             ReadError::NotAFile { .. } => {
                 Message::new("请给出文件路径；从管道读入请用 -", "give the path of a file; to read from a pipe use -")
@@ -272,7 +323,11 @@ impl ReadError {
             ReadError::Exists { .. } => {
                 Message::new("请换一个文件名，或加 --force 覆盖", "choose another name, or add --force to replace it")
             }
-            ReadError::Io { .. } | ReadError::Empty { .. } | ReadError::BadMap { .. } => return None,
+            ReadError::Io { .. }
+            | ReadError::Empty { .. }
+            | ReadError::BadMap { .. }
+            | ReadError::NoSheets { .. }
+            | ReadError::NoSuchSheet { .. } => return None,
         })
     }
 }

@@ -3,8 +3,10 @@
 
 use std::collections::HashMap;
 
-use super::Notice;
 use super::error::ReadError;
+use super::levels;
+use super::table::Rows;
+use super::{Notice, rows};
 use crate::domain::input::{MappedColumn, Mapping};
 use crate::domain::record::{Field, RecordType};
 use crate::i18n::Message;
@@ -15,6 +17,36 @@ pub(super) const SEARCHED: usize = 20;
 
 /// Headings of running numbers, which say nothing about the record.
 const RUNNING_NUMBERS: [&str; 7] = ["序号", "序", "顺序号", "行号", "no", "no.", "#"];
+
+/// The first rows of a table with their lines.
+pub(super) type Sample = Vec<(u64, Vec<String>)>;
+
+/// A header that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Header {
+    /// Its line.
+    pub(super) line: u64,
+    /// The line above it that belongs to it, where the headings stand over two rows.
+    pub(super) upper: Option<u64>,
+    /// One heading a column.
+    pub(super) headings: Vec<String>,
+}
+
+/// Adds the first rows with content to a sample, or the one on a given line with the one below it.
+/// Fails where a row cannot be read; those before it are in the sample.
+pub(super) fn first_rows(table: &mut dyn Rows, line: Option<u64>, sample: &mut Sample) -> Result<(), ReadError> {
+    let most = if line.is_some() { 2 } else { SEARCHED };
+    while let Some(row) = table.next_row()? {
+        let filled = row.cells().any(|cell| !rows::is_blank(cell));
+        if filled && line.is_none_or(|line| line <= row.line) {
+            sample.push((row.line, row.cells().map(str::to_owned).collect()));
+        }
+        if sample.len() == most {
+            break;
+        }
+    }
+    Ok(())
+}
 
 /// The headings known for a record type.
 pub(super) struct Headings {
@@ -67,6 +99,37 @@ impl Headings {
             None if RUNNING_NUMBERS.contains(&text.as_str()) => Meaning::Ignored,
             None => Meaning::Unknown,
         }
+    }
+
+    /// Returns whether a heading means a field.
+    pub(super) fn knows(&self, heading: &str) -> bool {
+        matches!(self.meaning(heading), Meaning::Field(_))
+    }
+
+    /// Finds the header among the first rows, or on a given line, with how many fields it names; two rows together are one
+    /// where they name more than either. None where the line has no row.
+    pub(super) fn find(&self, rows: &Sample, line: Option<u64>) -> Option<(usize, Header)> {
+        let score = |cells: &[String]| self.score(cells.iter().map(String::as_str), line.is_some());
+        let mut best: Option<(usize, Header)> = None;
+        // Of equal rows the first.
+        let mut offer = |score: usize, header: Header| {
+            if best.as_ref().is_none_or(|(most, _)| score > *most) {
+                best = Some((score, header));
+            }
+        };
+        let wanted = |at: u64| line.is_none_or(|line| line == at);
+        for (at, cells) in rows.iter().filter(|(at, _)| wanted(*at)) {
+            offer(score(cells), Header { line: *at, upper: None, headings: cells.clone() });
+        }
+        for pair in rows.windows(2).filter(|pair| wanted(pair[0].0)) {
+            let [(first, upper), (second, lower)] = pair else { continue };
+            let headings = levels::combined(self, upper, lower);
+            let together = score(&headings);
+            if together >= 2 && together > score(lower) {
+                offer(together, Header { line: *second, upper: Some(*first), headings });
+            }
+        }
+        best
     }
 
     /// Returns how many different fields a row names. Unless the row is `given`, that is 0 where it is too few to be a
@@ -152,17 +215,19 @@ impl Headings {
     }
 
     /// Makes the error for a file in which no header was found.
-    pub(super) fn none_found(&self, rows: &[Vec<String>]) -> ReadError {
-        let sample = rows.first().map(|row| listed(row, " | ")).unwrap_or_default();
+    /// `sheets` are the names of the sheets that were looked through.
+    pub(super) fn none_found(&self, rows: &Sample, sheets: Vec<String>) -> ReadError {
+        let sample = rows.first().map(|(_, row)| listed(row, " | ")).unwrap_or_default();
         let known = self.record.fields.iter().map(|field| field.heading).collect();
-        ReadError::NoHeader { sample, nearest: self.nearest(rows), known }
+        ReadError::NoHeader { sample, sheets, nearest: self.nearest(rows), known }
     }
 
     /// Returns up to three headings read that are nearly known ones.
-    fn nearest(&self, rows: &[Vec<String>]) -> Vec<(String, &'static str)> {
+    fn nearest(&self, rows: &Sample) -> Vec<(String, &'static str)> {
         let headings = || self.record.fields.iter().flat_map(|field| field.headings());
         let mut pairs: Vec<(f64, &str, &'static str)> = Vec::new();
-        for cell in rows.iter().flatten().filter(|cell| (2..=60).contains(&cell.trim().len())).take(200) {
+        let cells = rows.iter().flat_map(|(_, cells)| cells);
+        for cell in cells.filter(|cell| (2..=60).contains(&cell.trim().len())).take(200) {
             let likeness = |heading: &str| strsim::normalized_levenshtein(&plain(cell), &plain(heading));
             let best = headings().map(|heading| (likeness(heading), heading)).max_by(|a, b| a.0.total_cmp(&b.0));
             pairs.extend(

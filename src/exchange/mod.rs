@@ -9,11 +9,14 @@ pub mod encoding;
 mod error;
 mod guess;
 mod header;
+mod levels;
+mod opening;
 mod reader;
 mod rejects;
 mod rows;
 mod source;
 mod table;
+pub mod workbook;
 
 pub use encoding::Charset;
 pub use error::{Problem, ReadError};

@@ -1,16 +1,18 @@
 //! A table as batches of parsed rows: opens a source, finds its encoding, header and columns, and reads every cell.
 //! One thread may read while another stores.
 
+use std::path::PathBuf;
+
 use super::Notice;
 use super::column::{Column, plan};
-use super::decode::{Feed, FileFeed};
-use super::dialect::{self, SAMPLE};
-use super::encoding::{self, Charset, Survey, Told};
+use super::encoding::Charset;
 use super::error::ReadError;
-use super::header::{Headings, SEARCHED};
+use super::header::Headings;
+use super::opening::{self, Opened};
 use super::rows::{self, Sort};
 use super::source::Source;
-use super::table::{Row, Table};
+use super::table::{Flaw, Row, Rows};
+use super::workbook::letters;
 use crate::domain::input::{Batch, Fault, MappedColumn, Mapping};
 use crate::domain::parse::{MoneyUnit, fault};
 use crate::domain::record::{Kind, RecordType};
@@ -32,8 +34,12 @@ const LINES_NAMED: usize = 10;
 /// How to read a table; what is left out is found out and told.
 #[derive(Clone, Debug, Default)]
 pub struct ReadOptions {
-    /// The encoding.
+    /// The encoding of a text.
     pub charset: Option<Charset>,
+    /// The sheet of a workbook, by name or by number from 1.
+    pub sheet: Option<String>,
+    /// This program, by which some workbooks are read in a process of their own.
+    pub program: Option<PathBuf>,
     /// Line on which the header begins, from 1.
     pub header_row: Option<u64>,
     /// Headings of the file with the keys of the fields they mean; an empty key leaves the column out.
@@ -50,9 +56,15 @@ pub struct TableReader {
     pub headings: Vec<String>,
     /// SHA-256 of the file in hexadecimal.
     pub sha256: String,
-    /// The encoding it is read in.
-    pub charset: Charset,
-    /// Length of the file in bytes.
+    /// The encoding a text is read in.
+    pub charset: Option<Charset>,
+    /// What parts the cells of a text.
+    pub delimiter: Option<u8>,
+    /// The sheet of a workbook.
+    pub sheet: Option<String>,
+    /// Line of the header, or the lower of two.
+    pub header_line: u64,
+    /// What [`Batch::bytes_read`] comes to at the end.
     pub total_bytes: u64,
     notices: Vec<Notice>,
     columns: Vec<Column>,
@@ -60,7 +72,11 @@ pub struct TableReader {
     others: Vec<usize>,
     footers: Skipped,
     repeats: Skipped,
-    table: Table<FileFeed>,
+    /// Rows that the sheet does not show; they are read all the same.
+    hidden: Skipped,
+    /// Rows with fewer cells than a text's header.
+    short: Skipped,
+    rows: Box<dyn Rows>,
 }
 
 /// Lines that were passed over.
@@ -87,91 +103,42 @@ impl Skipped {
 }
 
 /// Opens a table. Fails when its encoding, its header or its columns cannot be made out; single cells are judged later.
-pub fn open(mut source: Source, record: &'static RecordType, options: &ReadOptions) -> Result<TableReader, ReadError> {
+pub fn open(source: Source, record: &'static RecordType, options: &ReadOptions) -> Result<TableReader, ReadError> {
     let headings = Headings::new(record, &options.map)?;
-    let total_bytes = source.length();
-    let survey = encoding::survey(&mut source, options.charset)?;
-    let mut table = Table::new(FileFeed::new(source, &survey)?, b',');
-    let sample = table.ahead(SAMPLE)?.0.to_vec();
-    let dialect = match dialect::find(&sample, &headings, options.header_row) {
-        Ok(dialect) => dialect,
-        Err(error) => return Err(better_reason(table, error)),
-    };
-    table.set_delimiter(dialect.delimiter);
-    let mut notices = first_notices(&survey, dialect.delimiter);
-    let (header, titles) = read_header(&mut table, dialect.header_line)?;
-    notices.extend(titles);
-    let (mapping, unknown) = headings.match_columns(&header, &options.supplied)?;
+    let Opened { mut rows, header, mut notices, sha256, charset, delimiter, sheet, total, .. } =
+        opening::open(source, &headings, options)?;
+    notices.extend(opening::pass_header(rows.as_mut(), &header)?);
+    notices.extend(header.upper.map(|_| two_levels(&header.headings)));
+    let (mapping, unknown) = headings.match_columns(&header.headings, &options.supplied)?;
     notices.extend(unknown);
     let columns = plan(&mapping, &options.supplied);
     notices.extend(unit_notices(&mapping, &columns));
-    let others = headings.others(&header);
-    let (footers, repeats) = (Skipped::default(), Skipped::default());
-    let (sha256, charset) = (survey.sha256, survey.charset);
     Ok(TableReader {
         mapping,
-        headings: header,
         sha256,
         charset,
-        total_bytes,
+        delimiter,
+        sheet,
+        header_line: header.line,
+        total_bytes: total,
         notices,
         columns,
-        others,
-        footers,
-        repeats,
-        table,
+        others: headings.others(&header.headings),
+        headings: header.headings,
+        footers: Skipped::default(),
+        repeats: Skipped::default(),
+        hidden: Skipped::default(),
+        short: Skipped::default(),
+        rows,
     })
 }
 
-/// Returns the error that reading the first rows meets, if any, since it explains why no header was found.
-fn better_reason(mut table: Table<FileFeed>, error: ReadError) -> ReadError {
-    let mut filled = 0;
-    while filled < SEARCHED {
-        match table.next_row() {
-            Err(earlier) => return earlier,
-            Ok(None) if filled == 0 => return ReadError::Empty { name: table.feed().name().to_owned() },
-            Ok(None) => break,
-            Ok(Some(row)) => filled += usize::from(row.cells().any(|cell| !rows::is_blank(cell))),
-        }
-    }
-    error
-}
-
-/// Tells encoding and delimiter where they are not the usual ones.
-fn first_notices(survey: &Survey, delimiter: u8) -> Vec<Notice> {
-    let mut notices = Vec::new();
-    if survey.charset != Charset::Utf8 || survey.told == Told::Asked {
-        notices.push(Notice { code: "encoding", message: survey.message() });
-    }
-    let name = match delimiter {
-        b'\t' => ("制表符", "tabs"),
-        b';' => ("分号", "semicolons"),
-        _ => return notices,
-    };
-    let message = Message::new(format!("各列以{}分隔", name.0), format!("columns are parted by {}", name.1));
-    notices.push(Notice { code: "delimiter", message });
-    notices
-}
-
-/// Reads up to and including the header; tells the rows above it.
-fn read_header(table: &mut Table<FileFeed>, line: u64) -> Result<(Vec<String>, Option<Notice>), ReadError> {
-    let (mut above, mut titles) = (0, Vec::new());
-    while let Some(row) = table.next_row()? {
-        if row.line == line {
-            let headings = row.cells().map(str::to_owned).collect();
-            let sample = titles.join(" / ");
-            let told =
-                message!("表头上方有 {above} 行未导入：{sample}", "rows above the header left out: {above} ({sample})");
-            return Ok((headings, (above > 0).then_some(Notice { code: "title-rows", message: told })));
-        }
-        if let Some(title) = row.cells().find(|cell| !rows::is_blank(cell)) {
-            above += 1;
-            if titles.len() < 3 {
-                titles.push(super::header::shown(title));
-            }
-        }
-    }
-    Err(ReadError::NoSuchRow { line })
+/// Tells that the headings stand over two rows, and how they were read.
+fn two_levels(headings: &[String]) -> Notice {
+    let read: Vec<String> = headings.iter().map(|heading| super::header::shown(heading)).take(30).collect();
+    let (zh, en) = (read.join("、"), read.join(", "));
+    let message = message!("表头有两行，合起来读作：{zh}", "the headings stand over two rows and are read as: {en}");
+    Notice { code: "two-level-header", message }
 }
 
 /// Tells columns of money whose heading names a unit other than yuan.
@@ -193,16 +160,19 @@ impl TableReader {
     /// Returns everything guessed or left out; complete when the last batch has been read.
     pub fn notices(&self) -> Vec<Notice> {
         let mut notices = self.notices.clone();
-        let mut told = |code, skipped: &Skipped, zh: &str, en: &str| {
+        let mut told = |code, skipped: &Skipped, zh: (&str, &str), en: &str| {
             if skipped.count > 0 {
                 let (count, chinese, english) = (skipped.count, skipped.listed("、"), skipped.listed(", "));
+                let (what, done) = zh;
                 let message =
-                    message!("{zh}共 {count} 行未导入：第 {chinese} 行", "{en} left out: {count} (lines {english})");
+                    message!("{what}共 {count} 行{done}：第 {chinese} 行", "{en}: {count} (lines {english})");
                 notices.push(Notice { code, message });
             }
         };
-        told("footer-rows", &self.footers, "合计、说明", "rows of totals or remarks");
-        told("repeated-headers", &self.repeats, "重复的表头", "repeated header rows");
+        told("footer-rows", &self.footers, ("合计、说明", "未导入"), "rows of totals or remarks left out");
+        told("repeated-headers", &self.repeats, ("重复的表头", "未导入"), "repeated header rows left out");
+        told("hidden-rows", &self.hidden, ("隐藏的行", "，已照常读取"), "hidden rows read all the same");
+        told("short-rows", &self.short, ("格数少于表头的", "，缺的按空白读取"), "rows with fewer cells than the header");
         notices
     }
 
@@ -213,19 +183,25 @@ impl TableReader {
         let mut scratch = Scratch::default();
         let mut faults = 0;
         while batch.len() < BATCH_ROWS && batch.text_len() < BATCH_TEXT && faults < BATCH_FAULTS {
-            let Some(row) = self.table.next_row()? else { break };
-            match rows::sort(&row, &self.mapping, &self.others) {
+            let Some(row) = self.rows.next_row()? else { break };
+            match rows::sort(&row, &self.mapping, &self.others, self.headings.len()) {
                 Sort::Blank => continue,
                 Sort::Footer => self.footers.add(row.line),
                 Sort::Header => self.repeats.add(row.line),
                 Sort::Record => {
+                    if row.hidden {
+                        self.hidden.add(row.line);
+                    }
+                    if self.sheet.is_none() && row.len() < self.headings.len() {
+                        self.short.add(row.line);
+                    }
                     scratch.read(&row, &mut self.columns, &self.mapping, self.headings.len());
                     faults += scratch.faults.len();
                     batch.push(row.line, row.cells(), scratch.values.drain(..), scratch.faults.drain(..));
                 }
             }
         }
-        batch.bytes_read = self.table.consumed();
+        batch.bytes_read = self.rows.consumed();
         Ok(if batch.is_empty() { None } else { Some(batch) })
     }
 }
@@ -242,6 +218,12 @@ impl Scratch {
     fn read(&mut self, row: &Row<'_>, columns: &mut [Column], mapping: &Mapping, width: usize) {
         for (place, column) in columns.iter_mut().enumerate() {
             let cell = row.cell(column.index);
+            if let Some(flaw) = row.flaw(column.index) {
+                let (code, reason) = flawed(flaw, cell);
+                self.fault(Some(&mapping.columns[place]), cell, code, reason);
+                self.values.push(Value::Empty);
+                continue;
+            }
             let value = match column.read(cell) {
                 Ok(value) if column.required && value.is_empty() => {
                     self.fault(Some(&mapping.columns[place]), cell, fault::MISSING, missing());
@@ -257,6 +239,14 @@ impl Scratch {
         }
         if row.len() > width {
             self.check_extra(row, width);
+        }
+        if let Some((column, _)) = row.flaws.iter().find(|(_, flaw)| *flaw == Flaw::Far) {
+            let place = format!("{}{}", letters(*column), row.line);
+            let reason = message!(
+                "单元格 {place} 有内容，远在表格之外；请核对后删去",
+                "cell {place} has content, far outside the table; check it and delete it"
+            );
+            self.fault(None, &place, fault::EXTRA_CELLS, reason);
         }
     }
 
@@ -277,6 +267,27 @@ impl Scratch {
         let column = column.map_or("", |column| &column.heading);
         let value = cell.chars().take(FAULT_VALUE).collect();
         self.faults.push(Fault { column: column.to_owned(), value, code, reason, personal });
+    }
+}
+
+/// Says what is wrong with a cell that is not what its text says.
+fn flawed(flaw: Flaw, cell: &str) -> (&'static str, Message) {
+    match flaw {
+        Flaw::Uncalculated => (
+            fault::UNCALCULATED,
+            Message::new(
+                "公式没有算出结果；请在 Excel 或 WPS 中打开、重新计算并保存",
+                "a formula whose result was never worked out; open the file in a spreadsheet program, recalculate and save it",
+            ),
+        ),
+        Flaw::Error | Flaw::Far => {
+            let shown = fault::shown(cell);
+            let reason = message!(
+                "“{shown}”是电子表格的出错标记，不是内容；请在原表中改正公式后重新保存",
+                "“{shown}” is a spreadsheet's error mark, not content; mend the formula and save the sheet again"
+            );
+            (fault::SPREADSHEET_ERROR, reason)
+        }
     }
 }
 

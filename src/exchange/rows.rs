@@ -1,7 +1,7 @@
 //! Which rows are no records: blank ones, totals and remarks at the foot, headers repeated at page breaks.
 
 use super::header::shown;
-use super::table::Row;
+use super::table::{Flaw, Row};
 use crate::domain::input::{MappedColumn, Mapping};
 
 /// What a row is.
@@ -40,8 +40,11 @@ const REMARKS: [&str; 15] = [
 ];
 
 /// Tells what a row is. `others` are the columns that are neither mapped nor left out silently.
-pub(super) fn sort(row: &Row<'_>, mapping: &Mapping, others: &[usize]) -> Sort {
-    let Some(first) = row.cells().find(|cell| !is_blank(cell)) else { return Sort::Blank };
+/// `width` is the number of headings.
+pub(super) fn sort(row: &Row<'_>, mapping: &Mapping, others: &[usize], width: usize) -> Sort {
+    let Some(first) = row.cells().find(|cell| !is_blank(cell)) else {
+        return if is_flawed(row, mapping) { Sort::Record } else { Sort::Blank };
+    };
     // Footers begin with a Han character or a blank, so most rows are told by one byte.
     if (first.as_bytes()[0] >= 0x80 || first.as_bytes()[0] <= b' ') && is_footer(first, row) {
         return Sort::Footer;
@@ -50,11 +53,21 @@ pub(super) fn sort(row: &Row<'_>, mapping: &Mapping, others: &[usize]) -> Sort {
         return Sort::Header;
     }
     let filled = |column: usize| !is_blank(row.cell(column));
+    // What stands beyond the last heading, or is not what its text says, must not be passed over.
+    if is_flawed(row, mapping) || row.cells().skip(width).any(|cell| !is_blank(cell)) {
+        return Sort::Record;
+    }
     if mapping.columns.iter().any(|column| filled(column.index)) || others.iter().any(|&column| filled(column)) {
         Sort::Record
     } else {
         Sort::Blank
     }
+}
+
+/// Returns whether a cell of a field, or one outside the table, is not what its text says.
+fn is_flawed(row: &Row<'_>, mapping: &Mapping) -> bool {
+    let of_field = |at: u32| mapping.columns.iter().any(|column| column.index == at as usize);
+    row.flaws.iter().any(|&(at, flaw)| flaw == Flaw::Far || of_field(at))
 }
 
 /// Returns whether a cell holds nothing but blanks.

@@ -5,6 +5,8 @@ use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
+use memchr::memmem;
+
 use super::error::ReadError;
 use crate::i18n::Text;
 
@@ -22,7 +24,24 @@ pub struct Source {
     name: String,
     file: File,
     length: u64,
+    content: Content,
 }
+
+/// What a file holds, told by its first bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Content {
+    /// Text, delimited.
+    Text,
+    /// A zip archive, as workbooks are.
+    Package,
+    /// A workbook of Excel 97 to 2003.
+    Binary,
+}
+
+/// A document of Word, whatever its age.
+pub(super) const WORD: Text = Text::new("一份 Word 文档", "a Word document");
+/// A workbook that a password protects.
+pub(super) const LOCKED: Text = Text::new("设有打开密码的工作簿", "a workbook protected by a password");
 
 impl Source {
     /// Opens a regular file, or standard input for `-`. Fails on directories, pipes and devices, and beyond `limit` bytes.
@@ -40,7 +59,7 @@ impl Source {
         if metadata.len() > limit {
             return Err(ReadError::TooLarge { name, limit });
         }
-        Source { name, file, length: metadata.len() }.checked()
+        Source { name, file, length: metadata.len(), content: Content::Text }.checked()
     }
 
     /// Keeps a stream in an unlinked temporary file. Fails beyond `limit` bytes.
@@ -52,7 +71,7 @@ impl Source {
             return Err(ReadError::TooLarge { name: name.to_owned(), limit });
         }
         file.flush().map_err(failed)?;
-        Source { name: name.to_owned(), file, length }.checked()
+        Source { name: name.to_owned(), file, length, content: Content::Text }.checked()
     }
 
     /// Returns the path as given, or `-`.
@@ -71,6 +90,16 @@ impl Source {
         Ok((&mut self.file).take(self.length.saturating_sub(offset)))
     }
 
+    /// Returns what the file holds.
+    pub(super) fn content(&self) -> Content {
+        self.content
+    }
+
+    /// Returns the file, wherever it is positioned.
+    pub(super) fn file(&self) -> &File {
+        &self.file
+    }
+
     /// Gives the file away, at `offset`.
     pub(super) fn into_file(mut self, offset: u64) -> Result<(String, File), ReadError> {
         self.from(offset)?;
@@ -81,12 +110,55 @@ impl Source {
     fn checked(mut self) -> Result<Source, ReadError> {
         let mut first = Vec::with_capacity(1024);
         self.from(0)?.take(1024).read_to_end(&mut first).map_err(|error| ReadError::io(&self.name, READING, error))?;
-        match foreign_content(&first) {
-            Some(what) => Err(ReadError::Unsupported { name: self.name, what }),
-            None => Ok(self),
+        self.content = if first.starts_with(PACKAGE) {
+            Content::Package
+        } else if first.starts_with(COMPOUND) {
+            self.compound()?
+        } else if let Some(what) = foreign_content(&first) {
+            return Err(ReadError::Unsupported { name: self.name, what });
+        } else {
+            Content::Text
+        };
+        Ok(self)
+    }
+
+    /// Tells what is in a compound file, the container of old Office files and of locked new ones, by the names in it.
+    fn compound(&mut self) -> Result<Content, ReadError> {
+        let name = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+        let named = [
+            (name("EncryptedPackage"), Err(LOCKED)),
+            (name("WordDocument"), Err(WORD)),
+            (name("PowerPoint Document"), Err(Text::new("一份 PowerPoint 演示文稿", "a PowerPoint presentation"))),
+            (name("Workbook"), Ok(Content::Binary)),
+            (name("Book\0"), Ok(Content::Binary)),
+        ];
+        let mut found = [false; 5];
+        let (mut buffer, mut kept) = (vec![0; 256 << 10], 0);
+        let file_name = self.name.clone();
+        let mut reader = self.from(0)?;
+        loop {
+            let read = reader.read(&mut buffer[kept..]).map_err(|error| ReadError::io(&file_name, READING, error))?;
+            let filled = kept + read;
+            for (found, (name, _)) in found.iter_mut().zip(&named) {
+                *found |= memmem::find(&buffer[..filled], name).is_some();
+            }
+            if read == 0 {
+                break;
+            }
+            // A name may lie across two pieces.
+            kept = filled.min(64);
+            buffer.copy_within(filled - kept..filled, 0);
         }
+        let other = Text::new("一份旧版 Office 文件，不是工作簿", "an old Office file, and no workbook");
+        let kind = named.iter().zip(found).find(|(_, found)| *found).map_or(Err(other), |((_, kind), _)| *kind);
+        kind.map_err(|what| ReadError::Unsupported { name: file_name, what })
     }
 }
+
+/// How zip archives begin.
+const PACKAGE: &[u8] = b"PK\x03\x04";
+/// How compound files begin.
+const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
 /// Refuses everything but regular files.
 fn check_regular(name: &str, metadata: &fs::Metadata) -> Result<(), ReadError> {
@@ -104,12 +176,9 @@ fn check_regular(name: &str, metadata: &fs::Metadata) -> Result<(), ReadError> {
 /// Tells content that is no text table from its first bytes.
 fn foreign_content(first: &[u8]) -> Option<Text> {
     let signatures: [(&[u8], Text); 9] = [
-        (b"PK\x03\x04", Text::new(" XLSX 工作簿（或其他压缩包）", "an XLSX workbook (or another zip archive)")),
         (b"PK\x05\x06", Text::new("空压缩包", "an empty zip archive")),
-        (
-            b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
-            Text::new(" XLS 工作簿（或其他旧版 Office 文件）", "an XLS workbook (or another old Office file)"),
-        ),
+        (b"\x89PNG", Text::new(" PNG 图片", "a PNG picture")),
+        (b"\xFF\xD8\xFF", Text::new(" JPEG 图片", "a JPEG picture")),
         (b"%PDF-", Text::new(" PDF 文件", "a PDF file")),
         (b"\x1F\x8B", Text::new(" gzip 压缩文件", "a gzip archive")),
         (b"Rar!", Text::new(" RAR 压缩包", "a RAR archive")),

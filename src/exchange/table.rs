@@ -15,13 +15,40 @@ pub(super) const ROW_LIMIT: usize = 4 << 20;
 /// Most cells in one row.
 pub(super) const COLUMN_LIMIT: usize = 1024;
 
+/// Rows of a table, one at a time, whatever file they stand in.
+pub(super) trait Rows: Send {
+    /// Reads one row; `None` at the end. Rows without any character may be passed over.
+    /// Fails where the rest cannot be read.
+    fn next_row(&mut self) -> Result<Option<Row<'_>>, ReadError>;
+
+    /// Returns how many bytes of the file lie behind the current row; near is near enough.
+    fn consumed(&self) -> u64;
+}
+
+/// What is wrong with a cell of a workbook that its text does not show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Flaw {
+    /// A formula whose result was never worked out.
+    Uncalculated,
+    /// A spreadsheet's error, such as `#N/A`.
+    Error,
+    /// Content too far to the right for any table; the text is not kept.
+    Far,
+}
+
 /// A row as it stands in the file.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Row<'a> {
-    /// Line on which it begins, from 1.
+    /// Line on which it begins, or its number in a sheet; from 1.
     pub(super) line: u64,
-    text: &'a str,
-    spans: &'a [(u32, u32)],
+    /// The texts of its cells.
+    pub(super) text: &'a str,
+    /// Where in the text each cell lies, from and to.
+    pub(super) spans: &'a [(u32, u32)],
+    /// Cells, from 0, that are not what their text says.
+    pub(super) flaws: &'a [(u32, Flaw)],
+    /// Whether a sheet does not show it.
+    pub(super) hidden: bool,
 }
 
 impl<'a> Row<'a> {
@@ -34,6 +61,12 @@ impl<'a> Row<'a> {
     pub(super) fn cell(&self, column: usize) -> &'a str {
         let (start, end) = self.spans.get(column).copied().unwrap_or_default();
         &self.text[start as usize..end as usize]
+    }
+
+    /// Returns what is wrong with a cell that its text does not show.
+    pub(super) fn flaw(&self, column: usize) -> Option<Flaw> {
+        // Nearly every row has none.
+        self.flaws.iter().find(|(at, _)| *at as usize == column).map(|(_, flaw)| *flaw)
     }
 
     /// Returns the cells from left to right.
@@ -66,6 +99,33 @@ pub(super) struct Table<F> {
     spans: Vec<(u32, u32)>,
 }
 
+impl<F: Feed + Send> Rows for Table<F> {
+    /// Fails on a cell, row or header beyond its bound and on a quotation mark that is never closed, with the line.
+    fn next_row(&mut self) -> Result<Option<Row<'_>>, ReadError> {
+        if !self.skip_line_ends()? {
+            return Ok(None);
+        }
+        let line = self.line;
+        let place = match self.line_end()? {
+            Some(end) if memchr(b'"', &self.buffer[self.start..end]).is_none() => self.split(end)?,
+            _ => self.parse()?,
+        };
+        let bytes = match place {
+            Place::Input(start, end) => &self.buffer[start..end],
+            Place::Output(length) => &self.output[..length],
+        };
+        // All of it was valid when the file was surveyed.
+        let changed = |_| ReadError::Changed { name: self.feed.name().to_owned() };
+        let text = std::str::from_utf8(bytes).map_err(changed)?;
+        Ok(Some(Row { line, text, spans: &self.spans, flaws: &[], hidden: false }))
+    }
+
+    /// Exact for UTF-8, near for other encodings.
+    fn consumed(&self) -> u64 {
+        self.feed.consumed().saturating_sub((self.buffer.len() - self.start) as u64)
+    }
+}
+
 impl<F: Feed> Table<F> {
     /// Begins at the beginning of `feed`.
     pub(super) fn new(feed: F, delimiter: u8) -> Table<F> {
@@ -89,37 +149,6 @@ impl<F: Feed> Table<F> {
     pub(super) fn set_delimiter(&mut self, delimiter: u8) {
         self.delimiter = delimiter;
         self.reader = ReaderBuilder::new().delimiter(delimiter).build();
-    }
-
-    /// Returns where the bytes come from.
-    pub(super) fn feed(&self) -> &F {
-        &self.feed
-    }
-
-    /// Returns how many bytes of the file lie behind the current row; exact for UTF-8, near for other encodings.
-    pub(super) fn consumed(&self) -> u64 {
-        self.feed.consumed().saturating_sub((self.buffer.len() - self.start) as u64)
-    }
-
-    /// Reads one row; `None` at the end. Lines without any character are passed over.
-    /// Fails on a cell, row or header beyond its bound and on a quotation mark that is never closed, with the line.
-    pub(super) fn next_row(&mut self) -> Result<Option<Row<'_>>, ReadError> {
-        if !self.skip_line_ends()? {
-            return Ok(None);
-        }
-        let line = self.line;
-        let place = match self.line_end()? {
-            Some(end) if memchr(b'"', &self.buffer[self.start..end]).is_none() => self.split(end)?,
-            _ => self.parse()?,
-        };
-        let bytes = match place {
-            Place::Input(start, end) => &self.buffer[start..end],
-            Place::Output(length) => &self.output[..length],
-        };
-        // All of it was valid when the file was surveyed.
-        let changed = |_| ReadError::Changed { name: self.feed.name().to_owned() };
-        let text = std::str::from_utf8(bytes).map_err(changed)?;
-        Ok(Some(Row { line, text, spans: &self.spans }))
     }
 
     /// Gets more text behind what is there; false at the end.

@@ -111,7 +111,8 @@ pub fn open_sheet(
     let charset = text(matches, "encoding").map(Charset::from_label).transpose().map_err(read_failure)?;
     let map = texts(matches, "map").into_iter().map(split_map).collect::<Result<Vec<_>, Failure>>()?;
     let header_row = matches.try_get_one::<u64>("header-row").ok().flatten().copied();
-    let options = ReadOptions { charset, header_row, map, supplied: Vec::new() };
+    let (sheet, program) = (text(matches, "sheet").map(str::to_owned), context.program());
+    let options = ReadOptions { charset, sheet, program, header_row, map, supplied: Vec::new() };
     if file == "-" {
         context.ui.engage();
     }
@@ -133,6 +134,7 @@ pub fn read_failure(error: ReadError) -> Failure {
         exchange::Problem::File => Kind::Storage,
         exchange::Problem::Rejected => Kind::Rejected,
         exchange::Problem::Usage => Kind::Usage,
+        exchange::Problem::Missing => Kind::NotFound,
     };
     let failure = Failure::new(kind, error.message());
     match error.hint() {

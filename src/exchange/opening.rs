@@ -1,0 +1,284 @@
+//! From a file to rows and a header: a text by its encoding and delimiter, a workbook by its sheet. What was found out on
+//! the way is told.
+
+use std::io::Read;
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+
+use super::Notice;
+use super::decode::FileFeed;
+use super::dialect::{self, SAMPLE};
+use super::encoding::{self, Charset, Survey, Told};
+use super::error::ReadError;
+use super::header::{Header, Headings, Sample, first_rows};
+use super::reader::ReadOptions;
+use super::rows;
+use super::source::{Content, READING, Source};
+use super::table::{Rows, Table};
+use super::workbook::{Book, SheetContent, letters};
+use crate::i18n::Message;
+use crate::message;
+
+/// A table whose header was found; its rows still to come are those from the first on.
+pub(super) struct Opened {
+    pub(super) rows: Box<dyn Rows>,
+    pub(super) header: Header,
+    pub(super) notices: Vec<Notice>,
+    /// SHA-256 of the file in hexadecimal.
+    pub(super) sha256: String,
+    /// Encoding of a text.
+    pub(super) charset: Option<Charset>,
+    /// Delimiter of a text.
+    pub(super) delimiter: Option<u8>,
+    /// Sheet of a workbook.
+    pub(super) sheet: Option<String>,
+    /// What [`Rows::consumed`] comes to at the end.
+    pub(super) total: u64,
+    /// Columns of a sheet that are not shown, from and to, from 0.
+    pub(super) hidden_columns: Vec<(u32, u32)>,
+}
+
+/// Opens a file of any kind.
+pub(super) fn open(source: Source, headings: &Headings, options: &ReadOptions) -> Result<Opened, ReadError> {
+    match source.content() {
+        Content::Text if options.sheet.is_some() => Err(ReadError::NoSheets { name: source.name().to_owned() }),
+        Content::Text => open_text(source, headings, options),
+        Content::Package | Content::Binary => open_workbook(source, headings, options),
+    }
+}
+
+fn open_text(mut source: Source, headings: &Headings, options: &ReadOptions) -> Result<Opened, ReadError> {
+    let (name, total) = (source.name().to_owned(), source.length());
+    let survey = encoding::survey(&mut source, options.charset)?;
+    let mut table = Table::new(FileFeed::new(source, &survey)?, b',');
+    let sample = table.ahead(SAMPLE)?.0.to_vec();
+    let dialect = match dialect::find(&sample, headings, options.header_row) {
+        Ok(dialect) => dialect,
+        Err(error) => return Err(better_reason(table, &name, error)),
+    };
+    table.set_delimiter(dialect.delimiter);
+    Ok(Opened {
+        rows: Box::new(table),
+        header: dialect.header,
+        notices: text_notices(&survey, dialect.delimiter),
+        sha256: survey.sha256,
+        charset: Some(survey.charset),
+        delimiter: Some(dialect.delimiter),
+        sheet: None,
+        total,
+        hidden_columns: Vec::new(),
+    })
+}
+
+/// Returns the error that reading the first rows meets, if any, since it explains why no header was found.
+fn better_reason(mut table: Table<FileFeed>, name: &str, error: ReadError) -> ReadError {
+    let mut sample = Sample::new();
+    match first_rows(&mut table, None, &mut sample) {
+        Err(earlier) => earlier,
+        Ok(()) if sample.is_empty() => ReadError::Empty { name: name.to_owned() },
+        Ok(()) => error,
+    }
+}
+
+/// Tells encoding and delimiter where they are not the usual ones.
+fn text_notices(survey: &Survey, delimiter: u8) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    if survey.charset != Charset::Utf8 || survey.told == Told::Asked {
+        notices.push(Notice { code: "encoding", message: survey.message() });
+    }
+    let name = match delimiter {
+        b'\t' => ("制表符", "tabs"),
+        b';' => ("分号", "semicolons"),
+        _ => return notices,
+    };
+    let message = Message::new(format!("各列以{}分隔", name.0), format!("columns are parted by {}", name.1));
+    notices.push(Notice { code: "delimiter", message });
+    notices
+}
+
+fn open_workbook(mut source: Source, headings: &Headings, options: &ReadOptions) -> Result<Opened, ReadError> {
+    let (name, content) = (source.name().to_owned(), source.content());
+    let sha256 = digest(&mut source)?;
+    let program = options.program.as_deref().map(Path::new);
+    let book = Book::open(&name, source.file(), content, program)?;
+    let (sheet, header) = choose(&book, &name, headings, options)?;
+    let notices = sheet_notices(&book, sheet, headings, options)?;
+    let SheetContent { rows, hidden_columns, merged, total } = book.rows(sheet)?;
+    let mut opened = Opened {
+        rows,
+        header,
+        notices,
+        sha256,
+        charset: None,
+        delimiter: None,
+        sheet: Some(book.sheets[sheet].name.clone()),
+        total,
+        hidden_columns,
+    };
+    opened.notices.extend(column_notices(&opened, headings, &merged));
+    Ok(opened)
+}
+
+/// Returns the digest of all bytes.
+fn digest(source: &mut Source) -> Result<String, ReadError> {
+    let name = source.name().to_owned();
+    let (mut digest, mut buffer) = (Sha256::new(), vec![0; 256 << 10]);
+    let mut reader = source.from(0)?;
+    loop {
+        match reader.read(&mut buffer).map_err(|error| ReadError::io(&name, READING, error))? {
+            0 => return Ok(hex::encode(digest.finalize())),
+            length => digest.update(&buffer[..length]),
+        }
+    }
+}
+
+/// Returns the sheet that is wanted and its header: the one that is named, else the first, of those people see before the
+/// others, whose headings have all that is required, else the first with known headings at all.
+fn choose(
+    book: &Book,
+    file: &str,
+    headings: &Headings,
+    options: &ReadOptions,
+) -> Result<(usize, Header), ReadError> {
+    let names = || book.sheets.iter().map(|sheet| sheet.name.clone()).collect::<Vec<_>>();
+    let wanted = match &options.sheet {
+        Some(wanted) => Some(named(book, wanted).ok_or_else(|| ReadError::NoSuchSheet {
+            sheet: wanted.clone(),
+            sheets: names(),
+        })?),
+        None => None,
+    };
+    let all = (0..book.sheets.len()).filter(|&sheet| wanted.is_none_or(|wanted| wanted == sheet));
+    let (seen, hidden): (Vec<usize>, Vec<usize>) = all.partition(|&sheet| book.sheets[sheet].visible);
+    let (mut first, mut plainest, mut any_row) = (None, Sample::new(), false);
+    for sheet in seen.into_iter().chain(hidden) {
+        let sample = sample(book, sheet, options)?;
+        any_row |= !sample.is_empty();
+        match headings.find(&sample, options.header_row) {
+            Some((1.., header)) if headings.match_columns(&header.headings, &options.supplied).is_ok() => {
+                return Ok((sheet, header));
+            }
+            Some((1.., header)) if first.is_none() => first = Some((sheet, header)),
+            None if wanted.is_some() && options.header_row.is_some() => {
+                return Err(ReadError::NoSuchRow { line: options.header_row.unwrap_or_default() });
+            }
+            _ => {}
+        }
+        if plainest.is_empty() {
+            plainest = sample;
+        }
+    }
+    match (first, any_row || options.header_row.is_some()) {
+        (Some(found), _) => Ok(found),
+        (None, false) => Err(ReadError::Empty { name: file.to_owned() }),
+        (None, true) => Err(headings.none_found(&plainest, names())),
+    }
+}
+
+fn sample(book: &Book, sheet: usize, options: &ReadOptions) -> Result<Sample, ReadError> {
+    let mut sample = Sample::new();
+    first_rows(book.sample(sheet)?.as_mut(), options.header_row, &mut sample)?;
+    Ok(sample)
+}
+
+/// Returns the sheet of a name, or of a number counted from 1 where no sheet is called that.
+fn named(book: &Book, wanted: &str) -> Option<usize> {
+    let by_name = book.sheets.iter().position(|sheet| sheet.name.trim() == wanted.trim());
+    by_name.or_else(|| wanted.parse::<usize>().ok()?.checked_sub(1).filter(|&number| number < book.sheets.len()))
+}
+
+/// Tells which sheet is read where there are several, and which of the others have known headings too.
+fn sheet_notices(
+    book: &Book,
+    chosen: usize,
+    headings: &Headings,
+    options: &ReadOptions,
+) -> Result<Vec<Notice>, ReadError> {
+    let mut notices = Vec::new();
+    let name = &book.sheets[chosen].name;
+    if !book.sheets[chosen].visible {
+        let message = message!("工作表“{name}”是隐藏的，已照常读取", "the sheet “{name}” is hidden; it is read all the same");
+        notices.push(Notice { code: "hidden-sheet", message });
+    }
+    if book.sheets.len() == 1 {
+        return Ok(notices);
+    }
+    let (mut others, mut alike) = (Vec::new(), Vec::new());
+    for (at, sheet) in book.sheets.iter().enumerate().filter(|(at, _)| *at != chosen) {
+        others.push(super::header::shown(&sheet.name));
+        let header = headings.find(&sample(book, at, options)?, options.header_row);
+        if header.is_some_and(|(score, _)| score > 0) {
+            alike.push(super::header::shown(&sheet.name));
+        }
+    }
+    others.truncate(10);
+    let (zh, en) = (others.join("、"), others.join(", "));
+    let message =
+        message!("读取工作表“{name}”；未读：{zh}", "the sheet read is “{name}”; not read: {en}");
+    notices.push(Notice { code: "sheet", message });
+    if options.sheet.is_none() && !alike.is_empty() {
+        alike.truncate(10);
+        let (zh, en) = (alike.join("、"), alike.join(", "));
+        let message = message!(
+            "这些工作表也有可识别的表头，要导入请加 --sheet：{zh}",
+            "these sheets have known headings too; to import one add --sheet: {en}"
+        );
+        notices.push(Notice { code: "other-sheets", message });
+    }
+    Ok(notices)
+}
+
+/// Tells of columns that are hidden, and of those in which merged cells were filled down.
+fn column_notices(opened: &Opened, headings: &Headings, merged: &[(usize, u32)]) -> Vec<Notice> {
+    let known = |column: &usize| {
+        opened.header.headings.get(*column).is_some_and(|heading| headings.knows(heading))
+    };
+    let named = |column: usize| {
+        let heading = opened.header.headings.get(column).map(|heading| super::header::shown(heading));
+        format!("{}（{}）", letters(column as u32), heading.unwrap_or_default())
+    };
+    let listed = |columns: Vec<usize>| {
+        let names: Vec<String> = columns.into_iter().filter(known).map(named).collect();
+        (!names.is_empty()).then(|| names.join("、"))
+    };
+    let width = opened.header.headings.len();
+    let hidden = opened.hidden_columns.iter().flat_map(|&(first, last)| first as usize..=last as usize);
+    let hidden = listed(hidden.take_while(|&column| column < width).collect());
+    let hidden = hidden.map(|columns| Notice {
+        code: "hidden-columns",
+        message: message!("这些列是隐藏的，已照常读取：{columns}", "hidden columns were read all the same: {columns}"),
+    });
+    let below = |reach: &&(usize, u32)| u64::from(reach.1) > opened.header.line;
+    let mut filled: Vec<usize> = merged.iter().filter(below).map(|(column, _)| *column).collect();
+    filled.sort_unstable();
+    filled.dedup();
+    let filled = listed(filled).map(|columns| Notice {
+        code: "merged-cells",
+        message: message!(
+            "合并单元格的内容已填到它跨过的每一行：{columns}",
+            "the content of merged cells was given to every row they reach over: {columns}"
+        ),
+    });
+    hidden.into_iter().chain(filled).collect()
+}
+
+/// Reads up to and including the header; tells the rows above it.
+pub(super) fn pass_header(rows: &mut dyn Rows, header: &Header) -> Result<Option<Notice>, ReadError> {
+    let (mut above, mut titles) = (0, Vec::new());
+    while let Some(row) = rows.next_row()? {
+        if row.line >= header.line {
+            let sample = titles.join(" / ");
+            let told =
+                message!("表头上方有 {above} 行未导入：{sample}", "rows above the header left out: {above} ({sample})");
+            return Ok((above > 0).then_some(Notice { code: "title-rows", message: told }));
+        }
+        if let Some(title) = row.cells().find(|cell| !rows::is_blank(cell) && header.upper != Some(row.line)) {
+            above += 1;
+            if titles.len() < 3 {
+                titles.push(super::header::shown(title));
+            }
+        }
+    }
+    Err(ReadError::NoSuchRow { line: header.line })
+}
