@@ -5,6 +5,7 @@
 
 mod office;
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -25,18 +26,25 @@ struct Ugly {
     created: Option<u64>,
     rejected: Option<u64>,
     says: String,
+    /// Columns and rows that an export prints afterwards; counts alone would not show garbage.
+    values: Option<(String, Vec<String>)>,
 }
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/ugly")
 }
 
+fn lines_of(name: &str) -> csv::Reader<std::fs::File> {
+    csv::ReaderBuilder::new().delimiter(b'\t').quoting(false).from_path(folder().join(name)).unwrap()
+}
+
 fn index() -> Vec<Ugly> {
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(b'\t')
-        .quoting(false)
-        .from_path(folder().join("index.tsv"))
-        .unwrap();
+    let mut values = BTreeMap::new();
+    for line in lines_of("values.tsv").records().map(Result::unwrap) {
+        let rows = line[3].split("\\n").map(str::to_owned).collect();
+        values.insert((line[0].to_owned(), line[1].to_owned()), (line[2].to_owned(), rows));
+    }
+    let mut reader = lines_of("index.tsv");
     let headings = reader.headers().unwrap().clone();
     let expected = ["file", "noun", "arguments", "wrong_zh", "wrong_en", "exit", "created", "rejected", "says"];
     assert_eq!(headings.iter().collect::<Vec<_>>(), expected);
@@ -50,6 +58,7 @@ fn index() -> Vec<Ugly> {
             created: line[6].parse().ok(),
             rejected: line[7].parse().ok(),
             says: line[8].to_owned(),
+            values: values.get(&(line[0].to_owned(), line[2].to_owned())).cloned(),
         }
     };
     reader.records().map(|line| ugly(line.unwrap())).collect()
@@ -89,10 +98,32 @@ fn differences(template: &Path, place: &Path, ugly: &Ugly) -> String {
     if !said.contains(&ugly.says) {
         writeln!(wrong, "  it does not say {:?}", ugly.says).unwrap();
     }
+    if let Some((columns, expected)) = &ugly.values {
+        let exported = exported(&database, ugly, columns);
+        let mut expected = expected.clone();
+        expected.sort_unstable();
+        if exported != expected {
+            writeln!(wrong, "  it holds {exported:?}, not {expected:?}").unwrap();
+        }
+    }
     if !wrong.is_empty() {
         wrong = format!("{}:\n{wrong}{said}\n", ugly.file);
     }
     wrong
+}
+
+/// Returns the rows an export prints, sorted.
+fn exported(database: &Path, ugly: &Ugly, columns: &str) -> Vec<String> {
+    let output = Command::new(env!("CARGO_BIN_EXE_renda"))
+        .args(["--db".as_ref(), database.as_os_str(), "--lang".as_ref(), "zh".as_ref()])
+        .args([&ugly.noun, "export", "--reveal", "--format", "csv", "--columns", columns])
+        .env_clear()
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let mut rows: Vec<String> = text.lines().skip(1).map(str::to_owned).collect();
+    rows.sort_unstable();
+    rows
 }
 
 #[test]
@@ -132,7 +163,7 @@ fn every_file_has_its_line() {
             }
         }
     }
-    there.retain(|file| !["index.tsv", "make.py", "README.md"].contains(&file.as_str()));
+    there.retain(|file| !["index.tsv", "values.tsv", "make.py", ".gitattributes"].contains(&file.as_str()));
     there.sort_unstable();
     assert_eq!(there, known);
 }

@@ -114,6 +114,9 @@ impl Survey {
 /// Fails with [`ReadError::Malformed`] at the first byte that does not fit, and with [`ReadError::Foreign`].
 pub fn survey(source: &mut Source, asked: Option<Charset>) -> Result<Survey, ReadError> {
     let pass = first_pass(source)?;
+    if guess::is_utf32(&pass.head) {
+        return Err(ReadError::Foreign { name: source.name().to_owned(), guess: "UTF-32" });
+    }
     let mark = byte_order_mark(&pass.head);
     let (charset, told) = match (asked, mark, utf16_pattern(&pass.head)) {
         (Some(charset), ..) => (charset, Told::Asked),
@@ -207,7 +210,9 @@ fn damaged_utf8(source: &mut Source, first_bad: u64) -> Result<bool, ReadError> 
     let mut window = Vec::with_capacity(CHUNK);
     let reader = source.from(first_bad.saturating_sub(64 << 10))?;
     reader.take(CHUNK as u64).read_to_end(&mut window).map_err(|error| ReadError::io(&name, READING, error))?;
-    Ok(guess::mostly_utf8(&window))
+    // The window may begin within a character.
+    let rest = window.iter().take(3).take_while(|byte| (0x80..0xC0).contains(*byte)).count();
+    Ok(guess::mostly_utf8(&window[rest..]))
 }
 
 /// Decodes everything strictly once; with `doubt`, asks a second opinion on text that might be something else.

@@ -37,9 +37,38 @@ pub(super) fn utf16_pattern(head: &[u8]) -> Option<Charset> {
     }
 }
 
+/// Returns whether a file begins with the byte order mark of UTF-32.
+pub(super) fn is_utf32(head: &[u8]) -> bool {
+    head.starts_with(b"\xFF\xFE\0\0") || head.starts_with(b"\0\0\xFE\xFF")
+}
+
+/// Returns what a cell read as GB18030 meant where it is UTF-8 after all: its characters, rare ones in GBK, are in bytes a
+/// run of everyday Han characters in UTF-8. By chance that is so for fewer than one in a million names of three characters.
+pub(super) fn mistaken(cell: &str) -> Option<String> {
+    let foreign = |run: &&str| run.chars().count() >= 3;
+    cell.split(|character: char| character.is_ascii()).filter(foreign).find_map(|run| {
+        let (bytes, _, lossy) = GBK.encode(run);
+        let meant = std::str::from_utf8(&bytes).ok().filter(|_| !lossy)?;
+        let everyday = |character: char| ('\u{4E00}'..='\u{9FA5}').contains(&character) && is_everyday(character);
+        meant.chars().all(everyday).then(|| meant.to_owned())
+    })
+}
+
+/// Returns whether a character is among the 3,755 everyday ones.
+fn is_everyday(character: char) -> bool {
+    let mut text = [0; 4];
+    let (bytes, _, lossy) = GBK.encode(character.encode_utf8(&mut text));
+    !lossy && matches!(bytes.as_ref(), [0xB0..=0xD7, 0xA1..=0xFE])
+}
+
 /// Tells a UTF-8 file with some bad bytes from one in another encoding: UTF-8 outside ASCII outnumbers what is
-/// invalid ten to one. Such a file would often decode as GB18030, into garbage.
+/// invalid ten to one, or four characters of it stand before the first that is invalid (by chance that is so for one text
+/// of GBK in ten million). Such a file would often decode as GB18030, into garbage.
 pub(super) fn mostly_utf8(window: &[u8]) -> bool {
+    let first = window.utf8_chunks().next().map(|chunk| chunk.valid().chars().filter(|found| found.len_utf8() >= 3).count());
+    if first.is_some_and(|count| count >= 4) {
+        return true;
+    }
     let (mut valid, mut invalid) = (0usize, 0usize);
     for chunk in window.utf8_chunks() {
         valid += chunk.valid().chars().filter(|character| !character.is_ascii()).count();

@@ -2,6 +2,7 @@
 //! Memory stays flat on any input: fields, rows, columns and bytes have fixed bounds. What becomes of a row is decided
 //! in `ops`; tables out are the business of `output`, except for the rejects file, which has to come back in.
 
+mod cells;
 mod column;
 mod decode;
 mod dialect;

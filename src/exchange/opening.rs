@@ -102,8 +102,8 @@ fn open_workbook(mut source: Source, headings: &Headings, options: &ReadOptions)
     let sha256 = digest(&mut source)?;
     let program = options.program.as_deref().map(Path::new);
     let book = Book::open(&name, source.file(), content, program)?;
-    let (sheet, header) = choose(&book, &name, headings, options)?;
-    let notices = sheet_notices(&book, sheet, headings, options)?;
+    let Choice { sheet, header, alike } = choose(&book, &name, headings, options)?;
+    let notices = sheet_notices(&book, sheet, &alike);
     let SheetContent { rows, hidden_columns, merged, total } = book.rows(sheet)?;
     let mut opened = Opened {
         rows,
@@ -133,54 +133,52 @@ fn digest(source: &mut Source) -> Result<String, ReadError> {
     }
 }
 
+/// The sheet that is read, its header, and the other sheets that have known headings too.
+struct Choice {
+    sheet: usize,
+    header: Header,
+    alike: Vec<usize>,
+}
+
 /// Returns the sheet that is wanted and its header: the one that is named, else the first, of those people see before the
 /// others, whose headings have all that is required, else the first with known headings at all.
-fn choose(
-    book: &Book,
-    file: &str,
-    headings: &Headings,
-    options: &ReadOptions,
-) -> Result<(usize, Header), ReadError> {
-    let names = || book.sheets.iter().map(|sheet| sheet.name.clone()).collect::<Vec<_>>();
-    let wanted = match &options.sheet {
-        Some(wanted) => Some(named(book, wanted).ok_or_else(|| ReadError::NoSuchSheet {
-            sheet: wanted.clone(),
-            sheets: names(),
-        })?),
-        None => None,
-    };
-    let all = (0..book.sheets.len()).filter(|&sheet| wanted.is_none_or(|wanted| wanted == sheet));
+fn choose(book: &Book, file: &str, headings: &Headings, options: &ReadOptions) -> Result<Choice, ReadError> {
+    let names = || book.sheets.iter().map(|sheet| super::header::shown(&sheet.name)).take(MOST_NAMED).collect::<Vec<_>>();
+    let no_sheet = |wanted: &String| ReadError::NoSuchSheet { sheet: wanted.clone(), sheets: names() };
+    let wanted = options.sheet.as_ref().map(|wanted| named(book, wanted).ok_or_else(|| no_sheet(wanted))).transpose()?;
+    let all = (0..book.sheets.len()).filter(|&sheet| wanted.is_none_or(|wanted| wanted == sheet)).take(MOST_SAMPLED);
     let (seen, hidden): (Vec<usize>, Vec<usize>) = all.partition(|&sheet| book.sheets[sheet].visible);
-    let (mut first, mut plainest, mut any_row) = (None, Sample::new(), false);
+    let (mut found, mut plainest, mut failed) = (Vec::new(), Sample::new(), None);
     for sheet in seen.into_iter().chain(hidden) {
-        let sample = sample(book, sheet, options)?;
-        any_row |= !sample.is_empty();
-        match headings.find(&sample, options.header_row) {
-            Some((1.., header)) if headings.match_columns(&header.headings, &options.supplied).is_ok() => {
-                return Ok((sheet, header));
-            }
-            Some((1.., header)) if first.is_none() => first = Some((sheet, header)),
-            None if wanted.is_some() && options.header_row.is_some() => {
-                return Err(ReadError::NoSuchRow { line: options.header_row.unwrap_or_default() });
-            }
-            _ => {}
+        let mut sample = Sample::new();
+        let read = book.sample(sheet).and_then(|mut rows| first_rows(rows.as_mut(), options.header_row, &mut sample));
+        failed = failed.or(read.err());
+        if let Some((1.., header)) = headings.find(&sample, options.header_row) {
+            let complete = headings.match_columns(&header.headings, &options.supplied).is_ok();
+            found.push((sheet, header, complete));
         }
         if plainest.is_empty() {
             plainest = sample;
         }
     }
-    match (first, any_row || options.header_row.is_some()) {
-        (Some(found), _) => Ok(found),
-        (None, false) => Err(ReadError::Empty { name: file.to_owned() }),
-        (None, true) => Err(headings.none_found(&plainest, names())),
+    let best = found.iter().position(|(_, _, complete)| *complete).unwrap_or_default();
+    if found.is_empty() {
+        return Err(match (failed, options.header_row) {
+            // A sheet that cannot be read has no header for that reason.
+            (Some(error), _) => error,
+            (None, Some(line)) if plainest.is_empty() => ReadError::NoSuchRow { line },
+            (None, _) if plainest.is_empty() => ReadError::Empty { name: file.to_owned() },
+            _ => headings.none_found(&plainest, names()),
+        });
     }
+    let (sheet, header, _) = found.remove(best);
+    Ok(Choice { sheet, header, alike: found.into_iter().map(|(sheet, ..)| sheet).collect() })
 }
 
-fn sample(book: &Book, sheet: usize, options: &ReadOptions) -> Result<Sample, ReadError> {
-    let mut sample = Sample::new();
-    first_rows(book.sample(sheet)?.as_mut(), options.header_row, &mut sample)?;
-    Ok(sample)
-}
+/// Sheets whose headings are looked at.
+const MOST_SAMPLED: usize = 100;
+/// Sheets named in a message.
+const MOST_NAMED: usize = 10;
 
 /// Returns the sheet of a name, or of a number counted from 1 where no sheet is called that.
 fn named(book: &Book, wanted: &str) -> Option<usize> {
@@ -188,45 +186,38 @@ fn named(book: &Book, wanted: &str) -> Option<usize> {
     by_name.or_else(|| wanted.parse::<usize>().ok()?.checked_sub(1).filter(|&number| number < book.sheets.len()))
 }
 
-/// Tells which sheet is read where there are several, and which of the others have known headings too.
-fn sheet_notices(
-    book: &Book,
-    chosen: usize,
-    headings: &Headings,
-    options: &ReadOptions,
-) -> Result<Vec<Notice>, ReadError> {
+/// Tells which sheet is read where there are several, which of the others have known headings too, and what is not read of
+/// the older formats.
+fn sheet_notices(book: &Book, chosen: usize, alike: &[usize]) -> Vec<Notice> {
     let mut notices = Vec::new();
-    let name = &book.sheets[chosen].name;
+    let mut tell = |code, message| notices.push(Notice { code, message });
+    let name = super::header::shown(&book.sheets[chosen].name);
+    let listed = |sheets: &mut dyn Iterator<Item = usize>| {
+        let names = sheets.map(|sheet| super::header::shown(&book.sheets[sheet].name));
+        let names: Vec<String> = names.take(MOST_NAMED).collect();
+        (names.join("、"), names.join(", "))
+    };
     if !book.sheets[chosen].visible {
-        let message = message!("工作表“{name}”是隐藏的，已照常读取", "the sheet “{name}” is hidden; it is read all the same");
-        notices.push(Notice { code: "hidden-sheet", message });
+        tell("hidden-sheet", message!("工作表“{name}”是隐藏的，已照常读取", "the sheet “{name}” is hidden; it is read all the same"));
     }
-    if book.sheets.len() == 1 {
-        return Ok(notices);
+    if book.sheets.len() > 1 {
+        let (zh, en) = listed(&mut (0..book.sheets.len()).filter(|&sheet| sheet != chosen));
+        tell("sheet", message!("读取工作表“{name}”；未读：{zh}", "the sheet read is “{name}”; not read: {en}"));
     }
-    let (mut others, mut alike) = (Vec::new(), Vec::new());
-    for (at, sheet) in book.sheets.iter().enumerate().filter(|(at, _)| *at != chosen) {
-        others.push(super::header::shown(&sheet.name));
-        let header = headings.find(&sample(book, at, options)?, options.header_row);
-        if header.is_some_and(|(score, _)| score > 0) {
-            alike.push(super::header::shown(&sheet.name));
-        }
-    }
-    others.truncate(10);
-    let (zh, en) = (others.join("、"), others.join(", "));
-    let message =
-        message!("读取工作表“{name}”；未读：{zh}", "the sheet read is “{name}”; not read: {en}");
-    notices.push(Notice { code: "sheet", message });
-    if options.sheet.is_none() && !alike.is_empty() {
-        alike.truncate(10);
-        let (zh, en) = (alike.join("、"), alike.join(", "));
-        let message = message!(
+    if !alike.is_empty() {
+        let (zh, en) = listed(&mut alike.iter().copied());
+        tell("other-sheets", message!(
             "这些工作表也有可识别的表头，要导入请加 --sheet：{zh}",
             "these sheets have known headings too; to import one add --sheet: {en}"
-        );
-        notices.push(Notice { code: "other-sheets", message });
+        ));
     }
-    Ok(notices)
+    if !book.is_direct() {
+        tell("old-format", message!(
+            "这种格式读不出数字的显示格式（如 001）、隐藏行列，部分还读不出合并单元格；请核对证号等列，或另存为 .xlsx 再导入",
+            "of this format neither the way numbers are shown (001), nor what is hidden, nor always what is merged can be read; check columns of numbers, or save it as .xlsx and import that"
+        ));
+    }
+    notices
 }
 
 /// Tells of columns that are hidden, and of those in which merged cells were filled down.

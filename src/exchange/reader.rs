@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use super::Notice;
+use super::cells::{Scratch, Suspicion};
 use super::column::{Column, plan};
 use super::encoding::Charset;
 use super::error::ReadError;
@@ -11,13 +12,10 @@ use super::header::Headings;
 use super::opening::{self, Opened};
 use super::rows::{self, Sort};
 use super::source::Source;
-use super::table::{Flaw, Row, Rows};
-use super::workbook::letters;
-use crate::domain::input::{Batch, Fault, MappedColumn, Mapping};
-use crate::domain::parse::{MoneyUnit, fault};
+use super::table::Rows;
+use crate::domain::input::{Batch, Mapping};
+use crate::domain::parse::MoneyUnit;
 use crate::domain::record::{Kind, RecordType};
-use crate::domain::value::Value;
-use crate::i18n::Message;
 use crate::message;
 
 /// Rows in a batch.
@@ -26,8 +24,6 @@ const BATCH_ROWS: usize = 1000;
 const BATCH_TEXT: usize = 1 << 20;
 /// Faults in a batch, so that a file of nothing but faults stays small in memory.
 const BATCH_FAULTS: usize = 4000;
-/// Characters of a cell repeated in a fault.
-const FAULT_VALUE: usize = 200;
 /// Line numbers named in a notice.
 const LINES_NAMED: usize = 10;
 
@@ -76,6 +72,11 @@ pub struct TableReader {
     hidden: Skipped,
     /// Rows with fewer cells than a text's header.
     short: Skipped,
+    /// Columns without a heading, and rows that have something in one.
+    untitled: Vec<usize>,
+    unheaded: Skipped,
+    /// What makes a cell of this file suspect.
+    suspicion: Suspicion,
     rows: Box<dyn Rows>,
 }
 
@@ -105,9 +106,9 @@ impl Skipped {
 /// Opens a table. Fails when its encoding, its header or its columns cannot be made out; single cells are judged later.
 pub fn open(source: Source, record: &'static RecordType, options: &ReadOptions) -> Result<TableReader, ReadError> {
     let headings = Headings::new(record, &options.map)?;
-    let Opened { mut rows, header, mut notices, sha256, charset, delimiter, sheet, total, .. } =
+    let Opened { rows: mut table, header, mut notices, sha256, charset, delimiter, sheet, total, .. } =
         opening::open(source, &headings, options)?;
-    notices.extend(opening::pass_header(rows.as_mut(), &header)?);
+    notices.extend(opening::pass_header(table.as_mut(), &header)?);
     notices.extend(header.upper.map(|_| two_levels(&header.headings)));
     let (mapping, unknown) = headings.match_columns(&header.headings, &options.supplied)?;
     notices.extend(unknown);
@@ -124,12 +125,15 @@ pub fn open(source: Source, record: &'static RecordType, options: &ReadOptions) 
         notices,
         columns,
         others: headings.others(&header.headings),
-        headings: header.headings,
         footers: Skipped::default(),
         repeats: Skipped::default(),
         hidden: Skipped::default(),
         short: Skipped::default(),
-        rows,
+        untitled: (0..header.headings.len()).filter(|&column| rows::is_blank(&header.headings[column])).collect(),
+        unheaded: Skipped::default(),
+        suspicion: Suspicion { width: header.headings.len(), delimiter, gb18030: charset == Some(Charset::Gb18030) },
+        headings: header.headings,
+        rows: table,
     })
 }
 
@@ -172,6 +176,7 @@ impl TableReader {
         told("footer-rows", &self.footers, ("合计、说明", "未导入"), "rows of totals or remarks left out");
         told("repeated-headers", &self.repeats, ("重复的表头", "未导入"), "repeated header rows left out");
         told("hidden-rows", &self.hidden, ("隐藏的行", "，已照常读取"), "hidden rows read all the same");
+        told("untitled-columns", &self.unheaded, ("没有表头的列里有内容的", "，该列未导入"), "rows with content in a column without a heading, left out");
         told("short-rows", &self.short, ("格数少于表头的", "，缺的按空白读取"), "rows with fewer cells than the header");
         notices
     }
@@ -195,7 +200,10 @@ impl TableReader {
                     if self.sheet.is_none() && row.len() < self.headings.len() {
                         self.short.add(row.line);
                     }
-                    scratch.read(&row, &mut self.columns, &self.mapping, self.headings.len());
+                    scratch.read(&row, &mut self.columns, &self.mapping, &self.suspicion);
+                    if self.untitled.iter().any(|&column| !rows::is_blank(row.cell(column))) {
+                        self.unheaded.add(row.line);
+                    }
                     faults += scratch.faults.len();
                     batch.push(row.line, row.cells(), scratch.values.drain(..), scratch.faults.drain(..));
                 }
@@ -204,96 +212,6 @@ impl TableReader {
         batch.bytes_read = self.rows.consumed();
         Ok(if batch.is_empty() { None } else { Some(batch) })
     }
-}
-
-/// Values and faults of the row being read.
-#[derive(Default)]
-struct Scratch {
-    values: Vec<Value>,
-    faults: Vec<Fault>,
-}
-
-impl Scratch {
-    /// Reads every mapped cell of a row, gathering all faults.
-    fn read(&mut self, row: &Row<'_>, columns: &mut [Column], mapping: &Mapping, width: usize) {
-        for (place, column) in columns.iter_mut().enumerate() {
-            let cell = row.cell(column.index);
-            if let Some(flaw) = row.flaw(column.index) {
-                let (code, reason) = flawed(flaw, cell);
-                self.fault(Some(&mapping.columns[place]), cell, code, reason);
-                self.values.push(Value::Empty);
-                continue;
-            }
-            let value = match column.read(cell) {
-                Ok(value) if column.required && value.is_empty() => {
-                    self.fault(Some(&mapping.columns[place]), cell, fault::MISSING, missing());
-                    value
-                }
-                Ok(value) => value,
-                Err(found) => {
-                    self.fault(Some(&mapping.columns[place]), cell, found.code, found.reason);
-                    Value::Empty
-                }
-            };
-            self.values.push(value);
-        }
-        if row.len() > width {
-            self.check_extra(row, width);
-        }
-        if let Some((column, _)) = row.flaws.iter().find(|(_, flaw)| *flaw == Flaw::Far) {
-            let place = format!("{}{}", letters(*column), row.line);
-            let reason = message!(
-                "单元格 {place} 有内容，远在表格之外；请核对后删去",
-                "cell {place} has content, far outside the table; check it and delete it"
-            );
-            self.fault(None, &place, fault::EXTRA_CELLS, reason);
-        }
-    }
-
-    /// Refuses content to the right of the last heading.
-    fn check_extra(&mut self, row: &Row<'_>, width: usize) {
-        let Some(extra) = row.cells().skip(width).find(|cell| !rows::is_blank(cell)) else { return };
-        let (cells, shown) = (row.len(), fault::shown(extra));
-        let reason = message!(
-            "本行有 {cells} 格，表头只有 {width} 列，多出“{shown}”；多半是某格里的逗号没有加引号，请核对",
-            "the row has {cells} cells under {width} headings, “{shown}” being too many; probably a comma within a cell lacks quotation marks"
-        );
-        self.fault(None, extra, fault::EXTRA_CELLS, reason);
-    }
-
-    /// Notes a fault. A cell too many may be anything, a telephone number too.
-    fn fault(&mut self, column: Option<&MappedColumn>, cell: &str, code: &'static str, reason: Message) {
-        let personal = column.is_none_or(|column| column.field.personal);
-        let column = column.map_or("", |column| &column.heading);
-        let value = cell.chars().take(FAULT_VALUE).collect();
-        self.faults.push(Fault { column: column.to_owned(), value, code, reason, personal });
-    }
-}
-
-/// Says what is wrong with a cell that is not what its text says.
-fn flawed(flaw: Flaw, cell: &str) -> (&'static str, Message) {
-    match flaw {
-        Flaw::Uncalculated => (
-            fault::UNCALCULATED,
-            Message::new(
-                "公式没有算出结果；请在 Excel 或 WPS 中打开、重新计算并保存",
-                "a formula whose result was never worked out; open the file in a spreadsheet program, recalculate and save it",
-            ),
-        ),
-        Flaw::Error | Flaw::Far => {
-            let shown = fault::shown(cell);
-            let reason = message!(
-                "“{shown}”是电子表格的出错标记，不是内容；请在原表中改正公式后重新保存",
-                "“{shown}” is a spreadsheet's error mark, not content; mend the formula and save the sheet again"
-            );
-            (fault::SPREADSHEET_ERROR, reason)
-        }
-    }
-}
-
-/// Says that a required cell is empty.
-fn missing() -> Message {
-    Message::new("必填，不能为空；请补上", "required, and empty; fill it in")
 }
 
 impl std::fmt::Debug for TableReader {

@@ -42,11 +42,14 @@ const REMARKS: [&str; 15] = [
 /// Tells what a row is. `others` are the columns that are neither mapped nor left out silently.
 /// `width` is the number of headings.
 pub(super) fn sort(row: &Row<'_>, mapping: &Mapping, others: &[usize], width: usize) -> Sort {
-    let Some(first) = row.cells().find(|cell| !is_blank(cell)) else {
+    let mut filled = row.cells().filter(|cell| !is_blank(cell));
+    let Some(first) = filled.next() else {
         return if is_flawed(row, mapping) { Sort::Record } else { Sort::Blank };
     };
-    // Footers begin with a Han character or a blank, so most rows are told by one byte.
-    if (first.as_bytes()[0] >= 0x80 || first.as_bytes()[0] <= b' ') && is_footer(first, row) {
+    // Footers begin with a Han character or a blank, so most rows are told by one byte. The word may stand behind the name
+    // of a group that a merged cell gives to all its rows.
+    let han = |cell: &str| cell.as_bytes()[0] >= 0x80 || cell.as_bytes()[0] <= b' ';
+    if (han(first) && is_footer(first, row)) || filled.take(2).any(is_total) {
         return Sort::Footer;
     }
     if is_header(row, mapping) {
@@ -80,18 +83,28 @@ fn is_footer(first: &str, row: &Row<'_>) -> bool {
     if first.len() > 300 {
         return false;
     }
-    let begins = |character: char| TOTALS.iter().chain(&REMARKS).any(|word| word.starts_with(character));
-    if !first.trim_start().chars().next().is_some_and(begins) {
-        return false;
-    }
-    let text: String = first.chars().filter(|character| !character.is_whitespace()).collect();
-    if TOTALS.contains(&text.as_str()) {
+    if is_total(first) {
         return true;
     }
+    if !first.trim_start().chars().next().is_some_and(|character| REMARKS.iter().any(|word| word.starts_with(character))) {
+        return false;
+    }
+    let text = packed(first);
     let remark =
         |word: &str| text.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(['：', ':']));
     let filled = row.cells().filter(|cell| !is_blank(cell)).count();
     REMARKS.iter().any(|word| remark(word)) && (filled <= 2 || filled * 2 <= row.len())
+}
+
+/// Returns whether a cell is the word for a total.
+fn is_total(cell: &str) -> bool {
+    let begins = |character: char| TOTALS.iter().any(|word| word.starts_with(character));
+    cell.len() <= 60 && cell.trim_start().chars().next().is_some_and(begins) && TOTALS.contains(&packed(cell).as_str())
+}
+
+/// Returns a cell without its blanks.
+fn packed(cell: &str) -> String {
+    cell.chars().filter(|character| !character.is_whitespace()).collect()
 }
 
 /// Returns whether a row repeats the header. The first byte settles it for nearly every row.

@@ -22,7 +22,7 @@ const CLASSES: [u8; 256] = {
     while byte < 256 {
         classes[byte] = match byte as u8 {
             0..=0x1F | 0x7F => CONTROL,
-            b'+' | b'#' => MARK,
+            b'+' | b'#' | b':' => MARK,
             // Latin-1 controls and NBSP, CGJ, ALM, fillers, general punctuation, the ideographic space, full width, tags.
             0xC2 | 0xCD | 0xD8 | 0xE1 | 0xE2 | 0xE3 | 0xEF | 0xF3 => SUSPECT,
             _ => 0,
@@ -160,8 +160,7 @@ pub(super) fn compact(text: &str) -> Cow<'_, str> {
 
 /// Refuses error marks (`#N/A`, `####`) and numbers in scientific notation.
 fn check_marks(text: &str) -> Result<(), CellFault> {
-    const ERRORS: [&str; 8] = ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!"];
-    if ERRORS.contains(&text) || (text.len() >= 3 && text.bytes().all(|byte| byte == b'#')) {
+    if is_error(text) || (text.len() >= 3 && text.bytes().all(|byte| byte == b'#')) {
         return Err(CellFault::new(
             fault::SPREADSHEET_ERROR,
             message!(
@@ -171,6 +170,16 @@ fn check_marks(text: &str) -> Result<(), CellFault> {
         ));
     }
     if is_scientific(text) { Err(damaged(text)) } else { Ok(()) }
+}
+
+/// Returns whether a text is the error of a formula: of Excel and WPS (`#N/A`, `#REF!`), or of LibreOffice (`Err:502`).
+fn is_error(text: &str) -> bool {
+    let letters = |text: &str| !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'A'..=b'Z' | b'0' | b'/' | b'_'));
+    let excel = |text: &str| {
+        matches!(text, "N/A" | "GETTING_DATA") || text.strip_suffix(['!', '?']).is_some_and(letters)
+    };
+    let calc = |number: &str| number.len() == 3 && number.bytes().all(|byte| byte.is_ascii_digit());
+    text.strip_prefix('#').is_some_and(excel) || text.strip_prefix("Err:").is_some_and(calc)
 }
 
 /// Returns whether a text is a number as spreadsheets shorten it: `1.23E+17`.
@@ -251,7 +260,7 @@ mod tests {
         for text in ["1.23E+17", "1E+11", "1.38e+10", "１.23E+17"] {
             assert_eq!(clean(text, false).unwrap_err().code, fault::DAMAGED_NUMBER, "{text}");
         }
-        for text in ["#N/A", "#####", "#REF!"] {
+        for text in ["#N/A", "#####", "#REF!", "#CALC!", "#GETTING_DATA", "#DIV/0!", "#NAME?"] {
             assert_eq!(clean(text, false).unwrap_err().code, fault::SPREADSHEET_ERROR, "{text}");
         }
         for text in ["E+17", "1.2.3E+17", "C++", "3#楼", "12.3E+5"] {

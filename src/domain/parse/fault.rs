@@ -52,6 +52,7 @@ codes! {
     DAMAGED_TEXT = "damaged-text", "含有替换符“\u{FFFD}”，文字在转码时已经丢失", "The cell holds U+FFFD: text was lost in an earlier conversion.";
     DAMAGED_NUMBER = "damaged-number", "号码被电子表格当作数值，末几位已经丢失", "A spreadsheet took the number for a value and lost its last digits.";
     SPREADSHEET_ERROR = "spreadsheet-error", "电子表格的出错标记（如 #N/A、####）", "The cell is a spreadsheet's error mark such as #N/A or ####.";
+    SWALLOWED_ROWS = "swallowed-rows", "一格里含有整行的内容，引号多半没有成对", "One cell holds whole lines; probably a quotation mark is not one of a pair.";
     UNCALCULATED = "uncalculated", "公式没有算出结果", "A formula whose result was never worked out.";
     EXTRA_CELLS = "extra-cells", "本行的列数比表头多", "The row has more cells than the header.";
     BAD_DATE = "bad-date", "不是有效日期", "Not a date.";

@@ -94,6 +94,9 @@ fn one_dot(name: CompactString) -> CompactString {
 
 /// Reads a name that has been cleaned.
 pub(super) fn name(text: &str) -> Result<CompactString, CellFault> {
+    if is_two(text) {
+        return Err(bad_name(text));
+    }
     let name = one_dot(squeeze(text));
     let allowed = |character: char| {
         is_han(character)
@@ -102,8 +105,28 @@ pub(super) fn name(text: &str) -> Result<CompactString, CellFault> {
             || is_variation(character)
     };
     let begins = name.chars().next().is_some_and(|character| is_han(character) || character.is_alphabetic());
+    let begins = begins && !name.ends_with(['\'', '’', '-']);
     if begins && name.chars().all(allowed) && name.chars().count() <= LONGEST { Ok(name) } else { Err(bad_name(text)) }
 }
+
+/// Returns whether a text is two names: on lines of their own, or two of two characters or more with a blank between, of
+/// which the first is no family name of two characters (`欧阳 娜娜`).
+fn is_two(text: &str) -> bool {
+    if !text.contains(is_padding) {
+        return false;
+    }
+    let long = |part: &str| part.chars().filter(|&character| is_han(character)).count() >= 2;
+    let mut words = text.split(is_padding).filter(|word| !word.is_empty());
+    let two = matches!((words.next(), words.next(), words.next()), (Some(first), Some(second), None)
+        if long(first) && long(second) && !COMPOUND.contains(&first));
+    two || text.split('\n').filter(|line| long(line)).count() > 1
+}
+
+/// Family names of two characters that are still borne (from the list of the Hundred Family Names).
+const COMPOUND: [&str; 24] = [
+    "欧阳", "司马", "上官", "诸葛", "夏侯", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "司空", "端木", "百里", "南宫",
+    "独孤", "轩辕", "宇文", "长孙", "鲜于", "闻人", "申屠", "澹台",
+];
 
 /// Returns whether a character is a combining mark or picks a variant of the one before.
 fn is_variation(character: char) -> bool {

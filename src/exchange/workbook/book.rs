@@ -84,6 +84,11 @@ impl Book {
         Ok(Book { sheets, body })
     }
 
+    /// Returns whether all that people see in it can be read: how numbers are shown, what is merged and what is hidden.
+    pub(in super::super) fn is_direct(&self) -> bool {
+        matches!(self.body, Body::Direct(_))
+    }
+
     /// Returns the first rows of a sheet, without what merged cells give to the rows below them.
     pub(in super::super) fn sample(&self, sheet: usize) -> Result<Box<dyn Rows>, ReadError> {
         match &self.body {

@@ -3,7 +3,7 @@
 
 use std::io::{self, BufWriter, Read, Seek, Write};
 
-use calamine::{Data, ExcelDateTime, Ods, Reader, SheetVisible, Xls, Xlsb};
+use calamine::{Data, Dimensions, ExcelDateTime, Ods, Reader, SheetVisible, Xls, Xlsb};
 use rustix::process::{Resource, Rlimit, setrlimit};
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +42,8 @@ impl Dialect {
 pub(super) enum Line {
     /// A sheet begins: its name, whether people see it.
     Sheet(String, bool),
+    /// Cells of the sheet that are merged over several rows: column from 0, first and last row from 1.
+    Fill(u32, u32, u32),
     /// A row with its number from 1 and its cells; then the columns, from 0, that hold an error of the spreadsheet.
     Row(u32, Vec<String>, Vec<u32>),
     /// The workbook cannot be read.
@@ -61,31 +63,43 @@ pub fn limit() -> io::Result<()> {
 /// Reads a workbook and writes its lines. Fails only where they cannot be written.
 pub fn run(dialect: Dialect, workbook: impl Read + Seek, out: impl Write) -> io::Result<()> {
     let mut out = BufWriter::new(out);
-    let done = match dialect {
-        Dialect::Xls => Xls::new(workbook).map_err(|error| error.to_string()).map(|mut book| all(&mut book, &mut out)),
-        Dialect::Xlsb => Xlsb::new(workbook).map_err(|error| error.to_string()).map(|mut book| all(&mut book, &mut out)),
-        Dialect::Ods => Ods::new(workbook).map_err(|error| error.to_string()).map(|mut book| all(&mut book, &mut out)),
-    };
-    let last = match done {
-        Ok(written) => written?.map_or(Line::Done, Line::Failed),
-        Err(error) => Line::Failed(error),
+    let last = match dialect {
+        Dialect::Xls => {
+            let merged = |book: &Xls<_>, sheet: &str| book.merge_cells_by_sheet_name(sheet).unwrap_or_default();
+            all(Xls::new(workbook), merged, &mut out)?
+        }
+        Dialect::Xlsb => all(Xlsb::new(workbook), |_, _| Vec::new(), &mut out)?,
+        Dialect::Ods => all(Ods::new(workbook), |_, _| Vec::new(), &mut out)?,
     };
     line(&mut out, &last)?;
     out.flush()
 }
 
-/// Writes all sheets; returns what went wrong while reading one.
-fn all<RS, R>(book: &mut R, out: &mut impl Write) -> io::Result<Option<String>>
+/// Writes all sheets; returns the last line. `merged` are the merged cells of a sheet, where the crate tells them.
+fn all<RS, R>(
+    book: Result<R, R::Error>,
+    merged: impl Fn(&R, &str) -> Vec<Dimensions>,
+    out: &mut impl Write,
+) -> io::Result<Line>
 where
     RS: Read + Seek,
     R: Reader<RS>,
     R::Error: std::fmt::Display,
 {
+    let mut book = match book {
+        Ok(book) => book,
+        Err(error) => return Ok(Line::Failed(error.to_string())),
+    };
     for sheet in book.sheets_metadata().to_vec() {
         line(out, &Line::Sheet(sheet.name.clone(), sheet.visible == SheetVisible::Visible))?;
+        for Dimensions { start, end } in merged(&book, &sheet.name) {
+            if end.0 > start.0 {
+                line(out, &Line::Fill(start.1, start.0.saturating_add(1), end.0.saturating_add(1)))?;
+            }
+        }
         let range = match book.worksheet_range(&sheet.name) {
             Ok(range) => range,
-            Err(error) => return Ok(Some(error.to_string())),
+            Err(error) => return Ok(Line::Failed(error.to_string())),
         };
         let Some((first_row, first_column)) = range.start() else { continue };
         for (at, cells) in range.rows().enumerate() {
@@ -93,7 +107,7 @@ where
             row(out, number, first_column as usize, cells)?;
         }
     }
-    Ok(None)
+    Ok(Line::Done)
 }
 
 /// Writes a row that has anything in it.

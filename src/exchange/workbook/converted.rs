@@ -8,10 +8,12 @@ use std::sync::Arc;
 
 use super::book::{SheetContent, SheetName};
 use super::convert::{Dialect, Line};
+use super::layout::Fill;
 use super::package::Slice;
+use super::row::{Fills, RowBuilder};
 use super::{Breach, damaged};
 use crate::exchange::error::ReadError;
-use crate::exchange::table::{COLUMN_LIMIT, Flaw, ROW_LIMIT, Row, Rows};
+use crate::exchange::table::{Flaw, ROW_LIMIT, Row, Rows};
 use crate::message;
 
 /// Most bytes the process may hand over.
@@ -29,6 +31,7 @@ pub(super) struct Converted {
 /// A sheet and where its rows lie in the spool.
 struct Sheet {
     name: SheetName,
+    fills: Vec<Fill>,
     start: u64,
     end: u64,
 }
@@ -72,24 +75,18 @@ impl Converted {
 
     /// Returns the rows of a sheet.
     pub(super) fn rows(&self, sheet: usize) -> SheetContent {
-        let Sheet { start, end, .. } = self.sheets[sheet];
+        let Sheet { start, end, ref fills, .. } = self.sheets[sheet];
         let lines = BufReader::new(Slice::new(Arc::clone(&self.spool), start, end));
         let rows = ConvertedRows {
             file: self.file.clone(),
             lines,
             line: Vec::new(),
-            number: 0,
-            text: String::new(),
-            spans: Vec::new(),
-            flaws: Vec::new(),
+            row: RowBuilder::default(),
+            fills: Fills::new(fills.clone()),
             consumed: 0,
         };
-        SheetContent {
-            rows: Box::new(rows),
-            hidden_columns: Vec::new(),
-            merged: Vec::new(),
-            total: end - start,
-        }
+        let merged = fills.iter().map(|fill| (fill.column, fill.last_row)).collect();
+        SheetContent { rows: Box::new(rows), hidden_columns: Vec::new(), merged, total: end - start }
     }
 }
 
@@ -122,19 +119,30 @@ fn keep(output: impl Read, name: &str) -> Result<Kept, ReadError> {
             return Ok((sheets, spool, last));
         }
         // Rows, nearly all of the lines, are looked at when they are needed.
-        if !line.starts_with(b"{\"Row\"") {
+        let is_row = line.starts_with(b"{\"Row\"");
+        if !is_row {
             last = serde_json::from_slice(&line).ok();
         }
         spool.write_all(&line).map_err(failed)?;
-        if let Some(Line::Sheet(name, visible)) = &last
-            && line.starts_with(b"{\"Sheet\"")
-        {
-            let name = SheetName { name: name.clone(), visible: *visible };
-            sheets.push(Sheet { name, start: place + length, end: place + length });
-        } else if let Some(sheet) = sheets.last_mut().filter(|_| line.starts_with(b"{\"Row\"")) {
-            sheet.end = place + length;
+        let behind = place + length;
+        match (&last, sheets.last_mut()) {
+            _ if is_row => {
+                if let Some(sheet) = sheets.last_mut() {
+                    sheet.end = behind;
+                }
+            }
+            (Some(Line::Sheet(name, visible)), _) => {
+                let name = SheetName { name: name.clone(), visible: *visible };
+                sheets.push(Sheet { name, fills: Vec::new(), start: behind, end: behind });
+            }
+            (Some(Line::Fill(column, first_row, last_row)), Some(sheet)) => {
+                let (first_row, last_row) = (*first_row, *last_row);
+                sheet.fills.push(Fill { column: *column as usize, first_row, last_row });
+                (sheet.start, sheet.end) = (behind, behind);
+            }
+            _ => {}
         }
-        place += length;
+        place = behind;
     }
 }
 
@@ -143,11 +151,23 @@ struct ConvertedRows {
     file: String,
     lines: BufReader<Slice>,
     line: Vec<u8>,
-    number: u32,
-    text: String,
-    spans: Vec<(u32, u32)>,
-    flaws: Vec<(u32, Flaw)>,
+    row: RowBuilder,
+    fills: Fills,
     consumed: u64,
+}
+
+impl ConvertedRows {
+    /// Puts a row together out of what was handed over.
+    fn fill(&mut self, number: u32, cells: &[String], errors: &[u32]) -> Result<(), Breach> {
+        self.row.begin(number, false);
+        for (column, cell) in cells.iter().enumerate() {
+            let start = self.row.text.len();
+            self.row.text.push_str(cell);
+            let error = errors.contains(&(column as u32)).then_some(Flaw::Error);
+            self.row.place(column, start, error)?;
+        }
+        self.fills.apply(&mut self.row)
+    }
 }
 
 impl Rows for ConvertedRows {
@@ -161,25 +181,8 @@ impl Rows for ConvertedRows {
         let Ok(Line::Row(number, cells, errors)) = serde_json::from_slice(&self.line) else {
             return Err(Breach::Short.at(&self.file));
         };
-        self.number = number;
-        self.text.clear();
-        self.spans.clear();
-        self.flaws.clear();
-        for (column, cell) in cells.iter().enumerate() {
-            if column >= COLUMN_LIMIT {
-                self.flaws.extend((!cell.is_empty()).then_some((column as u32, Flaw::Far)));
-                continue;
-            }
-            let start = self.text.len() as u32;
-            self.text.push_str(cell);
-            self.spans.push((start, self.text.len() as u32));
-        }
-        self.flaws.extend(errors.iter().map(|&column| (column, Flaw::Error)));
-        if self.text.len() > ROW_LIMIT {
-            return Err(Breach::LongRow(number).at(&self.file));
-        }
-        let (text, spans, flaws) = (&self.text, &self.spans, &self.flaws);
-        Ok(Some(Row { line: u64::from(number), text, spans, flaws, hidden: false }))
+        self.fill(number, &cells, &errors).map_err(|breach| breach.at(&self.file))?;
+        Ok(Some(self.row.view()))
     }
 
     fn consumed(&self) -> u64 {

@@ -11,6 +11,9 @@ use super::{Breach, layout, styles};
 use crate::exchange::error::ReadError;
 use crate::exchange::table::Rows;
 
+/// Bytes looked at to find a sheet's headings.
+const SAMPLE: u64 = 1 << 20;
+
 /// An open archive with what its sheets share.
 pub(super) struct Direct {
     file: String,
@@ -40,9 +43,10 @@ impl Direct {
         sheets.map(|sheet| SheetName { name: sheet.name.clone(), visible: sheet.visible }).collect()
     }
 
-    /// Returns the rows of a sheet without what merged cells give to the rows below them.
+    /// Returns the rows at the beginning of a sheet, without what merged cells give to the rows below them.
     pub(super) fn sample(&self, sheet: usize) -> Result<Box<dyn Rows>, ReadError> {
-        Ok(Box::new(SheetRows::new(&self.file, self.part(sheet)?, Arc::clone(&self.shared), Vec::new())?))
+        let part = self.part(sheet)?.sample(SAMPLE);
+        Ok(Box::new(SheetRows::new(&self.file, part, Arc::clone(&self.shared), Vec::new())?))
     }
 
     /// Returns all rows of a sheet, which is read once to its end before.

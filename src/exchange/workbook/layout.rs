@@ -25,7 +25,7 @@ pub(super) struct Fill {
 /// Most merged cells that are kept.
 const MOST_FILLS: usize = 200_000;
 
-const END_OF_ROWS: &[u8] = b"sheetData>";
+const END_OF_ROWS: &[u8] = b"sheetData";
 /// Longest prefix of a tag that is looked at, with its `</` and `:`.
 const LONGEST_PREFIX: usize = 32;
 
@@ -68,6 +68,7 @@ fn behind_rows(part: &mut PartReader) -> Result<Option<Vec<u8>>, Breach> {
         // `</sheetData>`, or with a prefix `</x:sheetData>`.
         let before = |at: usize| buffer[..at].iter().rev().take(LONGEST_PREFIX).find(|byte| matches!(byte, b'<' | b'/'));
         if let Some(at) = finder.find_iter(&buffer[..filled]).find(|&at| before(at) == Some(&b'/')) {
+            // What is left of the tag is read as text.
             return Ok(Some(buffer[at + END_OF_ROWS.len()..filled].to_vec()));
         }
         if read == 0 {

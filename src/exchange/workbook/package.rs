@@ -86,6 +86,13 @@ impl Package {
             let Some(start) = content.data_start() else { continue };
             parts.push(Part { name: part, start, compressed, crc, deflated });
         }
+        let mut names: Vec<String> = parts.iter().map(|part| part.name.to_ascii_lowercase()).collect();
+        names.sort_unstable();
+        // Which of two parts of one name is meant, programs do not agree on.
+        if let Some(pair) = names.windows(2).find(|pair| pair[0] == pair[1]) {
+            let part = super::super::header::shown(&pair[0]);
+            return Err(damaged(name, message!("压缩包里有两个 {part}", "the archive has its part {part} twice")));
+        }
         Ok(Package { file, parts })
     }
 
@@ -179,6 +186,8 @@ pub(super) struct PartReader {
     expected_crc: u32,
     produced: u64,
     most: u64,
+    /// Where a sample ends, as if the part did.
+    enough: u64,
     /// Compressed bytes taken so far, for the progress display.
     taken: Arc<AtomicU64>,
     compressed: u64,
@@ -204,9 +213,15 @@ impl PartReader {
             expected_crc: part.crc,
             produced: 0,
             most: LARGEST_PART.min(ALWAYS_ALLOWED.max(part.compressed.saturating_mul(MOST_INFLATED))),
+            enough: u64::MAX,
             taken: Arc::new(AtomicU64::new(0)),
             compressed: part.compressed,
         }
+    }
+
+    /// Ends the part after so many bytes, for a look at its beginning.
+    pub(super) fn sample(self, enough: u64) -> PartReader {
+        PartReader { enough, ..self }
     }
 
     /// Returns how many bytes the part takes in the archive.
@@ -222,6 +237,9 @@ impl PartReader {
 
 impl Read for PartReader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.produced >= self.enough {
+            return Ok(0);
+        }
         let (read, taken) = match &mut self.content {
             Content::Stored(slice) => {
                 let read = slice.read(buffer)?;

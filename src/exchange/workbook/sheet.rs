@@ -1,7 +1,6 @@
 //! The rows of one worksheet, one at a time, whatever the sheet claims of its size: only what is there is read.
 //! Cells become the text people see; a cell merged over several rows gives its text to each of them.
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -13,11 +12,12 @@ use super::package::PartReader;
 use super::place;
 use super::strings::Strings;
 use super::styles::Format;
-use super::text::{Unescaped, unescape};
+use super::row::{Fills, RowBuilder};
+use super::text::unescape;
 use super::xml::{Step, Xml, attribute, is_true};
 use super::Breach;
 use crate::exchange::error::ReadError;
-use crate::exchange::table::{COLUMN_LIMIT, Flaw, ROW_LIMIT, Row, Rows};
+use crate::exchange::table::{COLUMN_LIMIT, Flaw, Row, Rows};
 
 /// What the sheets of a workbook share.
 #[derive(Debug, Default)]
@@ -60,17 +60,6 @@ struct Cell {
     valued: bool,
 }
 
-/// The row being put together.
-#[derive(Default)]
-struct RowBuilder {
-    number: u32,
-    hidden: bool,
-    next_column: usize,
-    text: String,
-    spans: Vec<(u32, u32)>,
-    flaws: Vec<(u32, Flaw)>,
-    value: Unescaped,
-}
 
 impl SheetRows {
     /// Reads up to the first row.
@@ -128,10 +117,10 @@ impl SheetRows {
         while !self.ended {
             match self.xml.step()? {
                 Step::Open(tag) if tag.local_name().into_inner() == "row" => {
-                    self.row.begin(&tag)?;
+                    self.row.open(&tag)?;
                     self.read_cells()?;
                     self.fills.apply(&mut self.row)?;
-                    if !self.row.text.is_empty() || !self.row.flaws.is_empty() {
+                    if !self.row.is_empty() {
                         return Ok(true);
                     }
                 }
@@ -198,14 +187,7 @@ impl Rows for SheetRows {
         if !found {
             return Ok(None);
         }
-        let row = &self.row;
-        Ok(Some(Row {
-            line: u64::from(row.number),
-            text: &row.text,
-            spans: &row.spans,
-            flaws: &row.flaws,
-            hidden: row.hidden,
-        }))
+        Ok(Some(self.row.view()))
     }
 
     fn consumed(&self) -> u64 {
@@ -214,17 +196,18 @@ impl Rows for SheetRows {
 }
 
 impl RowBuilder {
-    /// Begins a row; one without a number is the next one.
-    fn begin(&mut self, tag: &BytesStart<'_>) -> Result<(), Breach> {
+    /// Begins a row of the sheet; one without a number is the next one.
+    fn open(&mut self, tag: &BytesStart<'_>) -> Result<(), Breach> {
+        let before = self.number;
         self.number = match attribute(tag, "r") {
             Some(number) => number.parse().map_err(|_| Breach::Place(number.into_owned()))?,
-            None => self.number.saturating_add(1),
+            None => before.saturating_add(1),
         };
-        self.hidden = is_true(tag, "hidden");
-        self.next_column = 0;
-        self.text.clear();
-        self.spans.clear();
-        self.flaws.clear();
+        // Which row a cell is in must not depend on who reads it.
+        if self.number <= before {
+            return Err(Breach::Place(self.number.to_string()));
+        }
+        self.begin(self.number, is_true(tag, "hidden"));
         Ok(())
     }
 
@@ -240,8 +223,8 @@ impl RowBuilder {
         for found in tag.attributes().with_checks(false).flatten() {
             match found.key.into_inner() {
                 "r" => {
-                    let (column, _) =
-                        place::parse(&found.value).ok_or_else(|| Breach::Place(found.value.clone().into_owned()))?;
+                    let place = place::parse(&found.value).filter(|(_, row)| *row == self.number);
+                    let (column, _) = place.ok_or_else(|| Breach::Place(found.value.clone().into_owned()))?;
                     cell.column = column as usize;
                 }
                 "s" => {
@@ -296,76 +279,5 @@ impl RowBuilder {
             _ => None,
         };
         self.place(cell.column, start, flaw)
-    }
-
-    /// Says where the text behind `start` belongs.
-    fn place(&mut self, column: usize, start: usize, flaw: Option<Flaw>) -> Result<(), Breach> {
-        if self.text.len() > ROW_LIMIT {
-            return Err(Breach::LongRow(self.number));
-        }
-        if column >= COLUMN_LIMIT {
-            // Too far to the right for any table; what stands there is told with its row, and no room is made for it.
-            if (self.text.len() > start || flaw.is_some()) && self.flaws.len() < COLUMN_LIMIT {
-                self.flaws.push((column as u32, Flaw::Far));
-            }
-            self.text.truncate(start);
-            return Ok(());
-        }
-        if self.text.len() > start {
-            if self.spans.len() <= column {
-                self.spans.resize(column + 1, (0, 0));
-            }
-            if self.spans[column].1 > self.spans[column].0 {
-                return Err(Breach::Twice(place::name(column as u32, self.number)));
-            }
-            self.spans[column] = (start as u32, self.text.len() as u32);
-        }
-        self.flaws.extend(flaw.map(|flaw| (column as u32, flaw)));
-        Ok(())
-    }
-
-    fn is_filled(&self, column: usize) -> bool {
-        self.spans.get(column).is_some_and(|(start, end)| end > start)
-    }
-}
-
-/// Cells merged over several rows, on their way down the sheet.
-struct Fills {
-    /// Those still to come, by their first row.
-    ahead: VecDeque<Fill>,
-    /// Those begun, with their text.
-    begun: Vec<(Fill, String)>,
-}
-
-impl Fills {
-    fn new(mut fills: Vec<Fill>) -> Fills {
-        fills.sort_unstable_by_key(|fill| fill.first_row);
-        Fills { ahead: fills.into(), begun: Vec::new() }
-    }
-
-    /// Gives a row the texts of the cells that reach into it; a row with nothing of its own stays empty.
-    fn apply(&mut self, row: &mut RowBuilder) -> Result<(), Breach> {
-        if self.ahead.is_empty() && self.begun.is_empty() {
-            return Ok(());
-        }
-        self.begun.retain(|(fill, _)| row.number <= fill.last_row);
-        if !row.text.is_empty() {
-            for (fill, text) in &self.begun {
-                if row.number > fill.first_row && !row.is_filled(fill.column) {
-                    let start = row.text.len();
-                    row.text.push_str(text);
-                    row.place(fill.column, start, None)?;
-                }
-            }
-        }
-        while self.ahead.front().is_some_and(|fill| fill.first_row <= row.number) {
-            let Some(fill) = self.ahead.pop_front() else { break };
-            if fill.first_row == row.number && row.is_filled(fill.column) {
-                let (start, end) = row.spans[fill.column];
-                let text = row.text[start as usize..end as usize].to_owned();
-                self.begun.push((fill, text));
-            }
-        }
-        Ok(())
     }
 }
