@@ -39,7 +39,7 @@ impl Column {
             _ if cell.is_empty() => Ok(Value::Empty),
             Kind::Money => parse::money_cell(self.unit, cell),
             // Texts cost less to read than to remember, and numbers of persons never repeat.
-            Kind::Text | Kind::Prose | Kind::Mobile | Kind::IdNumber | Kind::Phone | Kind::Email => {
+            Kind::Text | Kind::Title | Kind::Prose | Kind::Mobile | Kind::IdNumber | Kind::Phone | Kind::Email => {
                 parse::cell(self.kind, cell)
             }
             kind => self.memory.read(kind, cell),

@@ -181,7 +181,7 @@ fn marks(field: &Field) -> String {
 
 fn kind(kind: Kind) -> String {
     let text = match kind {
-        Kind::Text => "文字 text",
+        Kind::Text | Kind::Title => "文字 text",
         Kind::Name => "姓名 name",
         Kind::Prose => "多行文字 prose",
         Kind::Count => "整数 whole number",

@@ -55,6 +55,7 @@ pub fn money_cell(unit: MoneyUnit, text: &str) -> Result<Value, CellFault> {
 fn cleaned_cell(kind: Kind, text: &str) -> Result<Value, CellFault> {
     Ok(match kind {
         Kind::Text => Value::Text(one_line(text)),
+        Kind::Title => Value::Text(name::reference(text)),
         Kind::Prose => Value::Text(CompactString::new(text)),
         Kind::Name => Value::Text(name::name(text)?),
         Kind::Count => Value::Int(number::whole(text)?),

@@ -23,6 +23,9 @@ pub use all::ALL;
 pub enum Kind {
     /// Text in one line; padding is stripped, full-width letters and digits are made narrow.
     Text,
+    /// The name of a unit, a station or a region: blanks and line breaks beside Han characters come off, as they do where
+    /// it is referred to.
+    Title,
     /// A person's name: inner padding (`王　伟`) is stripped, middle dots are made one.
     Name,
     /// Text that may run over several lines.

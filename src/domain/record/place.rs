@@ -26,7 +26,7 @@ pub static REGION: RecordType = RecordType {
             .key_part()
             .required()
             .example("520102"),
-        Field::new("name", "名称", "Name", Kind::Text).aliases(&["区划名称"]).required().example("南明区"),
+        Field::new("name", "名称", "Name", Kind::Title).aliases(&["区划名称"]).required().example("南明区"),
         Field::new("level", "层级", "Level", Kind::Code(&LEVEL)).listed().example("县"),
         Field::new("parent", "上级代码", "Parent", Kind::Region).aliases(&["上级区划代码"]).listed().example("520100"),
     ],

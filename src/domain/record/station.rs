@@ -44,7 +44,7 @@ pub static STATION: RecordType = RecordType {
             .key_part()
             .required()
             .example("NM-Z001"),
-        Field::new("name", "名称", "Name", Kind::Text)
+        Field::new("name", "名称", "Name", Kind::Title)
             .aliases(&["站点名称"])
             .required()
             .example("文昌阁街道代表联络站"),

@@ -25,7 +25,7 @@ pub static UNIT: RecordType = RecordType {
     noun: "unit",
     label: Text::new("承办单位", "handling unit"),
     fields: &[
-        Field::new("name", "单位名称", "Name", Kind::Text)
+        Field::new("name", "单位名称", "Name", Kind::Title)
             .aliases(&["承办单位", "名称", "单位"])
             .key_part()
             .required()
