@@ -7,6 +7,7 @@ mod decode;
 mod dialect;
 pub mod encoding;
 mod error;
+mod extra;
 mod guess;
 mod header;
 mod reader;
@@ -17,6 +18,7 @@ mod table;
 
 pub use encoding::Charset;
 pub use error::{Problem, ReadError};
+pub use header::compared;
 pub use reader::{ReadOptions, TableReader, open};
 pub use rejects::{PlacedRejects, RejectsWriter};
 pub use source::{SIZE_LIMIT, Source};

@@ -7,6 +7,7 @@ use super::decode::{Feed, FileFeed};
 use super::dialect::{self, SAMPLE};
 use super::encoding::{self, Charset, Survey, Told};
 use super::error::ReadError;
+use super::extra::Extra;
 use super::header::{Headings, SEARCHED};
 use super::rows::{self, Sort};
 use super::source::Source;
@@ -38,6 +39,8 @@ pub struct ReadOptions {
     pub header_row: Option<u64>,
     /// Headings of the file with the keys of the fields they mean; an empty key leaves the column out.
     pub map: Vec<(String, String)>,
+    /// Keep the cells of columns that mean no known field, in the field made for them.
+    pub keep_extra: bool,
     /// Keys of required fields that the caller fills in where the file has no column or no value for them.
     pub supplied: Vec<&'static str>,
 }
@@ -54,10 +57,15 @@ pub struct TableReader {
     pub charset: Charset,
     /// Length of the file in bytes.
     pub total_bytes: u64,
+    /// Character between cells.
+    pub delimiter: char,
+    /// Line of the headings, from 1.
+    pub header_line: u64,
+    /// Columns that mean no known field, from 0; they count when a row is asked to be blank.
+    pub unknown: Vec<usize>,
     notices: Vec<Notice>,
     columns: Vec<Column>,
-    /// Columns that mean nothing known but count when a row is asked to be blank.
-    others: Vec<usize>,
+    extra: Option<Extra>,
     footers: Skipped,
     repeats: Skipped,
     table: Table<FileFeed>,
@@ -101,11 +109,12 @@ pub fn open(mut source: Source, record: &'static RecordType, options: &ReadOptio
     let mut notices = first_notices(&survey, dialect.delimiter);
     let (header, titles) = read_header(&mut table, dialect.header_line)?;
     notices.extend(titles);
-    let (mapping, unknown) = headings.match_columns(&header, &options.supplied)?;
-    notices.extend(unknown);
+    let mut mapping = headings.match_columns(&header, &options.supplied)?;
+    let unknown = headings.others(&header);
     let columns = plan(&mapping, &options.supplied);
+    let extra = options.keep_extra.then(|| Extra::plan(record, &mut mapping, &header, &unknown)).flatten();
+    notices.extend(super::header::unknown_columns(&header, &unknown, extra.is_some()));
     notices.extend(unit_notices(&mapping, &columns));
-    let others = headings.others(&header);
     let (footers, repeats) = (Skipped::default(), Skipped::default());
     let (sha256, charset) = (survey.sha256, survey.charset);
     Ok(TableReader {
@@ -114,9 +123,12 @@ pub fn open(mut source: Source, record: &'static RecordType, options: &ReadOptio
         sha256,
         charset,
         total_bytes,
+        delimiter: char::from(dialect.delimiter),
+        header_line: dialect.header_line,
+        unknown,
         notices,
         columns,
-        others,
+        extra,
         footers,
         repeats,
         table,
@@ -214,12 +226,15 @@ impl TableReader {
         let mut faults = 0;
         while batch.len() < BATCH_ROWS && batch.text_len() < BATCH_TEXT && faults < BATCH_FAULTS {
             let Some(row) = self.table.next_row()? else { break };
-            match rows::sort(&row, &self.mapping, &self.others) {
+            match rows::sort(&row, &self.mapping.columns[..self.columns.len()], &self.unknown) {
                 Sort::Blank => continue,
                 Sort::Footer => self.footers.add(row.line),
                 Sort::Header => self.repeats.add(row.line),
                 Sort::Record => {
                     scratch.read(&row, &mut self.columns, &self.mapping, self.headings.len());
+                    if let Some(extra) = &self.extra {
+                        scratch.keep(extra, &row);
+                    }
                     faults += scratch.faults.len();
                     batch.push(row.line, row.cells(), scratch.values.drain(..), scratch.faults.drain(..));
                 }
@@ -257,6 +272,14 @@ impl Scratch {
         }
         if row.len() > width {
             self.check_extra(row, width);
+        }
+    }
+
+    /// Keeps the cells of columns that mean no known field. Nobody knows what they hold, so they are personal.
+    fn keep(&mut self, extra: &Extra, row: &Row<'_>) {
+        for (heading, cell, found) in extra.add(row, &mut self.values) {
+            let (column, value) = (heading.to_owned(), cell.chars().take(FAULT_VALUE).collect());
+            self.faults.push(Fault { column, value, code: found.code, reason: found.reason, personal: true });
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::header::shown;
 use super::table::Row;
-use crate::domain::input::{MappedColumn, Mapping};
+use crate::domain::input::MappedColumn;
 
 /// What a row is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,17 +40,17 @@ const REMARKS: [&str; 15] = [
 ];
 
 /// Tells what a row is. `others` are the columns that are neither mapped nor left out silently.
-pub(super) fn sort(row: &Row<'_>, mapping: &Mapping, others: &[usize]) -> Sort {
+pub(super) fn sort(row: &Row<'_>, mapped: &[MappedColumn], others: &[usize]) -> Sort {
     let Some(first) = row.cells().find(|cell| !is_blank(cell)) else { return Sort::Blank };
     // Footers begin with a Han character or a blank, so most rows are told by one byte.
     if (first.as_bytes()[0] >= 0x80 || first.as_bytes()[0] <= b' ') && is_footer(first, row) {
         return Sort::Footer;
     }
-    if is_header(row, mapping) {
+    if is_header(row, mapped) {
         return Sort::Header;
     }
     let filled = |column: usize| !is_blank(row.cell(column));
-    if mapping.columns.iter().any(|column| filled(column.index)) || others.iter().any(|&column| filled(column)) {
+    if mapped.iter().any(|column| filled(column.index)) || others.iter().any(|&column| filled(column)) {
         Sort::Record
     } else {
         Sort::Blank
@@ -82,11 +82,11 @@ fn is_footer(first: &str, row: &Row<'_>) -> bool {
 }
 
 /// Returns whether a row repeats the header. The first byte settles it for nearly every row.
-fn is_header(row: &Row<'_>, mapping: &Mapping) -> bool {
+fn is_header(row: &Row<'_>, mapped: &[MappedColumn]) -> bool {
     let begins = |column: &MappedColumn| row.cell(column.index).bytes().next() == column.heading.bytes().next();
     let same = |column: &MappedColumn| {
         let cell = row.cell(column.index);
         cell.len() <= 300 && shown(cell) == column.heading
     };
-    mapping.columns.first().is_some_and(begins) && mapping.columns.iter().all(same)
+    mapped.first().is_some_and(begins) && mapped.iter().all(same)
 }
