@@ -13,11 +13,12 @@ use crate::i18n::Message;
 use crate::message;
 use crate::ops::write::{Author, OpError, Write};
 use crate::storage::sql::Driver;
-use crate::storage::{imports, place, tables};
+use crate::storage::{place, tables};
 
 mod consistency;
 mod course;
 mod deputy;
+mod finish;
 mod flat;
 mod intake;
 mod matches;
@@ -28,6 +29,7 @@ mod trail;
 pub use matches::{How, Match};
 pub use trail::{Decided, Decisions, Planned};
 
+use finish::{conclude, finish};
 use intake::Intake;
 use resolve::Resolver;
 use trail::Trail;
@@ -416,40 +418,5 @@ pub fn run<E>(
     Ok(intake.outcome)
 }
 
-/// Sums up what was found out on the way, and refuses what is not as it was planned.
-fn conclude(job: Job<'_, '_>, outcome: &mut Outcome) -> Result<(), OpError> {
-    outcome.allotted = job.allotted;
-    outcome.counted = job.counted;
-    outcome.matches = job.resolver.matches();
-    outcome.decisions = job.trail.map(Trail::finish);
-    if let (Decisions::Planned(planned), Some(decisions)) = (job.options.decisions, &outcome.decisions) {
-        planned.check(&Planned { decisions: decisions.clone(), counts: outcome.counts() })?;
-    }
-    Ok(())
-}
-
 /// New rows from which on the engine's knowledge of its tables is out of date.
 const MANY: u64 = 10_000;
-
-fn finish(mut write: Write<'_>, author: &Author, options: &Options<'_>, outcome: &mut Outcome) -> Result<(), OpError> {
-    if options.strict && outcome.rejected > 0 {
-        outcome.withheld = true;
-    }
-    if options.dry_run || outcome.withheld || outcome.created + outcome.changed == 0 {
-        return Ok(());
-    }
-    for (name, count) in [
-        ("created", outcome.created),
-        ("changed", outcome.changed),
-        ("unchanged", outcome.unchanged),
-        ("rejected", outcome.rejected),
-    ] {
-        write.note(name, count);
-    }
-    write.set_file(options.sha256);
-    write.touch_bulk();
-    let (entry, counts) = (write.entry(), outcome.counts());
-    imports::add(write.store(), entry, (options.record.noun, options.file_name, options.sha256), counts)?;
-    outcome.entry = write.commit(author)?;
-    Ok(())
-}

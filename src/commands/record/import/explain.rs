@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::Settings;
+use super::settings::{Settings, conflict_word};
 use crate::commands::cells;
 use crate::domain::input::{Fault, Mapping};
 use crate::domain::record::{Field, Kind, RecordType};
@@ -145,7 +145,7 @@ impl Story<'_> {
         };
         let record = &opened.record;
         let term = u32::try_from(self.home.term).unwrap_or_default();
-        let conflict = super::conflict_word(settings.on_conflict);
+        let conflict = conflict_word(settings.on_conflict);
         let on_conflict = match conflict {
             "skip" => label(conflict, "跳过", "skip"),
             "reject" => label(conflict, "不收", "reject"),

@@ -3,10 +3,10 @@
 use std::path::Path;
 use std::sync::mpsc;
 
-use clap::{Arg, ArgMatches};
+use clap::ArgMatches;
 
 use super::record_of;
-use crate::commands::arguments::{is_set, option, printing, reading, switch, text, texts};
+use crate::commands::arguments::{is_set, text, texts};
 use crate::commands::printing::Printing;
 use crate::commands::{Noun, Outcome};
 use crate::context::Context;
@@ -16,165 +16,29 @@ use crate::domain::profile::Profile;
 use crate::domain::record::RecordType;
 use crate::exchange::{self, Charset, PlacedRejects, ReadError, ReadOptions, RejectsWriter, Source, TableReader};
 use crate::failure::{Failure, Kind};
-use crate::i18n::Lang;
+use crate::i18n::Message;
 use crate::message;
-use crate::ops::import::{self, Decisions, Home, ImportError, OnConflict, Options, Outcome as Counts, Planned};
+use crate::ops::import::{self, Decisions, Home, ImportError, Options, Outcome as Counts, Planned};
 use crate::ops::write::{Author, OpError};
 use crate::storage::imports;
 use crate::storage::sql::{Access, Driver, StorageError};
 
 mod explain;
+mod flags;
 mod maps;
 mod plan;
+mod settings;
 mod telling;
+
+pub use flags::arguments;
 
 use explain::{Examples, Opened, Story};
 use plan::Plan;
+use settings::Settings;
 use telling::Telling;
 
 /// Batches read ahead while another is stored.
 const AHEAD: usize = 4;
-
-/// Declares the arguments.
-pub fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = vec![
-        Arg::new("files")
-            .value_name("FILE")
-            .required_unless_present("apply")
-            .num_args(1..)
-            .help(lang.pick("表格文件；- 为标准输入", "Sheets; - is standard input")),
-        option(
-            "on-conflict",
-            "update|skip|reject",
-            lang.pick(
-                "已有记录与本行不同时：改（默认）、跳过、不收",
-                "Where a record differs: update (default), skip, reject",
-            ),
-        )
-        .value_parser(["update", "skip", "reject"]),
-    ];
-    if noun.name == "suggestion" {
-        arguments.push(switch(
-            "create-missing",
-            lang.pick(
-                "登记尚未登记的承办单位；未登记的代表只记姓名",
-                "Make units that are not known; deputies not known are kept as names",
-            ),
-        ));
-    }
-    arguments.extend(reading(lang));
-    arguments.extend(headings(lang));
-    arguments.extend(looking(lang));
-    // A plan has everything that says how the sheet is read and taken.
-    let others: Vec<String> =
-        arguments.iter().map(|argument| argument.get_id().to_string()).filter(|id| id != "rejects").collect();
-    arguments.push(
-        option(
-            "apply",
-            "PLAN",
-            lang.pick(
-                "执行 --plan 写出的方案；表格或相关记录在那之后变过时不作任何改动，退出码 4",
-                "Carry out what --plan wrote; where the sheet or the records it speaks of changed since, nothing is done: exit code 4",
-            ),
-        )
-        .conflicts_with_all(others),
-    );
-    arguments.push(switch(
-        "force",
-        lang.pick(
-            "允许覆盖已有的文件（--rejects、--plan、--output）",
-            "Overwrite existing files (--rejects, --plan, --output)",
-        ),
-    ));
-    arguments
-}
-
-/// Makes the arguments about headings that are not known.
-fn headings(lang: Lang) -> [Arg; 3] {
-    [
-        switch(
-            "keep-extra",
-            lang.pick(
-                "不认识的列不丢弃，按“表头：内容”记入“附加信息”",
-                "Keep columns that are not known, as “heading：content” under “Extra”",
-            ),
-        ),
-        option(
-            "save-map",
-            "NAME",
-            lang.pick("以此名称保存本表的表头对应（--map）", "Save what --map matches under this name"),
-        ),
-        option(
-            "use-map",
-            "NAME",
-            lang.pick("使用已保存的表头对应；--map 优先", "Match headings as saved under this name; --map comes first"),
-        ),
-    ]
-}
-
-/// Makes the arguments for looking before anything is done.
-fn looking(lang: Lang) -> Vec<Arg> {
-    let mut arguments = vec![
-        switch(
-            "explain",
-            lang.pick(
-                "只说明怎样读表、各行会有什么结果，不作任何改动",
-                "Explain how the sheet is read and what its rows would do; nothing is changed",
-            ),
-        ),
-        option(
-            "plan",
-            "FILE",
-            lang.pick(
-                "不作任何改动，把方案写入此文件，供 --apply 执行",
-                "Change nothing and write a plan to this file, for --apply",
-            ),
-        ),
-    ];
-    let printed = printing(lang).into_iter();
-    let printed = printed.filter(|argument| ["format", "output", "headings"].contains(&argument.get_id().as_str()));
-    arguments.extend(printed.map(|argument| argument.requires("explain")));
-    arguments
-}
-
-/// How sheets are read and their rows taken: as the arguments say, or as a plan does.
-#[derive(Debug)]
-struct Settings {
-    reading: ReadOptions,
-    on_conflict: OnConflict,
-    create_missing: bool,
-    strict: bool,
-    dry_run: bool,
-    /// ISO day.
-    today: String,
-}
-
-impl Settings {
-    fn of(context: &Context, matches: &ArgMatches) -> Result<Settings, Failure> {
-        let reading = ReadOptions { keep_extra: is_set(matches, "keep-extra"), ..read_options(matches)? };
-        Ok(Settings {
-            reading,
-            on_conflict: match text(matches, "on-conflict") {
-                Some("skip") => OnConflict::Skip,
-                Some("reject") => OnConflict::Reject,
-                _ => OnConflict::Update,
-            },
-            create_missing: is_set(matches, "create-missing"),
-            strict: is_set(matches, "strict"),
-            dry_run: is_set(matches, "dry-run") || is_set(matches, "explain") || text(matches, "plan").is_some(),
-            today: context.today.to_string(),
-        })
-    }
-}
-
-/// Returns the word of the command line for what is done where a record differs.
-fn conflict_word(on_conflict: OnConflict) -> &'static str {
-    match on_conflict {
-        OnConflict::Update => "update",
-        OnConflict::Skip => "skip",
-        OnConflict::Reject => "reject",
-    }
-}
 
 struct Setup<'s> {
     record: &'static RecordType,
@@ -241,7 +105,7 @@ fn conclude(total: &Counts) -> Outcome {
     }
 }
 
-/// Opens a sheet as the arguments of [`reading`] say, and tells what was understood.
+/// Opens a sheet as the arguments of [`reading`](crate::commands::arguments::reading) say, and tells what was understood.
 pub fn open_sheet(
     context: &Context,
     matches: &ArgMatches,
@@ -251,7 +115,7 @@ pub fn open_sheet(
     open(context, record, file, &read_options(matches)?)?.map_err(read_failure)
 }
 
-/// Reads the arguments of [`reading`] that say how a sheet is read.
+/// Reads the arguments of [`reading`](crate::commands::arguments::reading) that say how a sheet is read.
 fn read_options(matches: &ArgMatches) -> Result<ReadOptions, Failure> {
     let charset = text(matches, "encoding").map(Charset::from_label).transpose().map_err(read_failure)?;
     let map = texts(matches, "map").into_iter().map(split_map).collect::<Result<Vec<_>, Failure>>()?;
@@ -311,10 +175,7 @@ fn import_file(context: &Context, store: &mut dyn Driver, setup: &Setup<'_>, fil
             return Err(offers.into_iter().fold(read_failure(error), Failure::hint));
         }
     };
-    if !reader.unknown.is_empty() {
-        let offers = offers(store, setup, std::slice::from_ref(&reader.headings))?;
-        offers.iter().for_each(|offer| context.ui.hint(offer));
-    }
+    let hints = hints_on_columns(store, setup, &reader)?;
     if let Some(name) = text(matches, "save-map").filter(|_| !settings.dry_run) {
         maps::save(context, store, (record, name), (&reader.headings, &settings.reading.map))?;
     }
@@ -323,6 +184,7 @@ fn import_file(context: &Context, store: &mut dyn Driver, setup: &Setup<'_>, fil
     let decisions = if told { Decisions::Told } else { Decisions::Untold };
     let sha256 = reader.sha256.clone();
     let counts = take(context, store, setup, (file, reader), decisions)?;
+    hints.iter().for_each(|hint| context.ui.hint(hint));
     if let (Some(path), Some(decisions)) = (plan, &counts.decisions) {
         let planned = Planned { decisions: decisions.clone(), counts: counts.counts() };
         let plan = Plan::of(record, settings, &setup.profile.name, (file, &sha256), &planned)?;
@@ -332,12 +194,23 @@ fn import_file(context: &Context, store: &mut dyn Driver, setup: &Setup<'_>, fil
 }
 
 /// Returns what saved matchings to offer for a sheet that is not understood and for which nothing was matched by hand.
-fn offers(
-    store: &mut dyn Driver,
-    setup: &Setup<'_>,
-    rows: &[Vec<String>],
-) -> Result<Vec<crate::i18n::Message>, Failure> {
+fn offers(store: &mut dyn Driver, setup: &Setup<'_>, rows: &[Vec<String>]) -> Result<Vec<Message>, Failure> {
     if setup.settings.reading.map.is_empty() { maps::offers(store, setup.record, rows) } else { Ok(Vec::new()) }
+}
+
+/// Says what can be done about columns that are not known.
+fn hints_on_columns(store: &mut dyn Driver, setup: &Setup<'_>, reader: &TableReader) -> Result<Vec<Message>, Failure> {
+    if reader.unknown.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut hints = offers(store, setup, std::slice::from_ref(&reader.headings))?;
+    if hints.is_empty() && !setup.settings.reading.keep_extra {
+        hints.push(message!(
+            "加 --keep-extra 可把不认识的列记入“附加信息”，或用 --map 指明它们是哪个字段",
+            "add --keep-extra to keep unknown columns under “Extra”, or name their fields by --map"
+        ));
+    }
+    Ok(hints)
 }
 
 /// Carries out a plan.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::Settings;
+use super::settings::{Settings, conflict_word};
 use crate::commands::Outcome;
 use crate::commands::printing::{exists, write_beside};
 use crate::context::Context;
@@ -101,7 +101,7 @@ impl Plan {
                 keep_extra: reading.keep_extra,
             },
             importing: Importing {
-                on_conflict: super::conflict_word(settings.on_conflict).to_owned(),
+                on_conflict: conflict_word(settings.on_conflict).to_owned(),
                 create_missing: settings.create_missing,
                 strict: settings.strict,
             },
