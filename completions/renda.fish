@@ -258,6 +258,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l promise-done-on -d 'Promise kept' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l excellent -d 'Excellent' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
@@ -321,6 +322,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l promise-done-on -d 'Promise kept' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l excellent -d 'Excellent' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l session -d 'Filter by Session' -r
@@ -349,6 +351,22 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l apply -d 'Carry out what --plan wrote; where the sheet or the records it speaks of changed since, nothing is done: exit code 4' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
@@ -362,9 +380,11 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l create-missing -d 'Make units that are not known; deputies not known are kept as names'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l keep-extra -d 'Keep columns that are not known, each cell a line with its heading, under “Extra”'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l explain -d 'Explain how the sheet is read and what its rows would do; nothing is changed'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l force -d 'Overwrite existing files (--rejects, --plan, --output)'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
@@ -435,6 +455,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l promise-done-on -d 'Filter by Promise kept' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l excellent -d 'Filter by Excellent' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l note -d 'Filter by Note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
@@ -551,6 +572,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l promise-done-on -d 'Filter by Promise kept' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l excellent -d 'Filter by Excellent' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l note -d 'Filter by Note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
@@ -830,6 +852,7 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l address -d 'Filter by Address' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l postcode -d 'Filter by Postcode' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l note -d 'Filter by Note' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
@@ -922,6 +945,7 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l address -d 'Address' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l postcode -d 'Postcode' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
@@ -972,6 +996,7 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l address -d 'Address' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l postcode -d 'Postcode' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l cert-no -d 'Filter by Certificate no.' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l term -d 'Filter by Term' -r
@@ -1000,6 +1025,22 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l apply -d 'Carry out what --plan wrote; where the sheet or the records it speaks of changed since, nothing is done: exit code 4' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1012,9 +1053,11 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l keep-extra -d 'Keep columns that are not known, each cell a line with its heading, under “Extra”'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l explain -d 'Explain how the sheet is read and what its rows would do; nothing is changed'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l force -d 'Overwrite existing files (--rejects, --plan, --output)'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
@@ -1072,6 +1115,7 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l address -d 'Filter by Address' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l postcode -d 'Filter by Postcode' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l note -d 'Filter by Note' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1178,6 +1222,7 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l webhook -d 'Filter by Webhook' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l active-from -d 'Filter by Active from' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l active-to -d 'Filter by Active to' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1246,6 +1291,7 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l webhook -d 'Webhook' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l active-from -d 'Active from' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l active-to -d 'Active to' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1274,6 +1320,7 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l webhook -d 'Webhook' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l active-from -d 'Active from' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l active-to -d 'Active to' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -1301,6 +1348,22 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l apply -d 'Carry out what --plan wrote; where the sheet or the records it speaks of changed since, nothing is done: exit code 4' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1313,9 +1376,11 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l keep-extra -d 'Keep columns that are not known, each cell a line with its heading, under “Extra”'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l explain -d 'Explain how the sheet is read and what its rows would do; nothing is changed'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l force -d 'Overwrite existing files (--rejects, --plan, --output)'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
@@ -1350,6 +1415,7 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l webhook -d 'Filter by Webhook' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l active-from -d 'Filter by Active from' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l active-to -d 'Filter by Active to' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1459,6 +1525,7 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l phone -d 'Filter by Telephone' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l hours -d 'Filter by Hours' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l deputies -d 'Filter by Deputies' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1530,6 +1597,7 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l phone -d 'Telephone' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l hours -d 'Hours' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l deputies -d 'Deputies' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1561,6 +1629,7 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l phone -d 'Telephone' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l hours -d 'Hours' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l deputies -d 'Deputies' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -1588,6 +1657,22 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l apply -d 'Carry out what --plan wrote; where the sheet or the records it speaks of changed since, nothing is done: exit code 4' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1600,9 +1685,11 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l keep-extra -d 'Keep columns that are not known, each cell a line with its heading, under “Extra”'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l explain -d 'Explain how the sheet is read and what its rows would do; nothing is changed'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l force -d 'Overwrite existing files (--rejects, --plan, --output)'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
@@ -1640,6 +1727,7 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l phone -d 'Filter by Telephone' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l hours -d 'Filter by Hours' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l deputies -d 'Filter by Deputies' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1746,6 +1834,7 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l ends-on -d 'Filter by Ends' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l half-days -d 'Filter by Half days' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l summary -d 'Filter by Summary' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1814,6 +1903,7 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l ends-on -d 'Ends' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l half-days -d 'Half days' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l summary -d 'Summary' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1842,6 +1932,7 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l ends-on -d 'Ends' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l half-days -d 'Half days' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l summary -d 'Summary' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -1869,6 +1960,22 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l apply -d 'Carry out what --plan wrote; where the sheet or the records it speaks of changed since, nothing is done: exit code 4' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1881,9 +1988,11 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l keep-extra -d 'Keep columns that are not known, each cell a line with its heading, under “Extra”'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l explain -d 'Explain how the sheet is read and what its rows would do; nothing is changed'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l force -d 'Overwrite existing files (--rejects, --plan, --output)'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
@@ -1918,6 +2027,7 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l ends-on -d 'Filter by Ends' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l half-days -d 'Filter by Half days' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l summary -d 'Filter by Summary' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2021,6 +2131,7 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l spoke -d 'Filter by Spoke' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l count -d 'Filter by Participations' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l note -d 'Filter by Note' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2086,6 +2197,7 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l spoke -d 'Spoke' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l count -d 'Participations' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2111,6 +2223,7 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l spoke -d 'Spoke' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l count -d 'Participations' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l activity -d 'Filter by Activity' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l deputy -d 'Filter by Deputy' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -2138,6 +2251,22 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l apply -d 'Carry out what --plan wrote; where the sheet or the records it speaks of changed since, nothing is done: exit code 4' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2150,9 +2279,11 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l keep-extra -d 'Keep columns that are not known, each cell a line with its heading, under “Extra”'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l explain -d 'Explain how the sheet is read and what its rows would do; nothing is changed'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l force -d 'Overwrite existing files (--rejects, --plan, --output)'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
@@ -2184,6 +2315,7 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l spoke -d 'Filter by Spoke' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l count -d 'Filter by Participations' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l note -d 'Filter by Note' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2287,6 +2419,7 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l beneficiaries -d 'Filter by Beneficiaries' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l money -d 'Filter by Money' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l done-on -d 'Filter by Done' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2352,6 +2485,7 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l beneficiaries -d 'Beneficiaries' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l money -d 'Money' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l done-on -d 'Done' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2377,6 +2511,7 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l beneficiaries -d 'Beneficiaries' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l money -d 'Money' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l done-on -d 'Done' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -2404,6 +2539,22 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l apply -d 'Carry out what --plan wrote; where the sheet or the records it speaks of changed since, nothing is done: exit code 4' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2416,9 +2567,11 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l keep-extra -d 'Keep columns that are not known, each cell a line with its heading, under “Extra”'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l explain -d 'Explain how the sheet is read and what its rows would do; nothing is changed'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l force -d 'Overwrite existing files (--rejects, --plan, --output)'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
@@ -2450,6 +2603,7 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l beneficiaries -d 'Filter by Beneficiaries' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l money -d 'Filter by Money' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l done-on -d 'Filter by Done' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2561,6 +2715,7 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l outcome -d 'Filter by Outcome' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l voter-view -d 'Filter by Voter\'s view' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l suggestion -d 'Filter by Suggestion' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2634,6 +2789,7 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l outcome -d 'Outcome' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l voter-view -d 'Voter\'s view' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l suggestion -d 'Suggestion' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2667,6 +2823,7 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l outcome -d 'Outcome' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l voter-view -d 'Voter\'s view' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l suggestion -d 'Suggestion' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -2694,6 +2851,22 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l apply -d 'Carry out what --plan wrote; where the sheet or the records it speaks of changed since, nothing is done: exit code 4' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2706,9 +2879,11 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l keep-extra -d 'Keep columns that are not known, each cell a line with its heading, under “Extra”'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l explain -d 'Explain how the sheet is read and what its rows would do; nothing is changed'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l force -d 'Overwrite existing files (--rejects, --plan, --output)'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
@@ -2748,6 +2923,7 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l outcome -d 'Filter by Outcome' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l voter-view -d 'Filter by Voter\'s view' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l suggestion -d 'Filter by Suggestion' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2846,6 +3022,7 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l level -d 'Filter by Level' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l parent -d 'Filter by Parent' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2905,6 +3082,7 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l name -d 'Name (required), such as 南明区' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l level -d 'Level, such as 县' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l parent -d 'Parent, such as 520100' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2926,6 +3104,7 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l name -d 'Name (required), such as 南明区' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l level -d 'Level, such as 县' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l parent -d 'Parent, such as 520100' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from edit" -l read-url -d 'Where commands that only read do so, such as a standby' -r
@@ -2952,6 +3131,22 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l apply -d 'Carry out what --plan wrote; where the sheet or the records it speaks of changed since, nothing is done: exit code 4' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2964,9 +3159,11 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l keep-extra -d 'Keep columns that are not known, each cell a line with its heading, under “Extra”'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l explain -d 'Explain how the sheet is read and what its rows would do; nothing is changed'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l force -d 'Overwrite existing files (--rejects, --plan, --output)'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
@@ -2993,6 +3190,7 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l level -d 'Filter by Level' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l parent -d 'Filter by Parent' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3092,6 +3290,7 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l starts-on -d 'Filter by Term starts' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l ends-on -d 'Filter by Term ends' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l quota -d 'Filter by Seats in all' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3153,6 +3352,7 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l starts-on -d 'Term starts, such as 2022-01-10' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l ends-on -d 'Term ends' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l quota -d 'Seats in all, such as 450' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3174,6 +3374,7 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l starts-on -d 'Term starts, such as 2022-01-10' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l ends-on -d 'Term ends' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l quota -d 'Seats in all, such as 450' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l term -d 'Filter by Term' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -3201,6 +3402,22 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l apply -d 'Carry out what --plan wrote; where the sheet or the records it speaks of changed since, nothing is done: exit code 4' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3213,9 +3430,11 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l keep-extra -d 'Keep columns that are not known, each cell a line with its heading, under “Extra”'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l explain -d 'Explain how the sheet is read and what its rows would do; nothing is changed'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l force -d 'Overwrite existing files (--rejects, --plan, --output)'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
@@ -3243,6 +3462,7 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l starts-on -d 'Filter by Term starts' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l ends-on -d 'Filter by Term ends' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l quota -d 'Filter by Seats in all' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3342,6 +3562,7 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l opens-on -d 'Filter by Opens' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l closes-on -d 'Filter by Closes' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l motion-deadline -d 'Filter by Motion deadline' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3403,6 +3624,7 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l opens-on -d 'Opens, such as 2024-01-31' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l closes-on -d 'Closes, such as 2024-02-03' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l motion-deadline -d 'Motion deadline, such as 2024-02-02 12:00' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3424,6 +3646,7 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l opens-on -d 'Opens, such as 2024-01-31' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l closes-on -d 'Closes, such as 2024-02-03' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l motion-deadline -d 'Motion deadline, such as 2024-02-02 12:00' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l session -d 'Filter by Session' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -3451,6 +3674,22 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l apply -d 'Carry out what --plan wrote; where the sheet or the records it speaks of changed since, nothing is done: exit code 4' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3463,9 +3702,11 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l force -d 'Overwrite an existing --rejects file'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l keep-extra -d 'Keep columns that are not known, each cell a line with its heading, under “Extra”'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l explain -d 'Explain how the sheet is read and what its rows would do; nothing is changed'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l force -d 'Overwrite existing files (--rejects, --plan, --output)'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
@@ -3493,6 +3734,7 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l opens-on -d 'Filter by Opens' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l closes-on -d 'Filter by Closes' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l motion-deadline -d 'Filter by Motion deadline' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''

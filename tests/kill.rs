@@ -18,7 +18,7 @@ use renda::domain::profile::Profile;
 use renda::domain::record::deputy::DEPUTY;
 use renda::exchange::{self, ReadOptions, Source};
 use renda::i18n::Message;
-use renda::ops::import::{self, Observer, OnConflict, Options};
+use renda::ops::import::{self, Decisions, Observer, OnConflict, Options};
 use renda::ops::write::Author;
 use renda::storage::sql::{Access, Dialect, Driver, Executor, Param, Result, Row, SchemaColumn, Transaction};
 use renda::storage::sqlite::Sqlite;
@@ -221,8 +221,7 @@ fn import_without_a_transaction() {
 
 fn import_into(store: &mut dyn Driver) {
     let source = Source::open(Path::new("roster.csv"), exchange::SIZE_LIMIT).unwrap();
-    let reading = ReadOptions::default();
-    let mut reader = exchange::open(source, &DEPUTY, &reading).unwrap();
+    let mut reader = exchange::open(source, &DEPUTY, &ReadOptions::default()).unwrap();
     let (mapping, sha256) = (reader.mapping.clone(), reader.sha256.clone());
     let options = Options {
         record: &DEPUTY,
@@ -234,6 +233,7 @@ fn import_into(store: &mut dyn Driver) {
         on_conflict: OnConflict::Update,
         create_missing: false,
         allot_numbers: false,
+        decisions: Decisions::Untold,
         profile: &Profile::embedded("national").unwrap(),
         calendar: Calendar::embedded(),
     };

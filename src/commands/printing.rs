@@ -27,6 +27,16 @@ pub struct Printing {
 impl Printing {
     /// Reads `--format`, `--output` and what belongs to them; `fallback` is the format off a terminal.
     pub fn of(context: &Context, matches: &ArgMatches, fallback: Option<Format>) -> Result<Printing, Failure> {
+        Printing::encoded(context, matches, fallback, text(matches, "encoding"))
+    }
+
+    /// The same where `--encoding` says how something is read and nothing about the output.
+    pub fn encoded(
+        context: &Context,
+        matches: &ArgMatches,
+        fallback: Option<Format>,
+        encoding: Option<&str>,
+    ) -> Result<Printing, Failure> {
         let file = text(matches, "output").filter(|path| *path != "-").map(PathBuf::from);
         let format = match (text(matches, "format").and_then(Format::from_name), &file) {
             (Some(format), _) => format,
@@ -34,7 +44,7 @@ impl Printing {
             (None, None) => fallback.unwrap_or_else(|| Format::for_stdout(context.ui.out_is_terminal())),
         };
         let terminal = file.is_none() && context.ui.out_is_terminal();
-        let encoding = text(matches, "encoding").unwrap_or(if file.is_some() { "utf-8-bom" } else { "utf-8" });
+        let encoding = encoding.unwrap_or(if file.is_some() { "utf-8-bom" } else { "utf-8" });
         let headings = match text(matches, "headings") {
             Some("key") => Headings::Keys,
             _ => Headings::Words,
@@ -81,20 +91,7 @@ impl Printing {
             self.encode(&mut out, produce)?;
             return Ok(out.flush()?);
         };
-        if path.exists() && !self.force {
-            return Err(exists(path));
-        }
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let mut beside = tempfile::NamedTempFile::new_in(folder).map_err(|error| Failure::file(path, &error))?;
-        self.encode(&mut beside, produce)?;
-        beside.as_file().sync_all().map_err(|error| Failure::file(path, &error))?;
-        let persisted =
-            if self.force { beside.persist(path).map(drop) } else { beside.persist_noclobber(path).map(drop) };
-        persisted.map_err(|error| Failure::file(path, &error.error))?;
-        // The rename is durable only when the folder is.
-        std::fs::File::open(folder)
-            .and_then(|folder| folder.sync_all())
-            .map_err(|error| Failure::file(path, &error))?;
+        write_beside(path, self.force, &mut |out| self.encode(out, produce))?;
         let shown = path.display();
         context.ui.status(&message!("已写入 {shown}", "wrote {shown}"));
         Ok(())
@@ -112,6 +109,26 @@ impl Printing {
         produce(&mut encoder)?;
         Ok(encoder.flush()?)
     }
+}
+
+/// Writes a file beside its place and puts it there whole; one that is there is replaced only where `force` says so.
+pub fn write_beside(
+    path: &Path,
+    force: bool,
+    produce: &mut dyn FnMut(&mut dyn Write) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    if path.exists() && !force {
+        return Err(exists(path));
+    }
+    let failed = |error: std::io::Error| Failure::file(path, &error);
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut beside = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+    produce(&mut beside)?;
+    beside.as_file().sync_all().map_err(failed)?;
+    let persisted = if force { beside.persist(path).map(drop) } else { beside.persist_noclobber(path).map(drop) };
+    persisted.map_err(|error| failed(error.error))?;
+    // The rename is durable only when the folder is.
+    std::fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)
 }
 
 /// Writes UTF-8 as GB18030, which can hold every character.
@@ -149,7 +166,8 @@ fn unknown_extension(path: &Path) -> Failure {
     ))
 }
 
-fn exists(path: &Path) -> Failure {
+/// Says that a file to be written is there already.
+pub fn exists(path: &Path) -> Failure {
     let shown = path.display();
     Failure::new(Kind::Conflict, message!("文件 {shown} 已存在", "the file {shown} exists"))
         .hint(message!("换个文件名，或加 --force 覆盖", "choose another name, or overwrite it with --force"))

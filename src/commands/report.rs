@@ -104,7 +104,7 @@ fn scope(context: &Context, matches: &ArgMatches, store: &mut dyn Executor) -> R
     let region = match text(matches, "region") {
         None => None,
         Some(name) => {
-            let resolver = Resolver::load(store)?;
+            let mut resolver = Resolver::load(store)?;
             Some(resolver.region(name, &home).map_err(|(_, reason)| Failure::new(Kind::NotFound, reason))?)
         }
     };

@@ -3,6 +3,7 @@
 use memchr::{memchr, memchr_iter, memmem};
 
 use super::column::Column;
+use super::extra::Extra;
 use super::guess;
 use super::rows;
 use super::table::{Flaw, Row};
@@ -85,13 +86,7 @@ pub(super) struct Scratch {
 
 impl Scratch {
     /// Reads every mapped cell of a row, gathering all faults.
-    pub(super) fn read(
-        &mut self,
-        row: &Row<'_>,
-        columns: &mut [Column],
-        mapping: &Mapping,
-        suspicion: &Suspicion,
-    ) {
+    pub(super) fn read(&mut self, row: &Row<'_>, columns: &mut [Column], mapping: &Mapping, suspicion: &Suspicion) {
         let suspect = suspicion.of_row(row);
         for (place, column) in columns.iter_mut().enumerate() {
             let cell = row.cell(column.index);
@@ -126,6 +121,14 @@ impl Scratch {
             // A place is nobody's personal data.
             let (column, value, code) = (String::new(), place, fault::EXTRA_CELLS);
             self.faults.push(Fault { column, value, code, reason, personal: false });
+        }
+    }
+
+    /// Keeps the cells of columns that mean no known field. Nobody knows what they hold, so they are personal.
+    pub(super) fn keep(&mut self, extra: &Extra, row: &Row<'_>) {
+        for (heading, cell, found) in extra.add(row, &mut self.values) {
+            let (column, value) = (heading.to_owned(), cell.chars().take(FAULT_VALUE).collect());
+            self.faults.push(Fault { column, value, code: found.code, reason: found.reason, personal: true });
         }
     }
 

@@ -129,6 +129,8 @@ pub enum ReadError {
         nearest: Vec<(String, &'static str)>,
         /// Headings that would do.
         known: Vec<Text>,
+        /// The first rows that were read.
+        rows: Vec<Vec<String>>,
     },
     /// `--header-row` names a line on which no row begins.
     NoSuchRow {
@@ -148,6 +150,8 @@ pub enum ReadError {
     MissingColumns {
         /// For each field the headings that would do.
         fields: Vec<Vec<&'static str>>,
+        /// The headings of the file.
+        headings: Vec<String>,
     },
     /// `--map` that cannot be followed.
     BadMap {
@@ -170,15 +174,25 @@ impl ReadError {
     /// Returns what sort of problem it is.
     pub fn problem(&self) -> Problem {
         match self {
-            ReadError::NoSheets { .. } | ReadError::UnknownEncoding { .. } | ReadError::NoSuchRow { .. } | ReadError::BadMap { .. } => {
-                Problem::Usage
-            }
+            ReadError::NoSheets { .. }
+            | ReadError::UnknownEncoding { .. }
+            | ReadError::NoSuchRow { .. }
+            | ReadError::BadMap { .. } => Problem::Usage,
             ReadError::NoSuchSheet { .. } => Problem::Missing,
             ReadError::NoHeader { .. }
             | ReadError::SameField { .. }
             | ReadError::MissingColumns { .. }
             | ReadError::Empty { .. } => Problem::Rejected,
             _ => Problem::File,
+        }
+    }
+
+    /// Returns the rows that may be the header of a file in which not every heading needed was found.
+    pub fn headings_read(&self) -> &[Vec<String>] {
+        match self {
+            ReadError::MissingColumns { headings, .. } => std::slice::from_ref(headings),
+            ReadError::NoHeader { rows, .. } => rows,
+            _ => &[],
         }
     }
 
@@ -257,7 +271,7 @@ impl ReadError {
                 format!("第 {one} 列“{first}”和第 {two} 列“{second}”都表示“{}”", field.zh),
                 format!("columns {one} “{first}” and {two} “{second}” both mean “{}”", field.en),
             ),
-            ReadError::MissingColumns { fields } => {
+            ReadError::MissingColumns { fields, .. } => {
                 let named = |and: &str| {
                     let one = |headings: &Vec<&str>| headings.first().copied().unwrap_or_default().to_owned();
                     fields.iter().map(one).collect::<Vec<_>>().join(and)
@@ -319,7 +333,7 @@ impl ReadError {
                 "请删去其中一列，或用 --map \"表头=\" 忽略一列",
                 "delete one of them, or ignore one by --map \"heading=\"",
             ),
-            ReadError::MissingColumns { fields } => missing_hint(fields),
+            ReadError::MissingColumns { fields, .. } => missing_hint(fields),
             ReadError::Exists { .. } => {
                 Message::new("请换一个文件名，或加 --force 覆盖", "choose another name, or add --force to replace it")
             }

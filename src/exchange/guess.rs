@@ -65,7 +65,8 @@ fn is_everyday(character: char) -> bool {
 /// invalid ten to one, or four characters of it stand before the first that is invalid (by chance that is so for one text
 /// of GBK in ten million). Such a file would often decode as GB18030, into garbage.
 pub(super) fn mostly_utf8(window: &[u8]) -> bool {
-    let first = window.utf8_chunks().next().map(|chunk| chunk.valid().chars().filter(|found| found.len_utf8() >= 3).count());
+    let first =
+        window.utf8_chunks().next().map(|chunk| chunk.valid().chars().filter(|found| found.len_utf8() >= 3).count());
     if first.is_some_and(|count| count >= 4) {
         return true;
     }

@@ -150,17 +150,11 @@ impl Headings {
 
     /// Matches the header's columns to fields. `supplied` names fields that the caller fills in.
     /// Fails where two columns mean the same field, where a required field has no column, and where `--map` names no column.
-    pub(super) fn match_columns(
-        &self,
-        headings: &[String],
-        supplied: &[&str],
-    ) -> Result<(Mapping, Vec<Notice>), ReadError> {
+    pub(super) fn match_columns(&self, headings: &[String], supplied: &[&str]) -> Result<Mapping, ReadError> {
         let mut mapping = Mapping::default();
-        let mut unknown = Vec::new();
         for (index, heading) in headings.iter().enumerate() {
             match self.meaning(heading) {
-                Meaning::Ignored => {}
-                Meaning::Unknown => unknown.push(heading.trim()),
+                Meaning::Ignored | Meaning::Unknown => {}
                 Meaning::Field(place) => {
                     let field = &self.record.fields[place];
                     if let Some(first) = mapping.columns.iter().find(|column| column.field.key == field.key) {
@@ -175,8 +169,8 @@ impl Headings {
             }
         }
         self.check_mapped(headings)?;
-        self.check_required(&mapping, supplied)?;
-        Ok((mapping, unknown_columns(&unknown).into_iter().collect()))
+        self.check_required(&mapping, headings, supplied)?;
+        Ok(mapping)
     }
 
     /// Returns the columns that are neither a field nor left out silently.
@@ -198,7 +192,7 @@ impl Headings {
     }
 
     /// Refuses a file without a column for a required field.
-    fn check_required(&self, mapping: &Mapping, supplied: &[&str]) -> Result<(), ReadError> {
+    fn check_required(&self, mapping: &Mapping, headings: &[String], supplied: &[&str]) -> Result<(), ReadError> {
         let lacks = |field: &&Field| {
             let present = mapping.columns.iter().any(|column| column.field.key == field.key);
             field.required && !present && !supplied.contains(&field.key)
@@ -211,7 +205,7 @@ impl Headings {
                 .collect::<Vec<_>>()
         };
         let fields: Vec<_> = self.record.fields.iter().filter(lacks).map(would_do).collect();
-        if fields.is_empty() { Ok(()) } else { Err(ReadError::MissingColumns { fields }) }
+        if fields.is_empty() { Ok(()) } else { Err(ReadError::MissingColumns { fields, headings: headings.to_vec() }) }
     }
 
     /// Makes the error for a file in which no header was found.
@@ -219,7 +213,8 @@ impl Headings {
     pub(super) fn none_found(&self, rows: &Sample, sheets: Vec<String>) -> ReadError {
         let sample = rows.first().map(|(_, row)| listed(row, " | ")).unwrap_or_default();
         let known = self.record.fields.iter().map(|field| field.heading).collect();
-        ReadError::NoHeader { sample, sheets, nearest: self.nearest(rows), known }
+        let rows_read = rows.iter().map(|(_, row)| row.clone()).collect();
+        ReadError::NoHeader { sample, sheets, nearest: self.nearest(rows), known, rows: rows_read }
     }
 
     /// Returns up to three headings read that are nearly known ones.
@@ -237,6 +232,15 @@ impl Headings {
         pairs.sort_by(|a, b| b.0.total_cmp(&a.0));
         pairs.into_iter().take(3).map(|(_, cell, heading)| (shown(cell), heading)).collect()
     }
+}
+
+/// Returns headings as they are compared with those of another sheet: in the form of [`plain`], sorted, without blank ones and
+/// the columns of a rejects file.
+pub fn compared(headings: &[String]) -> Vec<String> {
+    let mut all: Vec<String> = headings.iter().map(|heading| plain(heading)).collect();
+    all.retain(|heading| !heading.is_empty() && !heading.starts_with('_'));
+    all.sort_unstable();
+    all
 }
 
 /// Returns a heading reduced to what is compared: no blanks, controls or marks, narrow, lower case.
@@ -282,14 +286,18 @@ fn listed(headings: &[String], and: &str) -> String {
     list.join(and)
 }
 
-/// Tells which columns were not understood.
-fn unknown_columns(unknown: &[&str]) -> Option<Notice> {
+/// Tells which columns were not understood, and whether they are kept all the same.
+pub(super) fn unknown_columns(headings: &[String], unknown: &[usize], kept: bool) -> Option<Notice> {
     if unknown.is_empty() {
         return None;
     }
-    let headings: Vec<String> = unknown.iter().map(|heading| (*heading).to_owned()).collect();
+    let headings: Vec<String> = unknown.iter().map(|&column| headings[column].clone()).collect();
     let (zh, en, count) = (listed(&headings, "、"), listed(&headings, ", "), unknown.len());
-    let message = message!("有 {count} 列不认识，未导入：{zh}", "unknown columns left out: {count} ({en})");
+    let message = if kept {
+        message!("有 {count} 列不认识，内容记入“附加信息”：{zh}", "unknown columns kept under “Extra”: {count} ({en})")
+    } else {
+        message!("有 {count} 列不认识，未导入：{zh}", "unknown columns left out: {count} ({en})")
+    };
     Some(Notice { code: "unknown-columns", message })
 }
 

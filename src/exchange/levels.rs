@@ -17,11 +17,7 @@ pub(super) fn combined(headings: &Headings, upper: &[String], lower: &[String]) 
         if !above.is_empty() {
             group = above;
         }
-        all.push(if below.is_empty() || below == above {
-            above.clone()
-        } else {
-            wording(headings, group, below)
-        });
+        all.push(if below.is_empty() || below == above { above.clone() } else { wording(headings, group, below) });
     }
     all
 }
@@ -46,10 +42,7 @@ mod tests {
     #[test]
     fn the_known_wording_is_taken() {
         let deputy = Headings::new(&DEPUTY, &[]).unwrap();
-        assert_eq!(
-            combined(&deputy, &row("姓名|联系方式||备注"), &row("|手机号|邮箱|")),
-            row("姓名|手机号|邮箱|备注")
-        );
+        assert_eq!(combined(&deputy, &row("姓名|联系方式||备注"), &row("|手机号|邮箱|")), row("姓名|手机号|邮箱|备注"));
         let suggestion = Headings::new(&SUGGESTION, &[]).unwrap();
         assert_eq!(
             combined(&suggestion, &row("编号|答复||满意度|"), &row("编号|日期|文号|办理工作|办理结果")),

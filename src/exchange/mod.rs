@@ -8,6 +8,7 @@ mod decode;
 mod dialect;
 pub mod encoding;
 mod error;
+mod extra;
 mod guess;
 mod header;
 mod levels;
@@ -21,6 +22,7 @@ pub mod workbook;
 
 pub use encoding::Charset;
 pub use error::{Problem, ReadError};
+pub use header::compared;
 pub use reader::{ReadOptions, TableReader, open};
 pub use rejects::{PlacedRejects, RejectsWriter};
 pub use source::{SIZE_LIMIT, Source};

@@ -143,9 +143,11 @@ struct Choice {
 /// Returns the sheet that is wanted and its header: the one that is named, else the first, of those people see before the
 /// others, whose headings have all that is required, else the first with known headings at all.
 fn choose(book: &Book, file: &str, headings: &Headings, options: &ReadOptions) -> Result<Choice, ReadError> {
-    let names = || book.sheets.iter().map(|sheet| super::header::shown(&sheet.name)).take(MOST_NAMED).collect::<Vec<_>>();
+    let names =
+        || book.sheets.iter().map(|sheet| super::header::shown(&sheet.name)).take(MOST_NAMED).collect::<Vec<_>>();
     let no_sheet = |wanted: &String| ReadError::NoSuchSheet { sheet: wanted.clone(), sheets: names() };
-    let wanted = options.sheet.as_ref().map(|wanted| named(book, wanted).ok_or_else(|| no_sheet(wanted))).transpose()?;
+    let wanted =
+        options.sheet.as_ref().map(|wanted| named(book, wanted).ok_or_else(|| no_sheet(wanted))).transpose()?;
     let all = (0..book.sheets.len()).filter(|&sheet| wanted.is_none_or(|wanted| wanted == sheet)).take(MOST_SAMPLED);
     let (seen, hidden): (Vec<usize>, Vec<usize>) = all.partition(|&sheet| book.sheets[sheet].visible);
     let (mut found, mut plainest, mut failed) = (Vec::new(), Sample::new(), None);
@@ -198,7 +200,10 @@ fn sheet_notices(book: &Book, chosen: usize, alike: &[usize]) -> Vec<Notice> {
         (names.join("、"), names.join(", "))
     };
     if !book.sheets[chosen].visible {
-        tell("hidden-sheet", message!("工作表“{name}”是隐藏的，已照常读取", "the sheet “{name}” is hidden; it is read all the same"));
+        tell(
+            "hidden-sheet",
+            message!("工作表“{name}”是隐藏的，已照常读取", "the sheet “{name}” is hidden; it is read all the same"),
+        );
     }
     if book.sheets.len() > 1 {
         let (zh, en) = listed(&mut (0..book.sheets.len()).filter(|&sheet| sheet != chosen));
@@ -206,25 +211,29 @@ fn sheet_notices(book: &Book, chosen: usize, alike: &[usize]) -> Vec<Notice> {
     }
     if !alike.is_empty() {
         let (zh, en) = listed(&mut alike.iter().copied());
-        tell("other-sheets", message!(
-            "这些工作表也有可识别的表头，要导入请加 --sheet：{zh}",
-            "these sheets have known headings too; to import one add --sheet: {en}"
-        ));
+        tell(
+            "other-sheets",
+            message!(
+                "这些工作表也有可识别的表头，要导入请加 --sheet：{zh}",
+                "these sheets have known headings too; to import one add --sheet: {en}"
+            ),
+        );
     }
     if !book.is_direct() {
-        tell("old-format", message!(
-            "这种格式读不出数字的显示格式（如 001）、隐藏行列，部分还读不出合并单元格；请核对证号等列，或另存为 .xlsx 再导入",
-            "of this format neither the way numbers are shown (001), nor what is hidden, nor always what is merged can be read; check columns of numbers, or save it as .xlsx and import that"
-        ));
+        tell(
+            "old-format",
+            message!(
+                "这种格式读不出数字的显示格式（如 001）、隐藏行列，部分还读不出合并单元格；请核对证号等列，或另存为 .xlsx 再导入",
+                "of this format neither the way numbers are shown (001), nor what is hidden, nor always what is merged can be read; check columns of numbers, or save it as .xlsx and import that"
+            ),
+        );
     }
     notices
 }
 
 /// Tells of columns that are hidden, and of those in which merged cells were filled down.
 fn column_notices(opened: &Opened, headings: &Headings, merged: &[(usize, u32)]) -> Vec<Notice> {
-    let known = |column: &usize| {
-        opened.header.headings.get(*column).is_some_and(|heading| headings.knows(heading))
-    };
+    let known = |column: &usize| opened.header.headings.get(*column).is_some_and(|heading| headings.knows(heading));
     let named = |column: usize| {
         let heading = opened.header.headings.get(column).map(|heading| super::header::shown(heading));
         format!("{}（{}）", letters(column as u32), heading.unwrap_or_default())

@@ -8,6 +8,7 @@ use super::cells::{Scratch, Suspicion};
 use super::column::{Column, plan};
 use super::encoding::Charset;
 use super::error::ReadError;
+use super::extra::Extra;
 use super::header::Headings;
 use super::opening::{self, Opened};
 use super::rows::{self, Sort};
@@ -40,6 +41,8 @@ pub struct ReadOptions {
     pub header_row: Option<u64>,
     /// Headings of the file with the keys of the fields they mean; an empty key leaves the column out.
     pub map: Vec<(String, String)>,
+    /// Keep the cells of columns that mean no known field, in the field made for them.
+    pub keep_extra: bool,
     /// Keys of required fields that the caller fills in where the file has no column or no value for them.
     pub supplied: Vec<&'static str>,
 }
@@ -62,10 +65,11 @@ pub struct TableReader {
     pub header_line: u64,
     /// What [`Batch::bytes_read`] comes to at the end.
     pub total_bytes: u64,
+    /// Columns that mean no known field, from 0; they count when a row is asked to be blank.
+    pub unknown: Vec<usize>,
     notices: Vec<Notice>,
     columns: Vec<Column>,
-    /// Columns that mean nothing known but count when a row is asked to be blank.
-    others: Vec<usize>,
+    extra: Option<Extra>,
     footers: Skipped,
     repeats: Skipped,
     /// Rows that the sheet does not show; they are read all the same.
@@ -110,9 +114,11 @@ pub fn open(source: Source, record: &'static RecordType, options: &ReadOptions) 
         opening::open(source, &headings, options)?;
     notices.extend(opening::pass_header(table.as_mut(), &header)?);
     notices.extend(header.upper.map(|_| two_levels(&header.headings)));
-    let (mapping, unknown) = headings.match_columns(&header.headings, &options.supplied)?;
-    notices.extend(unknown);
+    let mut mapping = headings.match_columns(&header.headings, &options.supplied)?;
+    let unknown = headings.others(&header.headings);
     let columns = plan(&mapping, &options.supplied);
+    let extra = options.keep_extra.then(|| Extra::plan(record, &mut mapping, &header.headings, &unknown)).flatten();
+    notices.extend(super::header::unknown_columns(&header.headings, &unknown, extra.is_some()));
     notices.extend(unit_notices(&mapping, &columns));
     Ok(TableReader {
         mapping,
@@ -122,9 +128,10 @@ pub fn open(source: Source, record: &'static RecordType, options: &ReadOptions) 
         sheet,
         header_line: header.line,
         total_bytes: total,
+        unknown,
         notices,
         columns,
-        others: headings.others(&header.headings),
+        extra,
         footers: Skipped::default(),
         repeats: Skipped::default(),
         hidden: Skipped::default(),
@@ -168,16 +175,25 @@ impl TableReader {
             if skipped.count > 0 {
                 let (count, chinese, english) = (skipped.count, skipped.listed("、"), skipped.listed(", "));
                 let (what, done) = zh;
-                let message =
-                    message!("{what}共 {count} 行{done}：第 {chinese} 行", "{en}: {count} (lines {english})");
+                let message = message!("{what}共 {count} 行{done}：第 {chinese} 行", "{en}: {count} (lines {english})");
                 notices.push(Notice { code, message });
             }
         };
         told("footer-rows", &self.footers, ("合计、说明", "未导入"), "rows of totals or remarks left out");
         told("repeated-headers", &self.repeats, ("重复的表头", "未导入"), "repeated header rows left out");
         told("hidden-rows", &self.hidden, ("隐藏的行", "，已照常读取"), "hidden rows read all the same");
-        told("untitled-columns", &self.unheaded, ("没有表头的列里有内容的", "，该列未导入"), "rows with content in a column without a heading, left out");
-        told("short-rows", &self.short, ("格数少于表头的", "，缺的按空白读取"), "rows with fewer cells than the header");
+        told(
+            "untitled-columns",
+            &self.unheaded,
+            ("没有表头的列里有内容的", "，该列未导入"),
+            "rows with content in a column without a heading, left out",
+        );
+        told(
+            "short-rows",
+            &self.short,
+            ("格数少于表头的", "，缺的按空白读取"),
+            "rows with fewer cells than the header",
+        );
         notices
     }
 
@@ -189,7 +205,7 @@ impl TableReader {
         let mut faults = 0;
         while batch.len() < BATCH_ROWS && batch.text_len() < BATCH_TEXT && faults < BATCH_FAULTS {
             let Some(row) = self.rows.next_row()? else { break };
-            match rows::sort(&row, &self.mapping, &self.others, self.headings.len()) {
+            match rows::sort(&row, &self.mapping.columns[..self.columns.len()], &self.unknown, self.headings.len()) {
                 Sort::Blank => continue,
                 Sort::Footer => self.footers.add(row.line),
                 Sort::Header => self.repeats.add(row.line),
@@ -200,9 +216,12 @@ impl TableReader {
                     if self.sheet.is_none() && row.len() < self.headings.len() {
                         self.short.add(row.line);
                     }
-                    scratch.read(&row, &mut self.columns, &self.mapping, &self.suspicion);
                     if self.untitled.iter().any(|&column| !rows::is_blank(row.cell(column))) {
                         self.unheaded.add(row.line);
+                    }
+                    scratch.read(&row, &mut self.columns, &self.mapping, &self.suspicion);
+                    if let Some(extra) = &self.extra {
+                        scratch.keep(extra, &row);
                     }
                     faults += scratch.faults.len();
                     batch.push(row.line, row.cells(), scratch.values.drain(..), scratch.faults.drain(..));

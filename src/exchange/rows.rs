@@ -2,7 +2,7 @@
 
 use super::header::shown;
 use super::table::{Flaw, Row};
-use crate::domain::input::{MappedColumn, Mapping};
+use crate::domain::input::MappedColumn;
 
 /// What a row is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,10 +41,10 @@ const REMARKS: [&str; 15] = [
 
 /// Tells what a row is. `others` are the columns that are neither mapped nor left out silently.
 /// `width` is the number of headings.
-pub(super) fn sort(row: &Row<'_>, mapping: &Mapping, others: &[usize], width: usize) -> Sort {
+pub(super) fn sort(row: &Row<'_>, mapped: &[MappedColumn], others: &[usize], width: usize) -> Sort {
     let mut filled = row.cells().filter(|cell| !is_blank(cell));
     let Some(first) = filled.next() else {
-        return if is_flawed(row, mapping) { Sort::Record } else { Sort::Blank };
+        return if is_flawed(row, mapped) { Sort::Record } else { Sort::Blank };
     };
     // Footers begin with a Han character or a blank, so most rows are told by one byte. The word may stand behind the name
     // of a group that a merged cell gives to all its rows.
@@ -52,15 +52,15 @@ pub(super) fn sort(row: &Row<'_>, mapping: &Mapping, others: &[usize], width: us
     if (han(first) && is_footer(first, row)) || filled.take(2).any(is_total) {
         return Sort::Footer;
     }
-    if is_header(row, mapping) {
+    if is_header(row, mapped) {
         return Sort::Header;
     }
     let filled = |column: usize| !is_blank(row.cell(column));
     // What stands beyond the last heading, or is not what its text says, must not be passed over.
-    if is_flawed(row, mapping) || row.cells().skip(width).any(|cell| !is_blank(cell)) {
+    if is_flawed(row, mapped) || row.cells().skip(width).any(|cell| !is_blank(cell)) {
         return Sort::Record;
     }
-    if mapping.columns.iter().any(|column| filled(column.index)) || others.iter().any(|&column| filled(column)) {
+    if mapped.iter().any(|column| filled(column.index)) || others.iter().any(|&column| filled(column)) {
         Sort::Record
     } else {
         Sort::Blank
@@ -68,8 +68,8 @@ pub(super) fn sort(row: &Row<'_>, mapping: &Mapping, others: &[usize], width: us
 }
 
 /// Returns whether a cell of a field, or one outside the table, is not what its text says.
-fn is_flawed(row: &Row<'_>, mapping: &Mapping) -> bool {
-    let of_field = |at: u32| mapping.columns.iter().any(|column| column.index == at as usize);
+fn is_flawed(row: &Row<'_>, mapped: &[MappedColumn]) -> bool {
+    let of_field = |at: u32| mapped.iter().any(|column| column.index == at as usize);
     row.flaws.iter().any(|&(at, flaw)| flaw == Flaw::Far || of_field(at))
 }
 
@@ -86,7 +86,12 @@ fn is_footer(first: &str, row: &Row<'_>) -> bool {
     if is_total(first) {
         return true;
     }
-    if !first.trim_start().chars().next().is_some_and(|character| REMARKS.iter().any(|word| word.starts_with(character))) {
+    if !first
+        .trim_start()
+        .chars()
+        .next()
+        .is_some_and(|character| REMARKS.iter().any(|word| word.starts_with(character)))
+    {
         return false;
     }
     let text = packed(first);
@@ -108,11 +113,11 @@ fn packed(cell: &str) -> String {
 }
 
 /// Returns whether a row repeats the header. The first byte settles it for nearly every row.
-fn is_header(row: &Row<'_>, mapping: &Mapping) -> bool {
+fn is_header(row: &Row<'_>, mapped: &[MappedColumn]) -> bool {
     let begins = |column: &MappedColumn| row.cell(column.index).bytes().next() == column.heading.bytes().next();
     let same = |column: &MappedColumn| {
         let cell = row.cell(column.index);
         cell.len() <= 300 && shown(cell) == column.heading
     };
-    mapping.columns.first().is_some_and(begins) && mapping.columns.iter().all(same)
+    mapped.first().is_some_and(begins) && mapped.iter().all(same)
 }

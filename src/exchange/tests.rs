@@ -301,7 +301,9 @@ fn headers_that_do_not_fit_are_told() {
         matches!(&error, ReadError::SameField { first: (first, 3), second: (second, 4), .. } if first == "手机" && second == "联系电话")
     );
     let error = open_text("姓名,性别\n王伟,男\n").unwrap_err();
-    assert!(matches!(&error, ReadError::MissingColumns { fields } if fields.len() == 1 && fields[0].contains(&"届次")));
+    assert!(
+        matches!(&error, ReadError::MissingColumns { fields, .. } if fields.len() == 1 && fields[0].contains(&"届次"))
+    );
     let supplied = ReadOptions { supplied: vec!["term"], ..ReadOptions::default() };
     assert!(open_bytes("姓名,性别\n王伟,男\n".as_bytes(), &supplied).is_ok());
     let error = open_text("性明,届此,甲\n1,2,3\n").unwrap_err();

@@ -82,6 +82,7 @@ const DOCUMENTS: &[(&str, &str)] = &[
     ("renda.db.hash/1", "db hash"),
     ("renda.db.info/1", "db info"),
     ("renda.deadline/1", "deadline calc, deadline explain"),
+    ("renda.import.plan/1", "NOUN import --plan"),
     ("renda.journal.list/1", "journal list"),
     ("renda.journal.show/1", "journal show"),
     ("renda.profile.diff/1", "profile diff"),
@@ -106,6 +107,8 @@ pub(super) fn schemas() -> Vec<(String, String)> {
         for verb in ["list", "show", "template"] {
             schemas.push((format!("renda.{}.{verb}/1", record.noun), format!("{} {verb}", record.noun)));
         }
+        let (explained, noun) = (format!("renda.{}.import.explain/1", record.noun), record.noun);
+        schemas.push((explained, format!("{noun} import --explain")));
     }
     schemas.sort();
     schemas

@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod copy;
 pub mod edit;
+pub mod heading_map;
 pub mod import;
 pub mod init;
 pub mod journal;

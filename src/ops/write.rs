@@ -60,6 +60,8 @@ pub struct Write<'t> {
     summary: Map<String, Json>,
     file_sha256: Option<String>,
     touched: bool,
+    /// What was touched since it was last asked for, where somebody wants to know.
+    heard: Option<Vec<Touch>>,
 }
 
 /// A point within a write, see [`Write::mark`].
@@ -84,6 +86,7 @@ impl<'t> Write<'t> {
             summary: Map::new(),
             file_sha256: None,
             touched: false,
+            heard: None,
         })
     }
 
@@ -107,7 +110,20 @@ impl<'t> Write<'t> {
         let commitment = journal::add_record(self.transaction.as_mut(), place, touch, &hex::encode(salt))?;
         self.digest.add(&commitment);
         self.touched = true;
+        if let Some(heard) = &mut self.heard {
+            heard.push(touch.clone());
+        }
         Ok(())
+    }
+
+    /// Remembers from now on what is touched, for [`Write::heard`].
+    pub fn listen(&mut self) {
+        self.heard = Some(Vec::new());
+    }
+
+    /// Returns what was touched since this was last asked, undone items included.
+    pub fn heard(&mut self) -> Vec<Touch> {
+        self.heard.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
     /// Says that rows were made in bulk; they carry the entry's number and are not recorded one by one.

@@ -54,6 +54,7 @@ pub static DEPUTY: Table = Table {
         of_person!("address"),
         of_person!("postcode"),
         own!("note"),
+        own!("extra"),
     ],
     key: &["region", "term", "cert_no"],
     // Seats without a certificate first: so the key's own index gives the order, and a listing sorts nothing in memory.

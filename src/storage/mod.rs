@@ -8,6 +8,7 @@ pub mod deputy;
 pub mod due;
 pub mod figures;
 mod file;
+pub mod heading_map;
 pub mod imports;
 pub mod journal;
 pub mod limits;

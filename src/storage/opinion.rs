@@ -33,6 +33,7 @@ pub static OPINION: Table = Table {
             "suggestion_id",
             "CAST(g.term AS TEXT) || '-' || CAST(g.session AS TEXT) || '-' || g.number"
         ),
+        own!("extra"),
     ],
     key: &["region", "number"],
     order: "t.received_on, t.region, t.number",

@@ -13,7 +13,7 @@ pub static REGION: Table = Table {
     record: &place::REGION,
     name: "region",
     joins: "",
-    columns: &[own!("code"), own!("name"), own!("level"), own!("parent")],
+    columns: &[own!("code"), own!("name"), own!("level"), own!("parent"), own!("extra")],
     key: &["code"],
     order: "t.code",
 };
@@ -23,7 +23,7 @@ pub static CONGRESS: Table = Table {
     record: &place::CONGRESS,
     name: "congress",
     joins: "",
-    columns: &[own!("region"), own!("term"), own!("starts_on"), own!("ends_on"), own!("quota")],
+    columns: &[own!("region"), own!("term"), own!("starts_on"), own!("ends_on"), own!("quota"), own!("extra")],
     key: &["region", "term"],
     order: "t.region, t.term",
 };
@@ -33,7 +33,14 @@ pub static SESSION: Table = Table {
     record: &place::SESSION,
     name: "session",
     joins: "",
-    columns: &[own!("region"), own!("session"), own!("opens_on"), own!("closes_on"), own!("motion_deadline")],
+    columns: &[
+        own!("region"),
+        own!("session"),
+        own!("opens_on"),
+        own!("closes_on"),
+        own!("motion_deadline"),
+        own!("extra"),
+    ],
     key: &["region", "session"],
     order: "t.region, t.opens_on NULLS LAST, t.session",
 };

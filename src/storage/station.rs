@@ -25,6 +25,7 @@ pub static STATION: Table = Table {
         own!("phone"),
         own!("hours"),
         own!("deputies"),
+        own!("extra"),
     ],
     key: &["region", "code"],
     order: "t.region, t.code",

@@ -24,6 +24,7 @@ pub static UNIT: Table = Table {
         own!("webhook"),
         own!("active_from"),
         own!("active_to"),
+        own!("extra"),
     ],
     key: &["region", "name"],
     order: "t.region, t.id",
@@ -40,10 +41,19 @@ pub struct UnitName {
     pub name: String,
     /// Its full name.
     pub full_name: String,
+    /// Whether it is the code.
+    pub is_code: bool,
     /// First day on which the name holds, if known.
     pub valid_from: Option<String>,
     /// Last day on which the name holds, if known.
     pub valid_to: Option<String>,
+}
+
+impl UnitName {
+    /// Returns whether it is neither the full name nor the code.
+    pub fn is_another(&self) -> bool {
+        !self.is_code && self.name != self.full_name
+    }
 }
 
 /// Returns the full name of another unit of the region that goes by this name; `own` is the unit's id and region.
@@ -58,9 +68,9 @@ pub fn other_bearer(executor: &mut dyn Executor, own: (i64, &str), name: &str) -
 /// Returns every name of every unit: full names, codes and aliases.
 pub fn names(executor: &mut dyn Executor) -> Result<Vec<UnitName>> {
     let mut names = Vec::new();
-    let sql = "SELECT id, region, name, name, active_from, active_to FROM unit \
-               UNION ALL SELECT id, region, code, name, NULL, NULL FROM unit WHERE code IS NOT NULL \
-               UNION ALL SELECT a.unit_id, a.region, a.alias, u.name, a.valid_from, a.valid_to \
+    let sql = "SELECT id, region, name, name, active_from, active_to, 0 FROM unit \
+               UNION ALL SELECT id, region, code, name, NULL, NULL, 1 FROM unit WHERE code IS NOT NULL \
+               UNION ALL SELECT a.unit_id, a.region, a.alias, u.name, a.valid_from, a.valid_to, 0 \
                FROM unit_alias a JOIN unit u ON u.id = a.unit_id";
     executor.query_each(sql, &[], &mut |row| {
         names.push(UnitName {
@@ -70,6 +80,7 @@ pub fn names(executor: &mut dyn Executor) -> Result<Vec<UnitName>> {
             full_name: row.text(3).to_owned(),
             valid_from: row.opt_text(4).map(str::to_owned),
             valid_to: row.opt_text(5).map(str::to_owned),
+            is_code: row.int(6)? != 0,
         });
         Ok(())
     })?;

@@ -132,7 +132,7 @@ fn an_empty_register() {
     ── stdout
     代表证号,姓名,性别,民族,出生年月,籍贯,党派,入党时间,学历,学位,毕业院校,专业,职称,工作单位及职务,结构类型,代表团,选举单位,行政区划,层级,届次,是否连任,当选日期,人大职务,专业小组,联络站,状态,终止日期,终止原因,邮编,备注
     ── stderr
-    个人信息列未导出：身份证号、手机号、座机、邮箱、通讯地址（需要时加 --reveal）
+    个人信息列未导出：身份证号、手机号、座机、邮箱、通讯地址、附加信息（需要时加 --reveal）
     导出 0 条
     "#);
 }
@@ -144,13 +144,13 @@ fn lists_what_it_cannot() {
     exit code 2
     ── stderr
     错误：没有名为 height 的列
-    提示：可用的列：cert_no, name, sex, ethnicity, birth, native_place, party, joined_party_on, education, degree, school, major, title, position, composition, delegation, electoral_unit, region, level, term, reelected, elected_on, congress_post, group, station, status, ended_on, end_reason, id_number, mobile, landline, email, address, postcode, note
+    提示：可用的列：cert_no, name, sex, ethnicity, birth, native_place, party, joined_party_on, education, degree, school, major, title, position, composition, delegation, electoral_unit, region, level, term, reelected, elected_on, congress_post, group, station, status, ended_on, end_reason, id_number, mobile, landline, email, address, postcode, note, extra
     "#);
     shows!(office, "deputy list --sort height", @r#"
     exit code 2
     ── stderr
     错误：没有名为 height 的列
-    提示：可用的列：cert_no, name, sex, ethnicity, birth, native_place, party, joined_party_on, education, degree, school, major, title, position, composition, delegation, electoral_unit, region, level, term, reelected, elected_on, congress_post, group, station, status, ended_on, end_reason, id_number, mobile, landline, email, address, postcode, note
+    提示：可用的列：cert_no, name, sex, ethnicity, birth, native_place, party, joined_party_on, education, degree, school, major, title, position, composition, delegation, electoral_unit, region, level, term, reelected, elected_on, congress_post, group, station, status, ended_on, end_reason, id_number, mobile, landline, email, address, postcode, note, extra
     "#);
     shows!(office, "deputy list --party nobody", @r#"
     exit code 2
@@ -193,7 +193,7 @@ fn lists_what_it_cannot_in_english() {
     exit code 2
     ── stderr
     error: there is no column height
-    hint: valid columns: cert_no, name, sex, ethnicity, birth, native_place, party, joined_party_on, education, degree, school, major, title, position, composition, delegation, electoral_unit, region, level, term, reelected, elected_on, congress_post, group, station, status, ended_on, end_reason, id_number, mobile, landline, email, address, postcode, note
+    hint: valid columns: cert_no, name, sex, ethnicity, birth, native_place, party, joined_party_on, education, degree, school, major, title, position, composition, delegation, electoral_unit, region, level, term, reelected, elected_on, congress_post, group, station, status, ended_on, end_reason, id_number, mobile, landline, email, address, postcode, note, extra
     "#);
     shows!(office, "deputy list --party nobody", @r#"
     exit code 2
@@ -284,7 +284,7 @@ fn shows_one() {
     exit code 0
     ── stdout
     {"schema":"renda.deputy.show/1","rows":[
-    {"cert_no":"001","name":"王小明","sex":"male","sex_label":"男","ethnicity":"HA","ethnicity_label":"汉族","birth":"1975-08","native_place":null,"party":"cpc","party_label":"中共党员","joined_party_on":null,"education":"university","education_label":"大学","degree":null,"school":null,"major":null,"title":null,"position":"第三中学教师","composition":["specialist"],"composition_label":["专业技术人员"],"delegation":"南明区代表团","electoral_unit":null,"region":"520100","level":"city","level_label":"市","term":"15","term_label":"十五届","reelected":null,"elected_on":"2021-12-20","congress_post":null,"group":null,"station":"示例街道代表联络站","status":null,"status_label":null,"ended_on":null,"end_reason":null,"end_reason_label":null,"id_number":null,"mobile":"199****0001","landline":null,"email":null,"address":null,"postcode":null,"note":null}
+    {"cert_no":"001","name":"王小明","sex":"male","sex_label":"男","ethnicity":"HA","ethnicity_label":"汉族","birth":"1975-08","native_place":null,"party":"cpc","party_label":"中共党员","joined_party_on":null,"education":"university","education_label":"大学","degree":null,"school":null,"major":null,"title":null,"position":"第三中学教师","composition":["specialist"],"composition_label":["专业技术人员"],"delegation":"南明区代表团","electoral_unit":null,"region":"520100","level":"city","level_label":"市","term":"15","term_label":"十五届","reelected":null,"elected_on":"2021-12-20","congress_post":null,"group":null,"station":"示例街道代表联络站","status":null,"status_label":null,"ended_on":null,"end_reason":null,"end_reason_label":null,"id_number":null,"mobile":"199****0001","landline":null,"email":null,"address":null,"postcode":null,"note":null,"extra":null}
     ],"count":1}
     "#);
 }
@@ -429,14 +429,14 @@ fn template() {
     shows!(office, "deputy template --format csv", @r#"
     exit code 0
     ── stdout
-    代表证号,姓名,性别,民族,出生年月,籍贯,党派,入党时间,学历,学位,毕业院校,专业,职称,工作单位及职务,结构类型,代表团,选举单位,行政区划,层级,届次,是否连任,当选日期,人大职务,专业小组,联络站,状态,终止日期,终止原因,身份证号,手机号,座机,邮箱,通讯地址,邮编,备注
-    001,王小明,男,汉族,1975.08,贵州贵阳,中共党员,1998.07,大学,学士,,,,第三中学教师,专业技术人员,南明区代表团,南明区,520100,市,十五届,否,2021-12-20,,,,在任,,,,19900000001,,,,,
+    代表证号,姓名,性别,民族,出生年月,籍贯,党派,入党时间,学历,学位,毕业院校,专业,职称,工作单位及职务,结构类型,代表团,选举单位,行政区划,层级,届次,是否连任,当选日期,人大职务,专业小组,联络站,状态,终止日期,终止原因,身份证号,手机号,座机,邮箱,通讯地址,邮编,备注,附加信息
+    001,王小明,男,汉族,1975.08,贵州贵阳,中共党员,1998.07,大学,学士,,,,第三中学教师,专业技术人员,南明区代表团,南明区,520100,市,十五届,否,2021-12-20,,,,在任,,,,19900000001,,,,,,
     "#);
     shows!(office, "deputy template --format csv --headings en", @r#"
     exit code 0
     ── stdout
-    Certificate no.,Name,Sex,Ethnicity,Birth month,Native place,Party,Joined party,Education,Degree,School,Major,Professional title,Employer and post,Composition,Delegation,Electoral unit,Region,Level,Term,Re-elected,Elected on,Post in the congress,Group,Station,Status,Ended on,Reason of ending,Identity no.,Mobile,Landline,E-mail,Address,Postcode,Note
-    001,王小明,男,汉族,1975.08,贵州贵阳,中共党员,1998.07,大学,学士,,,,第三中学教师,专业技术人员,南明区代表团,南明区,520100,市,十五届,否,2021-12-20,,,,在任,,,,19900000001,,,,,
+    Certificate no.,Name,Sex,Ethnicity,Birth month,Native place,Party,Joined party,Education,Degree,School,Major,Professional title,Employer and post,Composition,Delegation,Electoral unit,Region,Level,Term,Re-elected,Elected on,Post in the congress,Group,Station,Status,Ended on,Reason of ending,Identity no.,Mobile,Landline,E-mail,Address,Postcode,Note,Extra
+    001,王小明,男,汉族,1975.08,贵州贵阳,中共党员,1998.07,大学,学士,,,,第三中学教师,专业技术人员,南明区代表团,南明区,520100,市,十五届,否,2021-12-20,,,,在任,,,,19900000001,,,,,,
     "#);
 }
 
@@ -683,27 +683,27 @@ fn exports() {
     shows!(office, "deputy export --output out.csv", @r#"
     exit code 0
     ── stderr
-    个人信息列未导出：身份证号、手机号、座机、邮箱、通讯地址（需要时加 --reveal）
+    个人信息列未导出：身份证号、手机号、座机、邮箱、通讯地址、附加信息（需要时加 --reveal）
     已写入 out.csv
     导出 4 条
     "#);
     shows!(office, "deputy export --output out.csv", @r#"
     exit code 4
     ── stderr
-    个人信息列未导出：身份证号、手机号、座机、邮箱、通讯地址（需要时加 --reveal）
+    个人信息列未导出：身份证号、手机号、座机、邮箱、通讯地址、附加信息（需要时加 --reveal）
     错误：文件 out.csv 已存在
     提示：换个文件名，或加 --force 覆盖
     "#);
     shows!(office, "deputy export --output out.xyz", @r#"
     exit code 2
     ── stderr
-    个人信息列未导出：身份证号、手机号、座机、邮箱、通讯地址（需要时加 --reveal）
+    个人信息列未导出：身份证号、手机号、座机、邮箱、通讯地址、附加信息（需要时加 --reveal）
     错误：从文件名 out.xyz 看不出格式，请加 --format（table plain csv tsv json ndjson md html）
     "#);
     shows!(office, "deputy export --output nowhere/out.csv", @r#"
     exit code 6
     ── stderr
-    个人信息列未导出：身份证号、手机号、座机、邮箱、通讯地址（需要时加 --reveal）
+    个人信息列未导出：身份证号、手机号、座机、邮箱、通讯地址、附加信息（需要时加 --reveal）
     错误：文件 nowhere/out.csv 无法使用：没有这个文件或文件夹
     "#);
 }

@@ -19,6 +19,8 @@ mod demo;
 mod deputy;
 mod errors;
 mod help;
+mod import;
+mod import_plan;
 mod init;
 mod journal;
 mod language;

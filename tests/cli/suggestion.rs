@@ -556,6 +556,7 @@ fn imports_a_register() {
     exit code 0
     ── stderr
     suggestion.csv：与日志第 6 条导入的是同一文件
+    联名代表写作“…等几人”的有 1 行：登记写出的姓名，人数照记
     suggestion.csv：建议新增 0，更改 0，未变 6，未收 0
     "#);
     shows!(office, "suggestion import bad.csv", @r#"
@@ -565,6 +566,7 @@ fn imports_a_register() {
     警告：bad.csv 第 3 行未收，“标题”：必填，不能为空；请补上 [missing]
     警告：bad.csv 第 3 行未收，“领衔代表”为“王小明”：520100 第16届没有代表“王小明”，请核对姓名、证号和届次 [unknown-deputy]
     警告：bad.csv 第 3 行未收，“主办单位”为“市园林局”：没有单位“市园林局”，请先登记单位，或加 --create-missing [unknown-unit]
+    名称对应：市住建局 → 贵阳市住房和城乡建设局（按简称，1 行）
     bad.csv：建议新增 0，更改 0，未变 0，未收 2
     提示：加 --rejects 未收.csv 把这些行连同原因写出来，改好再导入
     "#);

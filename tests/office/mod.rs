@@ -6,7 +6,7 @@
 #![allow(dead_code, reason = "every test binary uses its own part of this")]
 #![allow(clippy::print_stdout, reason = "what is not run is told")]
 
-mod records;
+pub(crate) mod records;
 #[path = "../server/mod.rs"]
 pub(crate) mod server;
 

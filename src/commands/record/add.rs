@@ -13,7 +13,7 @@ use crate::domain::value::Value;
 use crate::failure::{Failure, Kind};
 use crate::i18n::Lang;
 use crate::message;
-use crate::ops::import::{self, ImportError, Observer, OnConflict, Options};
+use crate::ops::import::{self, Decisions, ImportError, Observer, OnConflict, Options};
 use crate::ops::write::OpError;
 use crate::storage::sql::Access;
 
@@ -91,6 +91,7 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
         on_conflict: OnConflict::Reject,
         create_missing: false,
         allot_numbers: true,
+        decisions: Decisions::Untold,
         profile: &profile,
         calendar: &calendar,
     };

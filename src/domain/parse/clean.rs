@@ -174,10 +174,10 @@ fn check_marks(text: &str) -> Result<(), CellFault> {
 
 /// Returns whether a text is the error of a formula: of Excel and WPS (`#N/A`, `#REF!`), or of LibreOffice (`Err:502`).
 fn is_error(text: &str) -> bool {
-    let letters = |text: &str| !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'A'..=b'Z' | b'0' | b'/' | b'_'));
-    let excel = |text: &str| {
-        matches!(text, "N/A" | "GETTING_DATA") || text.strip_suffix(['!', '?']).is_some_and(letters)
-    };
+    let letters =
+        |text: &str| !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'A'..=b'Z' | b'0' | b'/' | b'_'));
+    let excel =
+        |text: &str| matches!(text, "N/A" | "GETTING_DATA") || text.strip_suffix(['!', '?']).is_some_and(letters);
     let calc = |number: &str| number.len() == 3 && number.bytes().all(|byte| byte.is_ascii_digit());
     text.strip_prefix('#').is_some_and(excel) || text.strip_prefix("Err:").is_some_and(calc)
 }

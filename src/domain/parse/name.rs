@@ -124,8 +124,8 @@ fn is_two(text: &str) -> bool {
 
 /// Family names of two characters that are still borne (from the list of the Hundred Family Names).
 const COMPOUND: [&str; 24] = [
-    "欧阳", "司马", "上官", "诸葛", "夏侯", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "司空", "端木", "百里", "南宫",
-    "独孤", "轩辕", "宇文", "长孙", "鲜于", "闻人", "申屠", "澹台",
+    "欧阳", "司马", "上官", "诸葛", "夏侯", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "司空", "端木",
+    "百里", "南宫", "独孤", "轩辕", "宇文", "长孙", "鲜于", "闻人", "申屠", "澹台",
 ];
 
 /// Returns whether a character is a combining mark or picks a variant of the one before.

@@ -1,7 +1,7 @@
 //! 活动, 参加 and 实事: what deputies did, who took part, and what came of it for people.
 
 use super::code::{Code, List};
-use super::{Field, Kind, RecordType, Target};
+use super::{EXTRA, Field, Kind, RecordType, Target};
 use crate::i18n::Text;
 
 /// 活动类型 (代表法 arts. 27–41; the classes of deputies' duty registers).
@@ -66,6 +66,7 @@ pub static ACTIVITY: RecordType = RecordType {
         Field::new("ends_on", "结束日期", "Ends", Kind::Date),
         Field::new("half_days", "半天数", "Half days", Kind::Count),
         Field::new("summary", "小结", "Summary", Kind::Prose).aliases(&["活动小结"]),
+        EXTRA,
     ],
 };
 
@@ -96,6 +97,7 @@ pub static ATTENDANCE: RecordType = RecordType {
         Field::new("spoke", "发言", "Spoke", Kind::Flag).aliases(&["是否发言"]),
         Field::new("count", "人次", "Participations", Kind::Count).aliases(&["参与人次"]),
         Field::new("note", "备注", "Note", Kind::Prose),
+        EXTRA,
     ],
 };
 
@@ -125,5 +127,6 @@ pub static MATTER: RecordType = RecordType {
         Field::new("beneficiaries", "受益人数", "Beneficiaries", Kind::Count).listed(),
         Field::new("money", "金额", "Money", Kind::Money).aliases(&["投入金额"]),
         Field::new("done_on", "办结日期", "Done", Kind::Date).aliases(&["完成日期", "办结时间"]).listed(),
+        EXTRA,
     ],
 };

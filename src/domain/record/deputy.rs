@@ -1,7 +1,7 @@
 //! 代表: one row a seat; the person who holds it is kept apart (代表法 art. 2, 选举法 art. 48: one person may hold several).
 
 use super::code::{Code, List};
-use super::{Field, Kind, RecordType};
+use super::{EXTRA, Field, Kind, RecordType};
 use crate::i18n::Text;
 
 /// 性别.
@@ -158,6 +158,7 @@ pub static DEPUTY: RecordType = RecordType {
         Field::new("address", "通讯地址", "Address", Kind::Text).aliases(&["住址"]).personal(),
         Field::new("postcode", "邮编", "Postcode", Kind::Text).aliases(&["邮政编码"]),
         Field::new("note", "备注", "Note", Kind::Prose),
+        EXTRA,
     ],
 };
 

@@ -173,6 +173,10 @@ impl Field {
     }
 }
 
+/// What a sheet held in columns that mean no known field, one line `表头：值` a cell; the last field of every record type.
+/// Nobody knows what it holds, so it is treated as personal.
+pub const EXTRA: Field = Field::new("extra", "附加信息", "Extra", Kind::Prose).personal();
+
 /// A record type: the noun of the command line and its fields in the order of a sheet.
 #[derive(Debug, PartialEq)]
 pub struct RecordType {

@@ -1,7 +1,7 @@
 //! 群众意见: what people told a deputy or a station, and which way it went.
 
 use super::code::{Code, List};
-use super::{Field, Kind, RecordType, Target};
+use super::{EXTRA, Field, Kind, RecordType, Target};
 use crate::i18n::Text;
 
 /// 处理途径: the ways of practice, with refusal of what belongs to courts and petition offices.
@@ -67,5 +67,6 @@ pub static OPINION: RecordType = RecordType {
         Field::new("outcome", "结果", "Outcome", Kind::Prose).aliases(&["办理结果"]),
         Field::new("voter_view", "群众评价", "Voter's view", Kind::Code(&VIEW)).aliases(&["群众满意度"]),
         Field::new("suggestion", "转建议编号", "Suggestion", Kind::Reference(Target::Suggestion)),
+        EXTRA,
     ],
 };

@@ -1,7 +1,7 @@
 //! 行政区划, 届次 and 会议: where and when a congress sits.
 
 use super::code::{Code, List};
-use super::{Field, Kind, RecordType};
+use super::{EXTRA, Field, Kind, RecordType};
 use crate::i18n::Text;
 
 /// 层级: the five levels of people's congresses (地方组织法 art. 2).
@@ -29,6 +29,7 @@ pub static REGION: RecordType = RecordType {
         Field::new("name", "名称", "Name", Kind::Title).aliases(&["区划名称"]).required().example("南明区"),
         Field::new("level", "层级", "Level", Kind::Code(&LEVEL)).listed().example("县"),
         Field::new("parent", "上级代码", "Parent", Kind::Region).aliases(&["上级区划代码"]).listed().example("520100"),
+        EXTRA,
     ],
 };
 
@@ -48,6 +49,7 @@ pub static CONGRESS: RecordType = RecordType {
             .aliases(&["代表总名额", "名额"])
             .listed()
             .example("450"),
+        EXTRA,
     ],
 };
 
@@ -70,5 +72,6 @@ pub static SESSION: RecordType = RecordType {
         Field::new("motion_deadline", "议案截止时间", "Motion deadline", Kind::Moment)
             .listed()
             .example("2024-02-02 12:00"),
+        EXTRA,
     ],
 };

@@ -1,7 +1,7 @@
 //! 站点: contact stations and rooms, legislative contact points, practice bases and the other carriers of deputies' work.
 
 use super::code::{Code, List};
-use super::{Field, Kind, RecordType};
+use super::{EXTRA, Field, Kind, RecordType};
 use crate::i18n::Text;
 
 /// 类型.
@@ -64,5 +64,6 @@ pub static STATION: RecordType = RecordType {
         Field::new("phone", "联系电话", "Telephone", Kind::Phone).aliases(&["电话"]).personal(),
         Field::new("hours", "开放时间", "Hours", Kind::Text),
         Field::new("deputies", "进站代表", "Deputies", Kind::Texts),
+        EXTRA,
     ],
 };

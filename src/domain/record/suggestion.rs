@@ -2,7 +2,7 @@
 //! its signers, a task per unit and round, replies, feedback and promises.
 
 use super::code::{Code, List};
-use super::{Field, Kind, RecordType, Target};
+use super::{EXTRA, Field, Kind, RecordType, Target};
 use crate::i18n::Text;
 
 /// 类型.
@@ -206,5 +206,6 @@ pub static SUGGESTION: RecordType = RecordType {
         Field::new("promise_done_on", "落实日期", "Promise kept", Kind::Date),
         Field::new("excellent", "优秀建议", "Excellent", Kind::Flag),
         Field::new("note", "备注", "Note", Kind::Prose),
+        EXTRA,
     ],
 };

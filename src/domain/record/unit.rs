@@ -1,7 +1,7 @@
 //! 承办单位: who handles suggestions. Reorganisations rename units, so other names are kept with dates.
 
 use super::code::{Code, List};
-use super::{Field, Kind, RecordType, Target};
+use super::{EXTRA, Field, Kind, RecordType, Target};
 use crate::i18n::Text;
 
 /// 系统: the side a unit belongs to, as handling reports split them.
@@ -53,5 +53,6 @@ pub static UNIT: RecordType = RecordType {
         Field::new("webhook", "机器人地址", "Webhook", Kind::Text),
         Field::new("active_from", "启用日期", "Active from", Kind::Date),
         Field::new("active_to", "停用日期", "Active to", Kind::Date),
+        EXTRA,
     ],
 };

@@ -38,7 +38,12 @@ struct Sheet {
 
 impl Converted {
     /// Has a workbook converted. Fails where the process does, or ends before its time.
-    pub(super) fn of(name: &str, file: &File, dialect: Dialect, program: Option<&Path>) -> Result<Converted, ReadError> {
+    pub(super) fn of(
+        name: &str,
+        file: &File,
+        dialect: Dialect,
+        program: Option<&Path>,
+    ) -> Result<Converted, ReadError> {
         let failed = |error: io::Error| Breach::of_io(error).at(name);
         let mut input = file.try_clone().map_err(failed)?;
         input.seek(SeekFrom::Start(0)).map_err(failed)?;
@@ -54,9 +59,7 @@ impl Converted {
         let ended = end(&mut child).map_err(failed)?;
         let (sheets, spool, last) = kept.ok_or_else(|| failed(io::ErrorKind::BrokenPipe.into()))??;
         match last {
-            Some(Line::Done) if ended => {
-                Ok(Converted { file: name.to_owned(), spool: Arc::new(spool), sheets })
-            }
+            Some(Line::Done) if ended => Ok(Converted { file: name.to_owned(), spool: Arc::new(spool), sheets }),
             Some(Line::Failed(error)) => Err(damaged(name, reason(&error))),
             _ => Err(damaged(
                 name,
@@ -99,7 +102,10 @@ fn end(child: &mut Child) -> io::Result<bool> {
 /// Turns what the crate says into what people should know.
 fn reason(error: &str) -> crate::i18n::Message {
     if error.to_ascii_lowercase().contains("password") {
-        return message!("设有打开密码；请取消密码后另存", "it is protected by a password; take that off and save it again");
+        return message!(
+            "设有打开密码；请取消密码后另存",
+            "it is protected by a password; take that off and save it again"
+        );
     }
     message!("内容有误：{error}", "its content is faulty: {error}")
 }

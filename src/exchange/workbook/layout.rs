@@ -66,7 +66,8 @@ fn behind_rows(part: &mut PartReader) -> Result<Option<Vec<u8>>, Breach> {
         let read = part.read(&mut buffer[kept..]).map_err(Breach::of_io)?;
         let filled = kept + read;
         // `</sheetData>`, or with a prefix `</x:sheetData>`.
-        let before = |at: usize| buffer[..at].iter().rev().take(LONGEST_PREFIX).find(|byte| matches!(byte, b'<' | b'/'));
+        let before =
+            |at: usize| buffer[..at].iter().rev().take(LONGEST_PREFIX).find(|byte| matches!(byte, b'<' | b'/'));
         if let Some(at) = finder.find_iter(&buffer[..filled]).find(|&at| before(at) == Some(&b'/')) {
             // What is left of the tag is read as text.
             return Ok(Some(buffer[at + END_OF_ROWS.len()..filled].to_vec()));

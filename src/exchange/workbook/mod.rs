@@ -121,7 +121,10 @@ impl Breach {
             Breach::Unreadable(error) => message!("读不出：{error}", "it cannot be read: {error}"),
             Breach::Short => message!("内容没有写完", "it ends too early"),
             Breach::Missing(part) => message!("缺少部件 {part}", "its part {part} is missing"),
-            Breach::Place(place) => message!("“{place}”不是有效的位置，或不在它该在的地方", "“{place}” is no place in a sheet, or not where it should be"),
+            Breach::Place(place) => message!(
+                "“{place}”不是有效的位置，或不在它该在的地方",
+                "“{place}” is no place in a sheet, or not where it should be"
+            ),
             Breach::NoSuchText(cell) => {
                 message!("单元格 {cell} 引用的文字不存在", "cell {cell} refers to a text that is not there")
             }

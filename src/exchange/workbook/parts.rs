@@ -2,10 +2,10 @@
 
 use std::io::Read;
 
+use super::Breach;
 use super::number::Epoch;
 use super::package::Package;
 use super::xml::{Step, Xml, attribute, is_true};
-use super::Breach;
 
 /// Most sheets and relations that are looked at.
 const MOST_SHEETS: usize = 1_000;

@@ -44,7 +44,8 @@ mod tests {
 
     #[test]
     fn places_are_read_and_named() {
-        for (text, place) in [("A1", (0, 1)), ("Z9", (25, 9)), ("AA10", (26, 10)), ("XFD1048576", (16_383, 1_048_576))] {
+        for (text, place) in [("A1", (0, 1)), ("Z9", (25, 9)), ("AA10", (26, 10)), ("XFD1048576", (16_383, 1_048_576))]
+        {
             assert_eq!(parse(text), Some(place));
             assert_eq!(name(place.0, place.1), text);
         }

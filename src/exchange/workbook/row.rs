@@ -2,10 +2,10 @@
 
 use std::collections::VecDeque;
 
+use super::Breach;
 use super::layout::Fill;
 use super::place;
 use super::text::Unescaped;
-use super::Breach;
 use crate::exchange::table::{COLUMN_LIMIT, Flaw, ROW_LIMIT, Row};
 
 /// The row being put together.

@@ -6,16 +6,16 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use quick_xml::events::BytesStart;
 
+use super::Breach;
 use super::layout::Fill;
 use super::number::{self, Epoch};
 use super::package::PartReader;
 use super::place;
+use super::row::{Fills, RowBuilder};
 use super::strings::Strings;
 use super::styles::Format;
-use super::row::{Fills, RowBuilder};
 use super::text::unescape;
 use super::xml::{Step, Xml, attribute, is_true};
-use super::Breach;
 use crate::exchange::error::ReadError;
 use crate::exchange::table::{COLUMN_LIMIT, Flaw, Row, Rows};
 
@@ -59,7 +59,6 @@ struct Cell {
     formula: bool,
     valued: bool,
 }
-
 
 impl SheetRows {
     /// Reads up to the first row.

@@ -83,7 +83,8 @@ fn named(name: &str) -> Option<char> {
 
 /// Returns the value of an attribute by its name without prefix, if the tag has it.
 pub(super) fn attribute<'t>(tag: &'t BytesStart<'_>, name: &str) -> Option<Cow<'t, str>> {
-    let found = tag.attributes().with_checks(false).flatten().find(|found| found.key.local_name().into_inner() == name)?;
+    let found =
+        tag.attributes().with_checks(false).flatten().find(|found| found.key.local_name().into_inner() == name)?;
     // Line ends in an attribute mean nothing; an entity that is unknown leaves the text as it stands.
     let unescaped = match unescape(&found.value) {
         Ok(Cow::Owned(value)) => Some(value),

@@ -55,6 +55,9 @@ impl Course<'_, '_, '_, '_> {
             let day: Day = assigned_on.parse().map_err(|_| self.fault("assigned_on", "bad-date"))?;
             for (unit_id, role) in &self.understood.units {
                 let last_day = rules.last_day(*role, round, day)?.day.map(|day| day.to_string());
+                if let Some(trail) = &mut self.job.trail {
+                    trail.text(last_day.as_deref().unwrap_or_default());
+                }
                 let task = NewTask {
                     suggestion_id: self.id,
                     round,
@@ -93,7 +96,8 @@ impl Course<'_, '_, '_, '_> {
                 let approved_on = task.statutory_on.as_deref().unwrap_or(&task.assigned_on);
                 let facts = Extension { approved_on, until_on: until, approved_by: None, reason: None };
                 store::add_extension(store, task.id, &facts, entry)?;
-                sides.push(("extended_to", serde_json::Value::Null, until.into()));
+                let before = known.iter().map(|extension| extension.text(1)).max();
+                sides.push(("extended_to", before.into(), until.into()));
             }
         }
         if let Some(on) =
@@ -103,7 +107,10 @@ impl Course<'_, '_, '_, '_> {
             let known = store::contacts(store, task.id)?;
             if known.iter().all(|contact| contact.text(0) != on || contact.opt_text(1) != form) {
                 store::set_contact(store, task.id, on, form, entry)?;
-                sides.push(("contacted_on", serde_json::Value::Null, on.into()));
+                match known.iter().find(|contact| contact.text(0) == on) {
+                    Some(contact) => sides.push(("contact_form", contact.opt_text(1).into(), form.into())),
+                    None => sides.push(("contacted_on", serde_json::Value::Null, on.into())),
+                }
             }
         }
         Ok(())
@@ -192,7 +199,9 @@ impl Course<'_, '_, '_, '_> {
             adopted: now[3].as_text(),
         };
         store::set_reply(store, task.id, on, &reply, entry)?;
-        sides.push(("replied_on", to_json(&old(0)), on.into()));
+        differing([("replied_on", to_json(&old(0)), on.into())], sides);
+        let facts = ["reply_no", "reply_class", "reply_public", "adopted"].into_iter().zip(&now);
+        differing(facts.zip(1..).map(|((field, now), column)| (field, to_json(&old(column)), to_json(now))), sides);
         Ok(())
     }
 
@@ -208,26 +217,39 @@ impl Course<'_, '_, '_, '_> {
             return Ok(());
         }
         let known = store::feedback(self.job.write.store(), self.id)?;
-        if known.iter().any(|(other, before)| *other == round && *before == view) {
+        let before = known.into_iter().find(|(other, _)| *other == round).map(|(_, before)| before).unwrap_or_default();
+        if before == view {
             return Ok(());
         }
         let entry = self.job.write.entry();
         store::set_feedback(self.job.write.store(), (self.id, round), &view, entry)?;
-        sides.push(("result", serde_json::Value::Null, view.result.clone().into()));
+        let facts = [
+            ("feedback_on", before.feedback_on, view.feedback_on),
+            ("attitude", before.attitude, view.attitude),
+            ("result", before.result, view.result),
+            ("feedback_note", before.note, view.note),
+        ];
+        differing(facts.map(|(field, before, after)| (field, before.into(), after.into())), sides);
         Ok(())
     }
 
     fn promise(&mut self, sides: &mut Vec<Side>) -> Result<(), RowError> {
         let Some(promise) = self.row.text("promise") else { return Ok(()) };
         let facts = (promise, self.row.text("promise_due"), self.row.text("promise_done_on"));
-        if store::promise(self.job.write.store(), self.id)?
-            .is_some_and(|known| (known.text(0), known.opt_text(1), known.opt_text(2)) == facts)
-        {
+        let known = store::promise(self.job.write.store(), self.id)?.unwrap_or_default();
+        if (known.text(0), known.opt_text(1), known.opt_text(2)) == facts {
             return Ok(());
         }
         let entry = self.job.write.entry();
         store::set_promise(self.job.write.store(), self.id, facts, entry)?;
-        sides.push(("promise", serde_json::Value::Null, promise.into()));
+        let after = [("promise", Some(promise)), ("promise_due", facts.1), ("promise_done_on", facts.2)];
+        let before = (0..).map(|column| known.opt_text(column));
+        differing(after.into_iter().zip(before).map(|((field, now), then)| (field, then.into(), now.into())), sides);
         Ok(())
     }
+}
+
+/// Adds the facts that are not what they were.
+fn differing(facts: impl IntoIterator<Item = Side>, sides: &mut Vec<Side>) {
+    sides.extend(facts.into_iter().filter(|(_, before, after)| before != after));
 }

@@ -146,6 +146,10 @@ impl Loader for FlatLoader {
         Ok(faults)
     }
 
+    fn key(&self, row: &Spread<'_>) -> String {
+        self.ready.get(&row.line).map(|ready| ready.shown.clone()).unwrap_or_default()
+    }
+
     fn look_up(&mut self, job: &mut Job<'_, '_>, rows: &[Spread<'_>]) -> Result<(), OpError> {
         for row in rows {
             let values = self.stored(row);

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{ImportError, Job, Landed, Loader, Observer, Options, Outcome, RowError, Spread};
+use super::{Decided, ImportError, Job, Landed, Loader, Observer, Options, Outcome, RowError, Spread};
 use crate::domain::input::{Fault, InputRow};
 use crate::domain::record::RecordType;
 use crate::domain::value::Value;
@@ -78,11 +78,21 @@ impl Intake {
         for (row, values) in rows.iter().zip(&mut values) {
             inspected.push(inspect(job, loader, row, &mut self.rows.view(values, row.line))?);
         }
+        let mut keys = Vec::new();
+        if job.trail.is_some() {
+            let all = values.iter_mut().zip(rows);
+            keys.extend(all.map(|(values, row)| loader.key(&self.rows.view(values, row.line))));
+        }
         let sound = values.iter_mut().zip(rows).zip(&inspected).filter(|(_, found)| found.faults.is_empty());
         let sound: Vec<Spread<'_>> = sound.map(|((values, row), _)| self.rows.view(values, row.line)).collect();
         loader.look_up(job, &sound)?;
-        for ((row, values), Inspected { faults, remarks }) in rows.iter().zip(&mut values).zip(inspected) {
+        for (place, ((row, values), Inspected { faults, remarks })) in
+            rows.iter().zip(&mut values).zip(inspected).enumerate()
+        {
             job.remarks = remarks;
+            if let Some(trail) = &mut job.trail {
+                trail.begin(row.line, values);
+            }
             let landed = if faults.is_empty() {
                 loader.take(job, &mut self.rows.view(values, row.line))
             } else {
@@ -90,6 +100,9 @@ impl Intake {
             };
             for remark in job.remarks.drain(..) {
                 observer.remark(row.line, &remark);
+            }
+            if job.trail.is_some() {
+                tell(job, (row, &keys[place]), &landed, observer);
             }
             self.count(row, landed, observer)?;
         }
@@ -115,6 +128,29 @@ impl Intake {
         }
         Ok(())
     }
+}
+
+/// Hashes and tells what was decided about a row; `about` is the row with its key.
+fn tell(
+    job: &mut Job<'_, '_>,
+    about: (&InputRow<'_>, &str),
+    landed: &Result<Landed, RowError>,
+    observer: &mut dyn Observer,
+) {
+    let (row, key) = about;
+    let heard = job.write.heard();
+    let changes = if matches!(landed, Ok(Landed::Changed)) { heard.as_slice() } else { &[] };
+    let (landed, faults) = match landed {
+        Ok(landed) => (Some(*landed), &[][..]),
+        Err(RowError::Faults(faults)) => (None, faults.as_slice()),
+        // It ends the import.
+        Err(RowError::Storage(_)) => return,
+    };
+    let decided = Decided { row, key, landed, changes, faults };
+    if let Some(trail) = &mut job.trail {
+        trail.end(&decided);
+    }
+    observer.landed(&decided);
 }
 
 fn inspect(

@@ -13,18 +13,26 @@ use crate::i18n::Message;
 use crate::message;
 use crate::ops::write::{Author, OpError, Write};
 use crate::storage::sql::Driver;
-use crate::storage::{imports, place};
+use crate::storage::{place, tables};
 
 mod consistency;
 mod course;
 mod deputy;
+mod finish;
 mod flat;
 mod intake;
+mod matches;
 pub mod resolve;
 mod suggestion;
+mod trail;
 
+pub use matches::{How, Match};
+pub use trail::{Decided, Decisions, Planned};
+
+use finish::{conclude, finish};
 use intake::Intake;
 use resolve::Resolver;
+use trail::Trail;
 
 /// The office's own place: what a row means that names no region or term.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -85,6 +93,8 @@ pub struct Options<'a> {
     pub create_missing: bool,
     /// Give a record without a number the next free one, as for a record registered by hand; a sheet brings its numbers.
     pub allot_numbers: bool,
+    /// Whether what is decided about every row is hashed and told.
+    pub decisions: Decisions<'a>,
     /// Rules for the clocks of suggestions.
     pub profile: &'a Profile,
     /// Working days.
@@ -108,6 +118,19 @@ pub struct Outcome {
     pub withheld: bool,
     /// The last reference that was allotted, such as `15-4-13`.
     pub allotted: Option<String>,
+    /// Cells that mean something under another name than its own.
+    pub matches: Vec<Match>,
+    /// Rows whose co-signers were given as names and a number of all (`等12人`).
+    pub counted: u64,
+    /// SHA-256 of what was decided, where that was asked for.
+    pub decisions: Option<String>,
+}
+
+impl Outcome {
+    /// Returns the rows created, changed, unchanged and rejected.
+    pub fn counts(&self) -> [u64; 4] {
+        [self.created, self.changed, self.unchanged, self.rejected]
+    }
 }
 
 /// What one row did.
@@ -127,6 +150,8 @@ pub trait Observer {
     fn rejected(&mut self, row: &InputRow<'_>, faults: &[Fault]) -> std::io::Result<()>;
     /// A row was taken, but the user should look at a cell of it.
     fn remark(&mut self, line: u64, remark: &Fault);
+    /// A row was decided; said of every row where decisions are told.
+    fn landed(&mut self, _decided: &Decided<'_>) {}
     /// So many bytes were read. Returns whether to go on.
     fn progress(&mut self, bytes: u64) -> bool;
     /// Every row was decided; what was rejected must be safe before the others are kept. An error stops the import.
@@ -230,6 +255,11 @@ trait Loader {
     /// asked of a row with unreadable cells, which count as blank here, so that all its faults are told at once.
     fn inspect(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Vec<Fault>, OpError>;
 
+    /// Returns the business key of a row that was inspected, as the journal writes it.
+    fn key(&self, row: &Spread<'_>) -> String {
+        tables::of(row.record.noun).key_text(&|field| row.get(field).to_plain())
+    }
+
     /// Looks up what the register has of rows that were inspected and have no fault, all at once: a server may be far away.
     fn look_up(&mut self, _job: &mut Job<'_, '_>, _rows: &[Spread<'_>]) -> Result<(), OpError> {
         Ok(())
@@ -323,6 +353,10 @@ struct Job<'j, 't> {
     /// The day on which the import is run, ISO.
     today: &'j str,
     remarks: Vec<Fault>,
+    /// The hash of what is decided, where it is asked for.
+    trail: Option<Trail>,
+    /// Rows with a number of co-signers beside their names.
+    counted: u64,
     /// The last reference that was allotted.
     allotted: Option<String>,
 }
@@ -338,6 +372,13 @@ pub fn run<E>(
     let home = Home::load(store)?;
     let mut write = Write::begin(store)?;
     let mut resolver = Resolver::load(write.store())?;
+    let trail = match options.decisions {
+        Decisions::Untold => None,
+        _ => Some(Trail::new(options.record, write.store())?),
+    };
+    if trail.is_some() {
+        write.listen();
+    }
     let mut loader: Box<dyn Loader> = match options.record.noun {
         "deputy" => Box::new(deputy::DeputyLoader::new(write.store())?),
         "suggestion" => Box::new(suggestion::SuggestionLoader::default()),
@@ -351,6 +392,8 @@ pub fn run<E>(
         home: &home,
         today: author.at.get(..10).unwrap_or_default(),
         remarks: Vec::new(),
+        trail,
+        counted: 0,
         allotted: None,
     };
     let mut intake = Intake::new(options);
@@ -365,7 +408,7 @@ pub fn run<E>(
         }
     }
     loader.flush(&mut job)?;
-    intake.outcome.allotted = job.allotted.take();
+    conclude(job, &mut intake.outcome)?;
     observer.decided()?;
     finish(write, author, options, &mut intake.outcome)?;
     if intake.outcome.entry.is_some() && intake.outcome.created >= MANY {
@@ -377,26 +420,3 @@ pub fn run<E>(
 
 /// New rows from which on the engine's knowledge of its tables is out of date.
 const MANY: u64 = 10_000;
-
-fn finish(mut write: Write<'_>, author: &Author, options: &Options<'_>, outcome: &mut Outcome) -> Result<(), OpError> {
-    if options.strict && outcome.rejected > 0 {
-        outcome.withheld = true;
-    }
-    if options.dry_run || outcome.withheld || outcome.created + outcome.changed == 0 {
-        return Ok(());
-    }
-    for (name, count) in [
-        ("created", outcome.created),
-        ("changed", outcome.changed),
-        ("unchanged", outcome.unchanged),
-        ("rejected", outcome.rejected),
-    ] {
-        write.note(name, count);
-    }
-    write.set_file(options.sha256);
-    write.touch_bulk();
-    let (entry, counts) = (write.entry(), [outcome.created, outcome.changed, outcome.unchanged, outcome.rejected]);
-    imports::add(write.store(), entry, (options.record.noun, options.file_name, options.sha256), counts)?;
-    outcome.entry = write.commit(author)?;
-    Ok(())
-}

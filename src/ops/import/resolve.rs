@@ -11,6 +11,7 @@ use crate::domain::value::Value;
 use crate::i18n::Message;
 use crate::message;
 use crate::ops::import::Home;
+use crate::ops::import::matches::{How, Match, Matches};
 use crate::storage::sql::{Executor, Result};
 use crate::storage::unit::UnitName;
 use crate::storage::{activity, deputy, place, references, suggestion, unit};
@@ -42,6 +43,7 @@ pub struct Resolver {
     places: HashMap<i64, CompactString>,
     /// How much is kept of seats, activities and stations.
     kept: usize,
+    matches: Matches,
 }
 
 /// The seats of one congress, by what a cell may call them.
@@ -92,7 +94,7 @@ impl Resolver {
     }
 
     /// Returns the code of a region given by code or name; a name is looked for within the office's own region first.
-    pub fn region(&self, text: &str, home: &Home) -> std::result::Result<String, Unresolved> {
+    pub fn region(&mut self, text: &str, home: &Home) -> std::result::Result<String, Unresolved> {
         if text.bytes().all(|byte| byte.is_ascii_digit()) {
             return if self.regions.contains_key(text) { Ok(text.to_owned()) } else { Err(unknown_region(text)) };
         }
@@ -100,6 +102,12 @@ impl Resolver {
         let near: Vec<&String> =
             codes.iter().filter(|code| crate::domain::region::is_within(code, &home.region)).collect();
         match (near.as_slice(), codes) {
+            ([code], [_, _, ..]) => {
+                let parent = crate::domain::region::parent_code(code).and_then(|parent| self.regions.get(&parent));
+                let above = parent.map_or("", String::as_str);
+                self.matches.note(text, &format!("{above}{text} {code}"), How::Place);
+                Ok((*code).clone())
+            }
             ([code], _) => Ok((*code).clone()),
             ([], [code]) => Ok(code.clone()),
             ([], []) => Err(unknown_region(text)),
@@ -108,6 +116,11 @@ impl Resolver {
                 message!("有多个名为“{text}”的行政区划，请写代码", "several regions are called {text}; write the code"),
             )),
         }
+    }
+
+    /// Returns what was matched by another name so far, and forgets it.
+    pub(super) fn matches(&mut self) -> Vec<Match> {
+        self.matches.take()
     }
 
     /// Returns whether a code is known.
@@ -154,7 +167,15 @@ impl Resolver {
         ids.sort_unstable();
         ids.dedup();
         Ok(match (ids.as_slice(), named.is_empty()) {
-            ([id], _) => Ok(*id),
+            ([id], _) => {
+                let mut names = named.iter().filter(|name| holds(name));
+                // A code is the register's own key and taken literally, as a full name is.
+                if let Some(name) = names.clone().next().filter(|_| names.all(|name| name.is_another())) {
+                    let how = if name.valid_to.is_some() { How::FormerName } else { How::Alias };
+                    self.matches.note(text, &name.full_name, how);
+                }
+                Ok(*id)
+            }
             ([], true) => Err(unknown_unit(text, units)),
             ([], false) => Err(unit_not_then(text, scope.day.unwrap_or_default())),
             _ => Err((

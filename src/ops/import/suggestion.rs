@@ -3,6 +3,7 @@
 
 use super::course::Course;
 use super::resolve::{Scope, Unresolved};
+use super::trail::Trail;
 use super::{Job, Landed, Loader, RowError, Spread, consistency, differing, flat, weigh};
 use crate::domain::input::Fault;
 use crate::domain::parse::{Names, Session};
@@ -41,6 +42,31 @@ pub(super) struct Understood {
     pub(super) units: Vec<(i64, Role)>,
 }
 
+impl Understood {
+    /// Returns the key as the journal writes it: `520100/15-4-12`.
+    fn key(&self) -> String {
+        let Session { term, number } = self.session;
+        format!("{}/{}-{number}-{}", self.region, term.unwrap_or_default(), self.number)
+    }
+
+    /// Hashes everything the row refers to.
+    fn trace(&self, trail: &mut Trail) {
+        for signer in self.lead.iter().chain(&self.cosigners) {
+            match signer.seat_id {
+                Some(id) => trail.id(id),
+                None => trail.text(&signer.name),
+            }
+        }
+        for (named, role) in &self.named {
+            trail.text(role.code());
+            match named {
+                Named::Known(id) => trail.id(*id),
+                Named::New(name) => trail.text(name),
+            }
+        }
+    }
+}
+
 /// A unit named by a row: one of the register, or one to be made because the office asks for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Named {
@@ -56,9 +82,19 @@ impl Loader for SuggestionLoader {
         Ok(faults)
     }
 
+    fn key(&self, row: &Spread<'_>) -> String {
+        match &self.understood {
+            Some(understood) => understood.key(),
+            None => row.text("number").unwrap_or_default().to_owned(),
+        }
+    }
+
     /// A row is many statements, so that one refused half way is undone by itself.
     fn take(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError> {
         let Some(mut understood) = self.understood.take() else { return Err(RowError::Faults(Vec::new())) };
+        if let Some(trail) = &mut job.trail {
+            understood.trace(trail);
+        }
         let mark = job.write.mark()?;
         let new_units = make_units(job, &mut understood)?;
         let stored = self.store(job, row, &understood);
@@ -146,6 +182,7 @@ fn understand(
     }
     let names = row.text("cosigners").map(Names::from_kept).unwrap_or_default();
     understood.cosigner_count = names.total.map(i64::from);
+    job.counted += u64::from(names.total.is_some() && !names.names.is_empty());
     for name in &names.names {
         let signer = signer(job, row, ("cosigners", name), scope, faults)?;
         understood.cosigners.push(signer);
@@ -278,7 +315,8 @@ fn find(job: &mut Job<'_, '_>, understood: &Understood) -> Result<Option<Stored>
     Ok(Some(Stored { id, values: row.values }))
 }
 
-fn store_signers(job: &mut Job<'_, '_>, id: i64, understood: &Understood) -> Result<bool, OpError> {
+/// Stores who signed; returns the names before and after where they differ.
+fn store_signers(job: &mut Job<'_, '_>, id: i64, understood: &Understood) -> Result<Option<[String; 2]>, OpError> {
     let mut signers = Vec::new();
     if let Some(lead) = &understood.lead {
         signers.push((0, lead.clone()));
@@ -287,7 +325,7 @@ fn store_signers(job: &mut Job<'_, '_>, id: i64, understood: &Understood) -> Res
         signers.push((i64::try_from(place).unwrap_or(i64::MAX - 1) + 1, signer.clone()));
     }
     if signers.is_empty() {
-        return Ok(false);
+        return Ok(None);
     }
     let known = store::signers(job.write.store(), id)?;
     // A blank cell changes nothing: who is not named in the row stays as the register has it.
@@ -298,11 +336,14 @@ fn store_signers(job: &mut Job<'_, '_>, id: i64, understood: &Understood) -> Res
     signers.extend(known.iter().filter(|(ordinal, _)| kept(*ordinal)).cloned());
     signers.sort_by_key(|(ordinal, _)| *ordinal);
     if signers == known {
-        return Ok(false);
+        return Ok(None);
     }
     let entry = job.write.entry();
     store::set_signers(job.write.store(), id, &signers, entry)?;
-    Ok(true)
+    let names = |signers: &[(i64, Signer)]| {
+        signers.iter().map(|(_, signer)| signer.name.as_str()).collect::<Vec<_>>().join("、")
+    };
+    Ok(Some([names(&known), names(&signers)]))
 }
 
 fn update(
@@ -320,16 +361,14 @@ fn update(
         .iter()
         .map(|&place| (values[place].0, to_json(&found.values[place]), to_json(&values[place].1)))
         .collect();
-    if store_signers(job, found.id, understood)? {
-        sides.push(("signers", serde_json::Value::Null, row.text("lead").into()));
+    if let Some([before, after]) = store_signers(job, found.id, understood)? {
+        sides.push(("signers", before.into(), after.into()));
     }
     sides.extend(Course { job, row, id: found.id, understood }.store()?);
     if sides.is_empty() {
         return Ok(Landed::Unchanged);
     }
-    let Session { term, number } = understood.session;
-    let key = format!("{}/{}-{number}-{}", understood.region, term.unwrap_or_default(), understood.number);
-    job.write.touch(&changed("suggestion", &key, &sides))?;
+    job.write.touch(&changed("suggestion", &understood.key(), &sides))?;
     Ok(Landed::Changed)
 }
 

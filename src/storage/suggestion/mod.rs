@@ -102,6 +102,7 @@ pub static SUGGESTION: Table = Table {
         kept_elsewhere!("promise_done_on", "w.done_on"),
         own!("excellent"),
         own!("note"),
+        own!("extra"),
     ],
     key: &["region", "term", "session", "number"],
     order: "t.region, t.term, t.session, length(t.number), t.number",

@@ -220,6 +220,9 @@ impl DeputyLoader {
 
     fn hold(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<(), RowError> {
         let person = self.person_of(job, row)?;
+        if let (Some(trail), Some(id)) = (&mut job.trail, person) {
+            trail.id(id);
+        }
         let values = row.take(self.spare.pop().unwrap_or_default());
         let person_id = person.unwrap_or_else(|| {
             self.next_person += 1;
