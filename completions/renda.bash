@@ -712,7 +712,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__activity__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --number --kind --theme --title --place --region --station --organiser --starts-on --ends-on --half-days --summary --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --number --kind --theme --title --place --region --station --organiser --starts-on --ends-on --half-days --summary --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -727,7 +727,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -740,6 +740,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -904,7 +908,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__activity__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --number --kind --theme --title --place --region --station --organiser --starts-on --ends-on --half-days --summary --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --number --kind --theme --title --place --region --station --organiser --starts-on --ends-on --half-days --summary --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -923,7 +927,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -936,6 +940,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -1030,14 +1038,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__activity__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --number --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --number --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1050,6 +1058,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -1104,14 +1116,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__activity__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1124,6 +1136,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1392,7 +1408,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__attendance__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --activity --deputy --region --term --role --state --spoke --count --note --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --activity --deputy --region --term --role --state --spoke --count --note --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1407,7 +1423,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1420,6 +1436,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --activity)
@@ -1572,7 +1592,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__attendance__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --activity --deputy --region --term --role --state --spoke --count --note --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --activity --deputy --region --term --role --state --spoke --count --note --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1591,7 +1611,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1604,6 +1624,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --activity)
@@ -1686,14 +1710,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__attendance__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --activity --deputy --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --activity --deputy --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1706,6 +1730,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --activity)
@@ -1760,14 +1788,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__attendance__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1780,6 +1808,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1976,7 +2008,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__calendar__subcmd__list)
-            opts="-h -q -v --year --all --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --year --all --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1987,7 +2019,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2000,6 +2032,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2046,14 +2082,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__calendar__subcmd__next)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2066,6 +2102,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2162,14 +2202,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__config__subcmd__show)
-            opts="-h -q -v --origin --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --origin --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2182,6 +2222,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2418,7 +2462,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__congress__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --region --term --starts-on --ends-on --quota --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --region --term --starts-on --ends-on --quota --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2433,7 +2477,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2446,6 +2490,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --region)
@@ -2582,7 +2630,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__congress__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --region --term --starts-on --ends-on --quota --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --region --term --starts-on --ends-on --quota --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2601,7 +2649,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2614,6 +2662,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --region)
@@ -2680,14 +2732,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__congress__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --region --term --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --region --term --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2700,6 +2752,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --region)
@@ -2754,14 +2810,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__congress__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2774,6 +2830,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2920,14 +2980,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__db__subcmd__copy)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2940,6 +3000,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2986,14 +3050,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__db__subcmd__hash)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3006,6 +3070,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3052,14 +3120,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__db__subcmd__info)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3072,6 +3140,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3276,7 +3348,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deadline__subcmd__calc)
-            opts="-h -q -v --from --for --roll --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --from --for --roll --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3295,7 +3367,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3308,6 +3380,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3354,14 +3430,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deadline__subcmd__explain)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3374,6 +3450,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3908,7 +3988,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deputy__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --cert-no --name --sex --ethnicity --birth --native-place --party --joined-party-on --education --degree --school --major --title --position --composition --delegation --electoral-unit --region --level --term --reelected --elected-on --congress-post --group --station --status --ended-on --end-reason --id-number --mobile --landline --email --address --postcode --note --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --cert-no --name --sex --ethnicity --birth --native-place --party --joined-party-on --education --degree --school --major --title --position --composition --delegation --electoral-unit --region --level --term --reelected --elected-on --congress-post --group --station --status --ended-on --end-reason --id-number --mobile --landline --email --address --postcode --note --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3923,7 +4003,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3936,6 +4016,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --cert-no)
@@ -4192,7 +4276,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deputy__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --cert-no --name --sex --ethnicity --birth --native-place --party --joined-party-on --education --degree --school --major --title --position --composition --delegation --electoral-unit --region --level --term --reelected --elected-on --congress-post --group --station --status --ended-on --end-reason --id-number --mobile --landline --email --address --postcode --note --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --cert-no --name --sex --ethnicity --birth --native-place --party --joined-party-on --education --degree --school --major --title --position --composition --delegation --electoral-unit --region --level --term --reelected --elected-on --congress-post --group --station --status --ended-on --end-reason --id-number --mobile --landline --email --address --postcode --note --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4211,7 +4295,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4224,6 +4308,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --cert-no)
@@ -4410,14 +4498,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deputy__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --cert-no --region --term --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --cert-no --region --term --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4430,6 +4518,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --cert-no)
@@ -4488,14 +4580,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deputy__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4508,6 +4600,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4770,7 +4866,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__journal__subcmd__list)
-            opts="-h -q -v --limit --since --command --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --limit --since --command --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4789,7 +4885,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4802,6 +4898,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4848,14 +4948,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__journal__subcmd__show)
-            opts="-h -q -v --rows --reveal --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --rows --reveal --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4868,6 +4968,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5190,7 +5294,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__matter__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --number --region --deputy --term --activity --title --beneficiaries --money --done-on --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --number --region --deputy --term --activity --title --beneficiaries --money --done-on --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5205,7 +5309,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5218,6 +5322,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -5370,7 +5478,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__matter__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --number --region --deputy --term --activity --title --beneficiaries --money --done-on --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --number --region --deputy --term --activity --title --beneficiaries --money --done-on --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5389,7 +5497,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5402,6 +5510,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -5484,14 +5596,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__matter__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --number --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --number --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5504,6 +5616,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -5558,14 +5674,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__matter__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5578,6 +5694,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5910,7 +6030,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__opinion__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --number --region --station --received-on --deputy --term --voter --phone --text --category --route --unit --due-on --answered-on --outcome --voter-view --suggestion --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --number --region --station --received-on --deputy --term --voter --phone --text --category --route --unit --due-on --answered-on --outcome --voter-view --suggestion --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5925,7 +6045,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5938,6 +6058,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -6122,7 +6246,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__opinion__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --number --region --station --received-on --deputy --term --voter --phone --text --category --route --unit --due-on --answered-on --outcome --voter-view --suggestion --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --number --region --station --received-on --deputy --term --voter --phone --text --category --route --unit --due-on --answered-on --outcome --voter-view --suggestion --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6141,7 +6265,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6154,6 +6278,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -6268,14 +6396,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__opinion__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --number --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --number --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6288,6 +6416,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -6342,14 +6474,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__opinion__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6362,6 +6494,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6508,14 +6644,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__profile__subcmd__diff)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6528,6 +6664,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6574,14 +6714,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__profile__subcmd__list)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6594,6 +6734,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6640,14 +6784,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__profile__subcmd__show)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6660,6 +6804,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6888,7 +7036,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__region__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --code --name --level --parent --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --code --name --level --parent --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6903,7 +7051,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6916,6 +7064,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --code)
@@ -7048,7 +7200,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__region__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --code --name --level --parent --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --code --name --level --parent --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7067,7 +7219,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7080,6 +7232,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --code)
@@ -7142,14 +7298,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__region__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --code --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --code --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7162,6 +7318,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --code)
@@ -7212,14 +7372,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__region__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7232,6 +7392,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7328,7 +7492,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__reminder__subcmd__plan)
-            opts="-h -q -v --unit --exit-code --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --unit --exit-code --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7339,7 +7503,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7352,6 +7516,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7448,7 +7616,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__report__subcmd__annual)
-            opts="-h -q -v --year --region --list --section --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --year --region --list --section --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7471,7 +7639,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7484,6 +7652,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7530,14 +7702,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__report__subcmd__figures)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7550,6 +7722,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7786,7 +7962,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__session__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --region --session --opens-on --closes-on --motion-deadline --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --region --session --opens-on --closes-on --motion-deadline --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7801,7 +7977,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7814,6 +7990,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --region)
@@ -7950,7 +8130,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__session__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --region --session --opens-on --closes-on --motion-deadline --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --region --session --opens-on --closes-on --motion-deadline --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7969,7 +8149,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7982,6 +8162,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --region)
@@ -8048,14 +8232,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__session__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --region --session --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --region --session --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8068,6 +8252,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --region)
@@ -8122,14 +8310,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__session__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8142,6 +8330,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8188,14 +8380,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__sql)
-            opts="-h -q -v --schema --reveal --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --schema --reveal --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8208,6 +8400,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8524,7 +8720,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__station__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --code --name --kind --host-kind --grade --stars --region --address --opened-on --closed-on --keeper --liaison --phone --hours --deputies --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --code --name --kind --host-kind --grade --stars --region --address --opened-on --closed-on --keeper --liaison --phone --hours --deputies --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8539,7 +8735,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8552,6 +8748,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --code)
@@ -8728,7 +8928,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__station__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --code --name --kind --host-kind --grade --stars --region --address --opened-on --closed-on --keeper --liaison --phone --hours --deputies --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --code --name --kind --host-kind --grade --stars --region --address --opened-on --closed-on --keeper --liaison --phone --hours --deputies --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8747,7 +8947,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8760,6 +8960,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --code)
@@ -8866,14 +9070,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__station__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --code --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --code --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8886,6 +9090,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --code)
@@ -8940,14 +9148,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__station__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8960,6 +9168,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9006,14 +9218,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__status)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9026,6 +9238,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9692,7 +9908,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --number --kind --region --session --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --publicity --secret --repeated --reference-only --suggested-unit --assigned-on --lead-unit --joint-units --split-units --received-on --due-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --round --key-item --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --note --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --number --kind --region --session --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --publicity --secret --repeated --reference-only --suggested-unit --assigned-on --lead-unit --joint-units --split-units --received-on --due-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --round --key-item --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --note --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9707,7 +9923,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9720,6 +9936,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -10208,7 +10428,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__list)
-            opts="-h -q -v --overdue --due-within --status --unit --columns --sort --limit --exit-code --format --output --force --encoding --headings --number --kind --region --session --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --publicity --secret --repeated --reference-only --suggested-unit --assigned-on --received-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --key-item --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --note --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --overdue --due-within --status --unit --columns --sort --limit --exit-code --format --output --force --encoding --headings --dates --title-row --number --kind --region --session --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --publicity --secret --repeated --reference-only --suggested-unit --assigned-on --received-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --key-item --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --note --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10239,7 +10459,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10252,6 +10472,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -10650,14 +10874,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --number --region --session --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --number --region --session --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10670,6 +10894,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -10728,14 +10956,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10748,6 +10976,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -10794,14 +11026,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__timeline)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10814,6 +11046,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11106,7 +11342,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__unit__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --name --code --aliases --system --region --parent --contact --phone --email --webhook --active-from --active-to --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --name --code --aliases --system --region --parent --contact --phone --email --webhook --active-from --active-to --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11121,7 +11357,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11134,6 +11370,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --name)
@@ -11298,7 +11538,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__unit__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --name --code --aliases --system --region --parent --contact --phone --email --webhook --active-from --active-to --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --name --code --aliases --system --region --parent --contact --phone --email --webhook --active-from --active-to --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11317,7 +11557,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11330,6 +11570,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --name)
@@ -11424,14 +11668,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__unit__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --name --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --name --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11444,6 +11688,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --name)
@@ -11498,14 +11746,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__unit__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11518,6 +11766,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)

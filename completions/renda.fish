@@ -110,14 +110,15 @@ complete -c renda -n "__fish_renda_using_subcommand demo" -s q -l quiet -d 'Say 
 complete -c renda -n "__fish_renda_using_subcommand demo" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand demo" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand demo" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand status" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand status" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand status" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand status" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -125,6 +126,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand status" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand status" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand status" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand status" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand status" -l lang -d 'Language' -r -f -a "zh\t''
@@ -138,6 +141,7 @@ complete -c renda -n "__fish_renda_using_subcommand status" -l color -d 'Colour 
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand status" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand status" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand status" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand status" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand status" -s v -l verbose -d 'Say more'
@@ -173,14 +177,15 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_s
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "reply" -d 'Record a reply: day, number, class'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "feedback" -d 'Record the deputies\' view; dissatisfied opens the next round'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "timeline" -d 'Show the whole course of one suggestion by date'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -188,6 +193,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l session -d 'Filter by Session' -r
@@ -205,6 +212,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -372,14 +380,15 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -387,6 +396,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l kind -d 'Filter by Kind' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
@@ -449,19 +460,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -469,6 +482,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -482,6 +497,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -493,14 +509,15 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -508,6 +525,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l kind -d 'Filter by Kind' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
@@ -566,6 +585,7 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l overdue -d 'Only those overdue'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
@@ -720,14 +740,15 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -735,6 +756,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l lang -d 'Language' -r -f -a "zh\t''
@@ -748,6 +771,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -s v -l verbose -d 'Say more'
@@ -780,14 +804,15 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -795,6 +820,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l cert-no -d 'Filter by Certificate no.' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l sex -d 'Filter by Sex' -r
@@ -845,19 +872,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -865,6 +894,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l cert-no -d 'Filter by Certificate no.' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l term -d 'Filter by Term' -r
@@ -882,6 +913,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -1022,14 +1054,15 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1037,6 +1070,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l cert-no -d 'Filter by Certificate no.' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l sex -d 'Filter by Sex' -r
@@ -1086,19 +1121,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1106,6 +1143,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1119,6 +1158,7 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -1151,14 +1191,15 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1166,6 +1207,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l aliases -d 'Filter by Aliases' -r
@@ -1193,19 +1236,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1213,6 +1258,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -1229,6 +1276,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -1323,14 +1371,15 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1338,6 +1387,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l aliases -d 'Filter by Aliases' -r
@@ -1364,19 +1415,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1384,6 +1437,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1397,6 +1452,7 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -1429,14 +1485,15 @@ complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1444,6 +1501,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l kind -d 'Filter by Kind' -r
@@ -1474,19 +1533,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1494,6 +1555,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -1510,6 +1573,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -1610,14 +1674,15 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1625,6 +1690,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l kind -d 'Filter by Kind' -r
@@ -1654,19 +1721,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1674,6 +1743,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1687,6 +1758,7 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -1719,14 +1791,15 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_see
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1734,6 +1807,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l kind -d 'Filter by Kind' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l theme -d 'Filter by Theme' -r
@@ -1761,19 +1836,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1781,6 +1858,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -1797,6 +1876,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -1891,14 +1971,15 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1906,6 +1987,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l kind -d 'Filter by Kind' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l theme -d 'Filter by Theme' -r
@@ -1932,19 +2015,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1952,6 +2037,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1965,6 +2052,7 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -1997,14 +2085,15 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_s
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2012,6 +2101,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l activity -d 'Filter by Activity' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l deputy -d 'Filter by Deputy' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
@@ -2036,19 +2127,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2056,6 +2149,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l activity -d 'Filter by Activity' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l deputy -d 'Filter by Deputy' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -2072,6 +2167,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -2160,14 +2256,15 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2175,6 +2272,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l activity -d 'Filter by Activity' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l deputy -d 'Filter by Deputy' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
@@ -2198,19 +2297,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2218,6 +2319,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2231,6 +2334,7 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -2263,14 +2367,15 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2278,6 +2383,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l deputy -d 'Filter by Deputy' -r
@@ -2302,19 +2409,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2322,6 +2431,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -2338,6 +2449,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -2426,14 +2538,15 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2441,6 +2554,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l deputy -d 'Filter by Deputy' -r
@@ -2464,19 +2579,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2484,6 +2601,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2497,6 +2616,7 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -2529,14 +2649,15 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2544,6 +2665,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l station -d 'Filter by Station' -r
@@ -2576,19 +2699,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2596,6 +2721,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -2612,6 +2739,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -2716,14 +2844,15 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2731,6 +2860,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l station -d 'Filter by Station' -r
@@ -2762,19 +2893,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2782,6 +2915,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2795,6 +2930,7 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -2827,14 +2963,15 @@ complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2842,6 +2979,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l level -d 'Filter by Level' -r
@@ -2861,19 +3000,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2881,6 +3022,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
@@ -2896,6 +3039,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -2974,14 +3118,15 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2989,6 +3134,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l level -d 'Filter by Level' -r
@@ -3007,19 +3154,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3027,6 +3176,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3040,6 +3191,7 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -3072,14 +3224,15 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_see
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3087,6 +3240,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l term -d 'Filter by Term' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l starts-on -d 'Filter by Term starts' -r
@@ -3107,19 +3262,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3127,6 +3284,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l term -d 'Filter by Term' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -3143,6 +3302,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -3223,14 +3383,15 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3238,6 +3399,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l term -d 'Filter by Term' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l starts-on -d 'Filter by Term starts' -r
@@ -3257,19 +3420,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3277,6 +3442,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3290,6 +3457,7 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -3322,14 +3490,15 @@ complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3337,6 +3506,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l session -d 'Filter by Session' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l opens-on -d 'Filter by Opens' -r
@@ -3357,19 +3528,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3377,6 +3550,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l session -d 'Filter by Session' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -3393,6 +3568,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -3473,14 +3649,15 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3488,6 +3665,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l session -d 'Filter by Session' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l opens-on -d 'Filter by Opens' -r
@@ -3507,19 +3686,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3527,6 +3708,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3540,6 +3723,7 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -3568,14 +3752,15 @@ complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l region -d 'Only this region and what lies below it' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l list -d 'List the records behind this figure' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l section -d 'Only these sections, separated by commas' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3583,6 +3768,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3596,19 +3783,21 @@ complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subc
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3616,6 +3805,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3629,6 +3820,7 @@ complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subc
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -s v -l verbose -d 'Say more'
@@ -3653,14 +3845,15 @@ complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_see
 complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -f -a "plan" -d 'Which units must be told today: overdue, due today, due soon'
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l unit -d 'Only this unit, with the whole text' -r
-complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3668,6 +3861,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3682,6 +3877,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say more'
@@ -3711,14 +3907,15 @@ complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l roll -d 'A last day of rest: nonworking, holiday, none (default: by the profile) [one of: nonworking, holiday, none]' -r -f -a "nonworking\t''
 holiday\t''
 none\t''"
-complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3726,6 +3923,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3739,19 +3938,21 @@ complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_su
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3759,6 +3960,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3772,6 +3975,7 @@ complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_su
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Say more'
@@ -3799,14 +4003,15 @@ complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_see
 complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -f -a "next" -d 'Whether a day is worked, and the next one that is'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -f -a "import" -d 'Import a newly announced arrangement'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l year -d 'The year (default: this one)' -r
-complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3814,6 +4019,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3828,6 +4035,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l all -d 'Every year'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
@@ -3850,14 +4058,15 @@ complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3865,6 +4074,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3878,6 +4089,7 @@ complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_su
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -s v -l verbose -d 'Say more'
@@ -3922,14 +4134,15 @@ complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen
 complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -f -a "show" -d 'Show every value of a profile, its source and how sure it is'
 complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -f -a "check" -d 'Check that a profile makes sense'
 complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -f -a "diff" -d 'Compare two profiles'
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3937,6 +4150,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3950,19 +4165,21 @@ complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3970,6 +4187,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3983,6 +4202,7 @@ complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -4005,14 +4225,15 @@ complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4020,6 +4241,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4033,6 +4256,7 @@ complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more'
@@ -4061,14 +4285,15 @@ complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l limit -d 'Only the newest so many' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l since -d 'From this day on' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l command -d 'Only this command, such as suggestion assign' -r
-complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4076,6 +4301,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4089,19 +4316,21 @@ complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4109,6 +4338,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4124,6 +4355,7 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l rows -d 'List every row this import made'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -4170,14 +4402,15 @@ complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -f -a "copy" -d 'Copy a whole database to another place, file or server, and prove it table by table'
 complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -f -a "hash" -d 'Hash the content of every table, to tell whether two databases are the same'
 complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -f -a "roles" -d 'Print the SQL for four kinds of accounts at a server: owner, writer, reader, auditor'
-complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4185,6 +4418,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4198,6 +4433,7 @@ complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcomma
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -s v -l verbose -d 'Say more'
@@ -4238,14 +4474,15 @@ complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcomma
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4253,6 +4490,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4266,19 +4505,21 @@ complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcomma
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4286,6 +4527,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4299,6 +4542,7 @@ complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcomma
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -s v -l verbose -d 'Say more'
@@ -4341,14 +4585,15 @@ complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -f -a "show" -d 'Show every setting and where it comes from'
-complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4356,6 +4601,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4370,19 +4617,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l origin -d 'Show the origin too'
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand sql" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand sql" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand sql" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand sql" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4390,6 +4639,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand sql" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand sql" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand sql" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand sql" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand sql" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4405,6 +4656,7 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand sql" -l schema -d 'List the columns of every table'
 complete -c renda -n "__fish_renda_using_subcommand sql" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand sql" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand sql" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand sql" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand sql" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand sql" -s v -l verbose -d 'Say more'
