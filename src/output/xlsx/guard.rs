@@ -1,6 +1,7 @@
 //! Turns the panic of the crate into an error: where its temporary file cannot be written, for want of room, it has no other
-//! way to say so. Nothing else is caught on purpose, and what is caught is never taken for success.
+//! way to say so. Every other panic is a mistake and stays one.
 
+use std::any::Any;
 use std::cell::Cell;
 use std::io;
 use std::panic::{self, AssertUnwindSafe};
@@ -10,18 +11,18 @@ use crate::message;
 use crate::output::Unfit;
 
 thread_local! {
-    /// Whether a panic of this thread is about to be turned into an error.
+    /// Whether this thread is where a panic may be turned into an error.
     static GUARDED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Calls `work`; a panic in it becomes an error that speaks of the temporary folder.
+/// Calls `work`; where it panics over a file, that becomes an error that speaks of the temporary folder.
 pub(super) fn guarded<T>(work: impl FnOnce() -> T) -> io::Result<T> {
     static SILENCE: Once = Once::new();
     SILENCE.call_once(|| {
         // The error is told in the office's own language; the note of the panic would come before it.
         let earlier = panic::take_hook();
         panic::set_hook(Box::new(move |panic| {
-            if !GUARDED.get() {
+            if !GUARDED.get() || of_a_file(panic.payload()).is_none() {
                 earlier(panic);
             }
         }));
@@ -30,7 +31,16 @@ pub(super) fn guarded<T>(work: impl FnOnce() -> T) -> io::Result<T> {
     // What was half done is dropped by the caller, who cannot go on after an error.
     let outcome = panic::catch_unwind(AssertUnwindSafe(work));
     GUARDED.set(false);
-    outcome.map_err(|cause| unwritable(cause.downcast_ref::<String>().map_or("", String::as_str)))
+    outcome.or_else(|payload| match of_a_file(payload.as_ref()) {
+        Some(cause) => Err(unwritable(cause)),
+        None => panic::resume_unwind(payload),
+    })
+}
+
+/// Returns what a panic said, if it said an I/O error, as the standard library writes those for programmers.
+fn of_a_file(payload: &(dyn Any + Send)) -> Option<&str> {
+    let said = payload.downcast_ref::<String>()?;
+    ["Os {", "Kind(", "Custom {"].iter().any(|sign| said.contains(sign)).then_some(said)
 }
 
 /// Returns the error for a temporary file that cannot be written.
@@ -56,5 +66,7 @@ mod tests {
         let full = Err::<(), _>(io::Error::from(io::ErrorKind::StorageFull));
         let error = guarded(|| full.expect("Couldn't write to xml file")).unwrap_err();
         assert!(Unfit::inside(&error).unwrap().zh.contains("TMPDIR"), "{error}");
+        let mistake = panic::catch_unwind(|| guarded(|| panic!("a mistake")));
+        assert_eq!(mistake.unwrap_err().downcast_ref::<&str>(), Some(&"a mistake"));
     }
 }
