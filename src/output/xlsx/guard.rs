@@ -63,8 +63,8 @@ mod tests {
     #[test]
     fn a_panic_is_told_as_an_error() {
         assert_eq!(guarded(|| 1).unwrap(), 1);
-        let full = Err::<(), _>(io::Error::from(io::ErrorKind::StorageFull));
-        let error = guarded(|| full.expect("Couldn't write to xml file")).unwrap_err();
+        let full = io::Error::from(io::ErrorKind::StorageFull);
+        let error = guarded(|| panic!("Couldn't write to xml file: {full:?}")).unwrap_err();
         assert!(Unfit::inside(&error).unwrap().zh.contains("TMPDIR"), "{error}");
         let mistake = panic::catch_unwind(|| guarded(|| panic!("a mistake")));
         assert_eq!(mistake.unwrap_err().downcast_ref::<&str>(), Some(&"a mistake"));

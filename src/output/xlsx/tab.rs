@@ -21,6 +21,8 @@ const WIDEST: usize = 60;
 /// Room beside the text, and beside a heading for the button of the filter.
 const MARGIN: usize = 2;
 const BUTTON: usize = 4;
+/// Most columns over which a title stands.
+const TITLE_COLUMNS: usize = 12;
 /// Height of the title and of one line of a note, in points.
 const TITLE_HEIGHT: u32 = 28;
 const LINE_HEIGHT: u32 = 15;
@@ -62,7 +64,9 @@ impl Tab {
         let style = book.style;
         let (sheet, looks) = book.sheet(number)?;
         if let Some(title) = &head.title {
-            across(sheet, 0, head.columns.len(), (title, &looks.title)).map_err(failed)?;
+            // Over all columns of a wide table it would be out of sight.
+            let over = head.columns.len().min(TITLE_COLUMNS);
+            across(sheet, 0, over, (title, &looks.title)).map_err(failed)?;
             sheet.set_row_height(0, TITLE_HEIGHT).map_err(failed)?;
         }
         let mut widths = Vec::with_capacity(head.columns.len());
