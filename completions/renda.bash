@@ -31,6 +31,9 @@ _renda() {
             renda,congress)
                 cmd="renda__subcmd__congress"
                 ;;
+            renda,convert)
+                cmd="renda__subcmd__convert"
+                ;;
             renda,db)
                 cmd="renda__subcmd__db"
                 ;;
@@ -416,7 +419,7 @@ _renda() {
 
     case "${cmd}" in
         renda)
-            opts="-q -v -V -h --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes --version --help init demo status suggestion deputy unit station activity attendance matter opinion region congress session report reminder deadline calendar profile journal db config sql generate"
+            opts="-q -v -V -h --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes --version --help init demo status suggestion deputy unit station activity attendance matter opinion region congress session report reminder deadline calendar profile journal db config sql convert generate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -720,7 +723,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__activity__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --number --kind --theme --title --place --region --station --organiser --starts-on --ends-on --half-days --summary --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --number --kind --theme --title --place --region --station --organiser --starts-on --ends-on --half-days --summary --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -735,7 +738,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -748,6 +751,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -846,7 +853,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__activity__subcmd__import)
-            opts="-n -h -q -v --on-conflict --rejects --encoding --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --rejects --encoding --sheet --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -861,6 +868,10 @@ _renda() {
                     return 0
                     ;;
                 --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -885,7 +896,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -944,7 +955,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__activity__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --number --kind --theme --title --place --region --station --organiser --starts-on --ends-on --half-days --summary --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --number --kind --theme --title --place --region --station --organiser --starts-on --ends-on --half-days --summary --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -963,7 +974,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -976,6 +987,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -1074,14 +1089,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__activity__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --number --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --number --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1094,6 +1109,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -1148,14 +1167,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__activity__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1168,6 +1187,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1444,7 +1467,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__attendance__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --activity --deputy --region --term --role --state --spoke --count --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --activity --deputy --region --term --role --state --spoke --count --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1459,7 +1482,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1472,6 +1495,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --activity)
@@ -1558,7 +1585,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__attendance__subcmd__import)
-            opts="-n -h -q -v --on-conflict --rejects --encoding --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --rejects --encoding --sheet --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1573,6 +1600,10 @@ _renda() {
                     return 0
                     ;;
                 --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1597,7 +1628,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1656,7 +1687,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__attendance__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --activity --deputy --region --term --role --state --spoke --count --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --activity --deputy --region --term --role --state --spoke --count --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1675,7 +1706,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1688,6 +1719,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --activity)
@@ -1774,14 +1809,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__attendance__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --activity --deputy --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --activity --deputy --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1794,6 +1829,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --activity)
@@ -1848,14 +1887,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__attendance__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1868,6 +1907,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2064,7 +2107,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__calendar__subcmd__list)
-            opts="-h -q -v --year --all --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --year --all --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2075,7 +2118,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2088,6 +2131,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2134,14 +2181,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__calendar__subcmd__next)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2154,6 +2201,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2250,14 +2301,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__config__subcmd__show)
-            opts="-h -q -v --origin --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --origin --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2270,6 +2321,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2514,7 +2569,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__congress__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --region --term --starts-on --ends-on --quota --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --region --term --starts-on --ends-on --quota --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2529,7 +2584,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2542,6 +2597,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --region)
@@ -2612,7 +2671,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__congress__subcmd__import)
-            opts="-n -h -q -v --on-conflict --rejects --encoding --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --rejects --encoding --sheet --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2627,6 +2686,10 @@ _renda() {
                     return 0
                     ;;
                 --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2651,7 +2714,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2710,7 +2773,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__congress__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --region --term --starts-on --ends-on --quota --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --region --term --starts-on --ends-on --quota --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2729,7 +2792,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2742,6 +2805,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --region)
@@ -2812,14 +2879,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__congress__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --region --term --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --region --term --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2832,6 +2899,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --region)
@@ -2886,14 +2957,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__congress__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2908,6 +2979,60 @@ _renda() {
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
                     return 0
                     ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --read-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        renda__subcmd__convert)
+            opts="-h -q -v --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes xls xlsb ods"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3052,14 +3177,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__db__subcmd__copy)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3072,6 +3197,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3118,14 +3247,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__db__subcmd__hash)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3138,6 +3267,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3184,14 +3317,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__db__subcmd__info)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3204,6 +3337,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3408,7 +3545,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deadline__subcmd__calc)
-            opts="-h -q -v --from --for --roll --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --from --for --roll --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3427,7 +3564,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3440,6 +3577,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3486,14 +3627,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deadline__subcmd__explain)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3506,6 +3647,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4048,7 +4193,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deputy__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --cert-no --name --sex --ethnicity --birth --native-place --party --joined-party-on --education --degree --school --major --title --position --composition --delegation --electoral-unit --region --level --term --reelected --elected-on --congress-post --group --station --status --ended-on --end-reason --id-number --mobile --landline --email --address --postcode --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --cert-no --name --sex --ethnicity --birth --native-place --party --joined-party-on --education --degree --school --major --title --position --composition --delegation --electoral-unit --region --level --term --reelected --elected-on --congress-post --group --station --status --ended-on --end-reason --id-number --mobile --landline --email --address --postcode --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4063,7 +4208,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4076,6 +4221,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --cert-no)
@@ -4266,7 +4415,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deputy__subcmd__import)
-            opts="-n -h -q -v --on-conflict --rejects --encoding --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --rejects --encoding --sheet --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4281,6 +4430,10 @@ _renda() {
                     return 0
                     ;;
                 --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4305,7 +4458,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4364,7 +4517,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deputy__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --cert-no --name --sex --ethnicity --birth --native-place --party --joined-party-on --education --degree --school --major --title --position --composition --delegation --electoral-unit --region --level --term --reelected --elected-on --congress-post --group --station --status --ended-on --end-reason --id-number --mobile --landline --email --address --postcode --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --cert-no --name --sex --ethnicity --birth --native-place --party --joined-party-on --education --degree --school --major --title --position --composition --delegation --electoral-unit --region --level --term --reelected --elected-on --congress-post --group --station --status --ended-on --end-reason --id-number --mobile --landline --email --address --postcode --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4383,7 +4536,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4396,6 +4549,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --cert-no)
@@ -4586,14 +4743,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deputy__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --cert-no --region --term --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --cert-no --region --term --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4606,6 +4763,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --cert-no)
@@ -4664,14 +4825,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deputy__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4684,6 +4845,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4946,7 +5111,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__journal__subcmd__list)
-            opts="-h -q -v --limit --since --command --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --limit --since --command --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4965,7 +5130,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4978,6 +5143,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5024,14 +5193,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__journal__subcmd__show)
-            opts="-h -q -v --rows --reveal --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --rows --reveal --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5044,6 +5213,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -5374,7 +5547,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__matter__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --number --region --deputy --term --activity --title --beneficiaries --money --done-on --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --number --region --deputy --term --activity --title --beneficiaries --money --done-on --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5389,7 +5562,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5402,6 +5575,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -5488,7 +5665,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__matter__subcmd__import)
-            opts="-n -h -q -v --on-conflict --rejects --encoding --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --rejects --encoding --sheet --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5503,6 +5680,10 @@ _renda() {
                     return 0
                     ;;
                 --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5527,7 +5708,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5586,7 +5767,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__matter__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --number --region --deputy --term --activity --title --beneficiaries --money --done-on --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --number --region --deputy --term --activity --title --beneficiaries --money --done-on --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5605,7 +5786,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5618,6 +5799,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -5704,14 +5889,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__matter__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --number --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --number --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5724,6 +5909,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -5778,14 +5967,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__matter__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5798,6 +5987,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6138,7 +6331,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__opinion__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --number --region --station --received-on --deputy --term --voter --phone --text --category --route --unit --due-on --answered-on --outcome --voter-view --suggestion --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --number --region --station --received-on --deputy --term --voter --phone --text --category --route --unit --due-on --answered-on --outcome --voter-view --suggestion --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6153,7 +6346,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6166,6 +6359,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -6284,7 +6481,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__opinion__subcmd__import)
-            opts="-n -h -q -v --on-conflict --rejects --encoding --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --rejects --encoding --sheet --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6299,6 +6496,10 @@ _renda() {
                     return 0
                     ;;
                 --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6323,7 +6524,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6382,7 +6583,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__opinion__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --number --region --station --received-on --deputy --term --voter --phone --text --category --route --unit --due-on --answered-on --outcome --voter-view --suggestion --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --number --region --station --received-on --deputy --term --voter --phone --text --category --route --unit --due-on --answered-on --outcome --voter-view --suggestion --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6401,7 +6602,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6414,6 +6615,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -6532,14 +6737,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__opinion__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --number --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --number --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6552,6 +6757,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -6606,14 +6815,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__opinion__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6626,6 +6835,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6772,14 +6985,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__profile__subcmd__diff)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6792,6 +7005,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6838,14 +7055,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__profile__subcmd__list)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6858,6 +7075,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -6904,14 +7125,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__profile__subcmd__show)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6924,6 +7145,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7160,7 +7385,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__region__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --code --name --level --parent --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --code --name --level --parent --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7175,7 +7400,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7188,6 +7413,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --code)
@@ -7254,7 +7483,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__region__subcmd__import)
-            opts="-n -h -q -v --on-conflict --rejects --encoding --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --rejects --encoding --sheet --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7269,6 +7498,10 @@ _renda() {
                     return 0
                     ;;
                 --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7293,7 +7526,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7352,7 +7585,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__region__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --code --name --level --parent --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --code --name --level --parent --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7371,7 +7604,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7384,6 +7617,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --code)
@@ -7450,14 +7687,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__region__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --code --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --code --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7470,6 +7707,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --code)
@@ -7520,14 +7761,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__region__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7540,6 +7781,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7636,7 +7881,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__reminder__subcmd__plan)
-            opts="-h -q -v --unit --exit-code --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --unit --exit-code --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7647,7 +7892,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7660,6 +7905,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7756,7 +8005,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__report__subcmd__annual)
-            opts="-h -q -v --year --region --list --section --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --year --region --list --section --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7779,7 +8028,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7792,6 +8041,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7838,14 +8091,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__report__subcmd__figures)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7858,6 +8111,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8102,7 +8359,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__session__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --region --session --opens-on --closes-on --motion-deadline --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --region --session --opens-on --closes-on --motion-deadline --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8117,7 +8374,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8130,6 +8387,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --region)
@@ -8200,7 +8461,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__session__subcmd__import)
-            opts="-n -h -q -v --on-conflict --rejects --encoding --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --rejects --encoding --sheet --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8215,6 +8476,10 @@ _renda() {
                     return 0
                     ;;
                 --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8239,7 +8504,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8298,7 +8563,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__session__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --region --session --opens-on --closes-on --motion-deadline --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --region --session --opens-on --closes-on --motion-deadline --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8317,7 +8582,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8330,6 +8595,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --region)
@@ -8400,14 +8669,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__session__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --region --session --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --region --session --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8420,6 +8689,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --region)
@@ -8474,14 +8747,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__session__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8494,6 +8767,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8540,14 +8817,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__sql)
-            opts="-h -q -v --schema --reveal --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --schema --reveal --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8560,6 +8837,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -8884,7 +9165,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__station__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --code --name --kind --host-kind --grade --stars --region --address --opened-on --closed-on --keeper --liaison --phone --hours --deputies --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --code --name --kind --host-kind --grade --stars --region --address --opened-on --closed-on --keeper --liaison --phone --hours --deputies --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8899,7 +9180,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8912,6 +9193,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --code)
@@ -9022,7 +9307,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__station__subcmd__import)
-            opts="-n -h -q -v --on-conflict --rejects --encoding --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --rejects --encoding --sheet --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9037,6 +9322,10 @@ _renda() {
                     return 0
                     ;;
                 --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9061,7 +9350,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9120,7 +9409,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__station__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --code --name --kind --host-kind --grade --stars --region --address --opened-on --closed-on --keeper --liaison --phone --hours --deputies --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --code --name --kind --host-kind --grade --stars --region --address --opened-on --closed-on --keeper --liaison --phone --hours --deputies --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9139,7 +9428,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9152,6 +9441,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --code)
@@ -9262,14 +9555,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__station__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --code --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --code --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9282,6 +9575,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --code)
@@ -9336,14 +9633,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__station__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9356,6 +9653,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9402,14 +9703,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__status)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9422,6 +9723,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -9764,7 +10069,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__assign)
-            opts="-n -h -q -v --from --force --rejects --encoding --header-row --map --strict --dry-run --lead --joint --split --on --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --from --force --rejects --encoding --sheet --header-row --map --strict --dry-run --lead --joint --split --on --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9779,6 +10084,10 @@ _renda() {
                     return 0
                     ;;
                 --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10096,7 +10405,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --number --kind --region --session --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --publicity --secret --repeated --reference-only --suggested-unit --assigned-on --lead-unit --joint-units --split-units --received-on --due-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --round --key-item --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --number --kind --region --session --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --publicity --secret --repeated --reference-only --suggested-unit --assigned-on --lead-unit --joint-units --split-units --received-on --due-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --round --key-item --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10111,7 +10420,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10124,6 +10433,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -10366,7 +10679,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__extend)
-            opts="-n -h -q -v --from --force --rejects --encoding --header-row --map --strict --dry-run --unit --until --on --by --reason --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --from --force --rejects --encoding --sheet --header-row --map --strict --dry-run --unit --until --on --by --reason --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10381,6 +10694,10 @@ _renda() {
                     return 0
                     ;;
                 --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10456,7 +10773,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__feedback)
-            opts="-n -h -q -v --from --force --rejects --encoding --header-row --map --strict --dry-run --on --work --result --note --round --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --from --force --rejects --encoding --sheet --header-row --map --strict --dry-run --on --work --result --note --round --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10471,6 +10788,10 @@ _renda() {
                     return 0
                     ;;
                 --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10546,7 +10867,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__import)
-            opts="-n -h -q -v --on-conflict --create-missing --rejects --encoding --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --create-missing --rejects --encoding --sheet --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10561,6 +10882,10 @@ _renda() {
                     return 0
                     ;;
                 --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10585,7 +10910,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10644,7 +10969,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__list)
-            opts="-h -q -v --overdue --due-within --status --unit --columns --sort --limit --exit-code --format --output --force --encoding --headings --number --kind --region --session --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --publicity --secret --repeated --reference-only --suggested-unit --assigned-on --received-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --key-item --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --overdue --due-within --status --unit --columns --sort --limit --exit-code --format --output --force --encoding --headings --dates --title-row --number --kind --region --session --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --publicity --secret --repeated --reference-only --suggested-unit --assigned-on --received-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --key-item --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10675,7 +11000,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10688,6 +11013,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -10910,7 +11239,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__receive)
-            opts="-n -h -q -v --from --force --rejects --encoding --header-row --map --strict --dry-run --unit --on --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --from --force --rejects --encoding --sheet --header-row --map --strict --dry-run --unit --on --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10925,6 +11254,10 @@ _renda() {
                     return 0
                     ;;
                 --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10988,7 +11321,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__reply)
-            opts="-n -h -q -v --from --force --rejects --encoding --header-row --map --strict --dry-run --unit --on --no --class --public --adopted --contacted-on --contact-form --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --from --force --rejects --encoding --sheet --header-row --map --strict --dry-run --unit --on --no --class --public --adopted --contacted-on --contact-form --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11003,6 +11336,10 @@ _renda() {
                     return 0
                     ;;
                 --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11090,14 +11427,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --number --region --session --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --number --region --session --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11110,6 +11447,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --number)
@@ -11168,14 +11509,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11188,6 +11529,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11234,14 +11579,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__timeline)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11254,6 +11599,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -11554,7 +11903,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__unit__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --name --code --aliases --system --region --parent --contact --phone --email --webhook --active-from --active-to --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --name --code --aliases --system --region --parent --contact --phone --email --webhook --active-from --active-to --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11569,7 +11918,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11582,6 +11931,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --name)
@@ -11680,7 +12033,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__unit__subcmd__import)
-            opts="-n -h -q -v --on-conflict --rejects --encoding --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --on-conflict --rejects --encoding --sheet --header-row --map --strict --dry-run --keep-extra --save-map --use-map --explain --plan --format --output --headings --apply --force --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11695,6 +12048,10 @@ _renda() {
                     return 0
                     ;;
                 --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11719,7 +12076,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11778,7 +12135,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__unit__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --name --code --aliases --system --region --parent --contact --phone --email --webhook --active-from --active-to --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --name --code --aliases --system --region --parent --contact --phone --email --webhook --active-from --active-to --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11797,7 +12154,7 @@ _renda() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11810,6 +12167,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --name)
@@ -11908,14 +12269,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__unit__subcmd__show)
-            opts="-h -q -v --reveal --format --output --force --encoding --headings --name --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --reveal --format --output --force --encoding --headings --dates --title-row --name --region --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11928,6 +12289,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --name)
@@ -11982,14 +12347,14 @@ _renda() {
             return 0
             ;;
         renda__subcmd__unit__subcmd__template)
-            opts="-h -q -v --format --output --force --encoding --headings --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12002,6 +12367,10 @@ _renda() {
                     ;;
                 --headings)
                     COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)

@@ -65,6 +65,7 @@ complete -c renda -n "__fish_renda_needs_command" -f -a "journal" -d 'Who change
 complete -c renda -n "__fish_renda_needs_command" -f -a "db" -d 'The database file itself'
 complete -c renda -n "__fish_renda_needs_command" -f -a "config" -d 'Settings and where they come from'
 complete -c renda -n "__fish_renda_needs_command" -f -a "sql" -d 'A read-only query in any output format'
+complete -c renda -n "__fish_renda_needs_command" -f -a "convert" -d 'Read an older workbook in a bounded process, for imports'
 complete -c renda -n "__fish_renda_needs_command" -f -a "generate" -d 'Make completions and manual pages'
 complete -c renda -n "__fish_renda_using_subcommand init" -l place -d 'Name of the place, such as 贵阳市' -r
 complete -c renda -n "__fish_renda_using_subcommand init" -l code -d 'Code of the region, such as 520100' -r
@@ -110,14 +111,15 @@ complete -c renda -n "__fish_renda_using_subcommand demo" -s q -l quiet -d 'Say 
 complete -c renda -n "__fish_renda_using_subcommand demo" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand demo" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand demo" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand status" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand status" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand status" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand status" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -125,6 +127,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand status" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand status" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand status" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand status" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand status" -l lang -d 'Language' -r -f -a "zh\t''
@@ -138,6 +142,7 @@ complete -c renda -n "__fish_renda_using_subcommand status" -l color -d 'Colour 
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand status" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand status" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand status" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand status" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand status" -s v -l verbose -d 'Say more'
@@ -173,14 +178,15 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_s
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "reply" -d 'Record a reply: day, number, class'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "feedback" -d 'Record the deputies\' view; dissatisfied opens the next round'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "timeline" -d 'Show the whole course of one suggestion by date'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -188,6 +194,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l session -d 'Filter by Session' -r
@@ -205,6 +213,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -349,19 +358,21 @@ skip\t''
 reject\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
@@ -392,14 +403,15 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -407,6 +419,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l kind -d 'Filter by Kind' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
@@ -470,19 +484,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -490,6 +506,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -503,6 +521,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -514,14 +533,15 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -529,6 +549,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l kind -d 'Filter by Kind' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
@@ -588,6 +610,7 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l overdue -d 'Only those overdue'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
@@ -596,6 +619,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l from -d 'Take the items from a sheet' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l map -d 'Match a heading to a field; may be repeated' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l lead -d 'Lead unit' -r
@@ -625,6 +649,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l from -d 'Take the items from a sheet' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l map -d 'Match a heading to a field; may be repeated' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l unit -d 'The unit, where several owe a reply' -r
@@ -652,6 +677,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l from -d 'Take the items from a sheet' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l map -d 'Match a heading to a field; may be repeated' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l unit -d 'The unit, where several owe a reply' -r
@@ -682,6 +708,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l from -d 'Take the items from a sheet' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l map -d 'Match a heading to a field; may be repeated' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l unit -d 'The unit, where several owe a reply' -r
@@ -715,6 +742,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l from -d 'Take the items from a sheet' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l map -d 'Match a heading to a field; may be repeated' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l on -d 'Day of the feedback (default: today)' -r
@@ -742,14 +770,15 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -757,6 +786,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l lang -d 'Language' -r -f -a "zh\t''
@@ -770,6 +801,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -s v -l verbose -d 'Say more'
@@ -802,14 +834,15 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -817,6 +850,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l cert-no -d 'Filter by Certificate no.' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l sex -d 'Filter by Sex' -r
@@ -868,19 +903,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -888,6 +925,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l cert-no -d 'Filter by Certificate no.' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l term -d 'Filter by Term' -r
@@ -905,6 +944,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -1023,19 +1063,21 @@ skip\t''
 reject\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
@@ -1065,14 +1107,15 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1080,6 +1123,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l cert-no -d 'Filter by Certificate no.' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l sex -d 'Filter by Sex' -r
@@ -1130,19 +1175,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1150,6 +1197,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1163,6 +1212,7 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -1195,14 +1245,15 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1210,6 +1261,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l aliases -d 'Filter by Aliases' -r
@@ -1238,19 +1291,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1258,6 +1313,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -1274,6 +1331,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -1346,19 +1404,21 @@ skip\t''
 reject\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
@@ -1388,14 +1448,15 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1403,6 +1464,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l aliases -d 'Filter by Aliases' -r
@@ -1430,19 +1493,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1450,6 +1515,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1463,6 +1530,7 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -1495,14 +1563,15 @@ complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1510,6 +1579,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l kind -d 'Filter by Kind' -r
@@ -1541,19 +1612,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1561,6 +1634,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -1577,6 +1652,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -1655,19 +1731,21 @@ skip\t''
 reject\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
@@ -1697,14 +1775,15 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1712,6 +1791,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l kind -d 'Filter by Kind' -r
@@ -1742,19 +1823,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1762,6 +1845,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -1775,6 +1860,7 @@ complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand station; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -1807,14 +1893,15 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and not __fish_see
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1822,6 +1909,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l kind -d 'Filter by Kind' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l theme -d 'Filter by Theme' -r
@@ -1850,19 +1939,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -1870,6 +1961,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -1886,6 +1979,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -1958,19 +2052,21 @@ skip\t''
 reject\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
@@ -2000,14 +2096,15 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2015,6 +2112,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l kind -d 'Filter by Kind' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l theme -d 'Filter by Theme' -r
@@ -2042,19 +2141,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2062,6 +2163,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2075,6 +2178,7 @@ complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_su
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand activity; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -2107,14 +2211,15 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and not __fish_s
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2122,6 +2227,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l activity -d 'Filter by Activity' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l deputy -d 'Filter by Deputy' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
@@ -2147,19 +2254,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2167,6 +2276,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l activity -d 'Filter by Activity' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l deputy -d 'Filter by Deputy' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -2183,6 +2294,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -2249,19 +2361,21 @@ skip\t''
 reject\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
@@ -2291,14 +2405,15 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2306,6 +2421,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l activity -d 'Filter by Activity' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l deputy -d 'Filter by Deputy' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
@@ -2330,19 +2447,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2350,6 +2469,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2363,6 +2484,7 @@ complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand attendance; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -2395,14 +2517,15 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and not __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2410,6 +2533,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l deputy -d 'Filter by Deputy' -r
@@ -2435,19 +2560,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2455,6 +2582,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -2471,6 +2600,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -2537,19 +2667,21 @@ skip\t''
 reject\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
@@ -2579,14 +2711,15 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2594,6 +2727,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l deputy -d 'Filter by Deputy' -r
@@ -2618,19 +2753,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2638,6 +2775,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2651,6 +2790,7 @@ complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subc
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand matter; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -2683,14 +2823,15 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and not __fish_seen
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2698,6 +2839,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l station -d 'Filter by Station' -r
@@ -2731,19 +2874,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2751,6 +2896,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -2767,6 +2914,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -2849,19 +2997,21 @@ skip\t''
 reject\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
@@ -2891,14 +3041,15 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2906,6 +3057,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l number -d 'Filter by No.' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l station -d 'Filter by Station' -r
@@ -2938,19 +3091,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -2958,6 +3113,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -2971,6 +3128,7 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -3003,14 +3161,15 @@ complete -c renda -n "__fish_renda_using_subcommand region; and not __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3018,6 +3177,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l level -d 'Filter by Level' -r
@@ -3038,19 +3199,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3058,6 +3221,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
@@ -3073,6 +3238,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -3129,19 +3295,21 @@ skip\t''
 reject\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
@@ -3171,14 +3339,15 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3186,6 +3355,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l code -d 'Filter by Code' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l name -d 'Filter by Name' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l level -d 'Filter by Level' -r
@@ -3205,19 +3376,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3225,6 +3398,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3238,6 +3413,7 @@ complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subc
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand region; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -3270,14 +3446,15 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and not __fish_see
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3285,6 +3462,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l term -d 'Filter by Term' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l starts-on -d 'Filter by Term starts' -r
@@ -3306,19 +3485,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3326,6 +3507,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l term -d 'Filter by Term' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -3342,6 +3525,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -3400,19 +3584,21 @@ skip\t''
 reject\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
@@ -3442,14 +3628,15 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3457,6 +3644,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l term -d 'Filter by Term' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l starts-on -d 'Filter by Term starts' -r
@@ -3477,19 +3666,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3497,6 +3688,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3510,6 +3703,7 @@ complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_su
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand congress; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -3542,14 +3736,15 @@ complete -c renda -n "__fish_renda_using_subcommand session; and not __fish_seen
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3557,6 +3752,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l session -d 'Filter by Session' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l opens-on -d 'Filter by Opens' -r
@@ -3578,19 +3775,21 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3598,6 +3797,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l session -d 'Filter by Session' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -3614,6 +3815,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -3672,19 +3874,21 @@ skip\t''
 reject\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
@@ -3714,14 +3918,15 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3729,6 +3934,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l session -d 'Filter by Session' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l opens-on -d 'Filter by Opens' -r
@@ -3749,19 +3956,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3769,6 +3978,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3782,6 +3993,7 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
@@ -3810,14 +4022,15 @@ complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l region -d 'Only this region and what lies below it' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l list -d 'List the records behind this figure' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l section -d 'Only these sections, separated by commas' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3825,6 +4038,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3838,19 +4053,21 @@ complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subc
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3858,6 +4075,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3871,6 +4090,7 @@ complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subc
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -s v -l verbose -d 'Say more'
@@ -3895,14 +4115,15 @@ complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_see
 complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -f -a "plan" -d 'Which units must be told today: overdue, due today, due soon'
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l unit -d 'Only this unit, with the whole text' -r
-complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3910,6 +4131,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3924,6 +4147,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l exit-code -d 'Exit with 10 when there is something, for cron'
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say more'
@@ -3953,14 +4177,15 @@ complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l roll -d 'A last day of rest: nonworking, holiday, none (default: by the profile) [one of: nonworking, holiday, none]' -r -f -a "nonworking\t''
 holiday\t''
 none\t''"
-complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -3968,6 +4193,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l lang -d 'Language' -r -f -a "zh\t''
@@ -3981,19 +4208,21 @@ complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_su
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from calc" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4001,6 +4230,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4014,6 +4245,7 @@ complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_su
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Say more'
@@ -4041,14 +4273,15 @@ complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_see
 complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -f -a "next" -d 'Whether a day is worked, and the next one that is'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and not __fish_seen_subcommand_from list check next import" -f -a "import" -d 'Import a newly announced arrangement'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l year -d 'The year (default: this one)' -r
-complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4056,6 +4289,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4070,6 +4305,7 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l all -d 'Every year'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
@@ -4092,14 +4328,15 @@ complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from check" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4107,6 +4344,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4120,6 +4359,7 @@ complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_su
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand calendar; and __fish_seen_subcommand_from next" -s v -l verbose -d 'Say more'
@@ -4164,14 +4404,15 @@ complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen
 complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -f -a "show" -d 'Show every value of a profile, its source and how sure it is'
 complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -f -a "check" -d 'Check that a profile makes sense'
 complete -c renda -n "__fish_renda_using_subcommand profile; and not __fish_seen_subcommand_from list show check diff" -f -a "diff" -d 'Compare two profiles'
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4179,6 +4420,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4192,19 +4435,21 @@ complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4212,6 +4457,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4225,6 +4472,7 @@ complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -4247,14 +4495,15 @@ complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from check" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4262,6 +4511,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4275,6 +4526,7 @@ complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand profile; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more'
@@ -4303,14 +4555,15 @@ complete -c renda -n "__fish_renda_using_subcommand journal; and not __fish_seen
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l limit -d 'Only the newest so many' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l since -d 'From this day on' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l command -d 'Only this command, such as suggestion assign' -r
-complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4318,6 +4571,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4331,19 +4586,21 @@ complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_sub
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4351,6 +4608,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4366,6 +4625,7 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l rows -d 'List every row this import made'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand journal; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
@@ -4412,14 +4672,15 @@ complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -f -a "copy" -d 'Copy a whole database to another place, file or server, and prove it table by table'
 complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -f -a "hash" -d 'Hash the content of every table, to tell whether two databases are the same'
 complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -f -a "roles" -d 'Print the SQL for four kinds of accounts at a server: owner, writer, reader, auditor'
-complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4427,6 +4688,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4440,6 +4703,7 @@ complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcomma
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from info" -s v -l verbose -d 'Say more'
@@ -4480,14 +4744,15 @@ complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcomma
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from migrate" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4495,6 +4760,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4508,19 +4775,21 @@ complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcomma
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from copy" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4528,6 +4797,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4541,6 +4812,7 @@ complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcomma
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from hash" -s v -l verbose -d 'Say more'
@@ -4583,14 +4855,15 @@ complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand config; and not __fish_seen_subcommand_from show" -f -a "show" -d 'Show every setting and where it comes from'
-complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4598,6 +4871,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4612,19 +4887,21 @@ always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l origin -d 'Show the origin too'
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand config; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand sql" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html]' -r -f -a "table\t''
+complete -c renda -n "__fish_renda_using_subcommand sql" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
 tsv\t''
 json\t''
 ndjson\t''
 md\t''
-html\t''"
+html\t''
+xlsx\t''"
 complete -c renda -n "__fish_renda_using_subcommand sql" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
 complete -c renda -n "__fish_renda_using_subcommand sql" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
 utf-8\t''
@@ -4632,6 +4909,8 @@ gb18030\t''"
 complete -c renda -n "__fish_renda_using_subcommand sql" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
 en\t''
 key\t''"
+complete -c renda -n "__fish_renda_using_subcommand sql" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
 complete -c renda -n "__fish_renda_using_subcommand sql" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand sql" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand sql" -l lang -d 'Language' -r -f -a "zh\t''
@@ -4647,11 +4926,29 @@ never\t''"
 complete -c renda -n "__fish_renda_using_subcommand sql" -l schema -d 'List the columns of every table'
 complete -c renda -n "__fish_renda_using_subcommand sql" -l reveal -d 'Show personal data unmasked (written to the journal)'
 complete -c renda -n "__fish_renda_using_subcommand sql" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand sql" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand sql" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand sql" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand sql" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand sql" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand sql" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand convert" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand convert" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand convert" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand convert" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand convert" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand convert" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand convert" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand convert" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand convert" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand convert" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand convert" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand convert" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand convert" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand convert" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand generate; and not __fish_seen_subcommand_from all" -l lang -d 'Language' -r -f -a "zh\t''

@@ -3,6 +3,7 @@
 use crate::i18n::{Message, Text, system_error};
 use crate::message;
 use crate::ops::write::OpError;
+use crate::output::Unfit;
 use crate::storage::sql::StorageError;
 
 /// What kind of failure it was; the numbers are the program's exit codes.
@@ -114,6 +115,10 @@ impl Failure {
 
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Failure {
+        if let Some(message) = Unfit::inside(&error) {
+            let data = error.kind() == std::io::ErrorKind::InvalidData;
+            return Failure::new(if data { Kind::Rejected } else { Kind::Storage }, message.clone());
+        }
         let Message { zh, en } = system_error(&error);
         let mut failure = Failure::new(Kind::Storage, message!("无法写出结果：{zh}", "cannot write the output: {en}"));
         failure.closed_pipe = error.kind() == std::io::ErrorKind::BrokenPipe;

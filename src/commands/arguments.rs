@@ -31,6 +31,9 @@ pub fn printing(lang: Lang) -> Vec<Arg> {
             .value_parser(["utf-8-bom", "utf-8", "gb18030"]),
         option("headings", "WHICH", lang.pick("表头用哪种文字，key 为字段代码（省略时同 --lang）", "Language of the headings, or their keys (default: as --lang)"))
             .value_parser(["zh", "en", "key"]),
+        option("dates", "HOW", lang.pick("XLSX 中日期的样子：iso 如 2024-03-05（省略时），zh 如 2024年3月5日", "Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters"))
+            .value_parser(["iso", "zh"]),
+        switch("title-row", lang.pick("在 XLSX 的表头上方加一行标题", "Put the title in a row above the headings of XLSX")),
     ]
 }
 

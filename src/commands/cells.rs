@@ -6,14 +6,29 @@ use crate::domain::privacy;
 use crate::domain::record::{Field, Kind};
 use crate::domain::value::Value;
 use crate::i18n::Message;
-use crate::output::{Cell, Column, Label};
+use crate::output::{Cell, Column, Entry, Label};
 
 /// Makes the column of a field.
 pub fn column(field: &Field) -> Column {
-    match field.kind {
+    let column = match field.kind {
         Kind::Count | Kind::Money => Column::number(field.key, field.heading),
         Kind::Code(_) | Kind::Codes(_) | Kind::Session | Kind::Term => Column::labels(field.key, field.heading),
         _ => Column::new(field.key, field.heading),
+    };
+    Column { entry: entry(field.kind), required: field.required, ..column }
+}
+
+/// Returns what is entered in a column of fields of this kind.
+pub fn entry(kind: Kind) -> Entry {
+    match kind {
+        Kind::Count => Entry::Whole,
+        Kind::Money => Entry::Decimal(2),
+        Kind::Date => Entry::Date,
+        Kind::Moment => Entry::Moment,
+        Kind::Month => Entry::Month,
+        Kind::Flag => Entry::Flag,
+        Kind::Code(list) => Entry::Choice(list.codes.iter().map(|code| Label::new(code.code, code.label)).collect()),
+        _ => Entry::Text,
     }
 }
 
@@ -34,7 +49,7 @@ pub fn cell(field: &Field, value: &Value, reveal: bool) -> Cell {
 
 fn text_cell(kind: Kind, text: &str) -> Cell {
     match kind {
-        Kind::Date => Cell::Date(text.into()),
+        Kind::Date | Kind::Moment => Cell::Date(text.into()),
         Kind::Month => Cell::Month(text.into()),
         Kind::Code(list) => match list.code(text) {
             Some(code) => Cell::label(code.code, code.label),

@@ -99,7 +99,9 @@ fn list(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
     let (head, _) = journal::head(store.as_mut())?;
     let first = matches.get_one::<i64>("limit").map_or(1, |limit| (head - limit + 1).max(1));
     let printing = Printing::of(context, matches, None)?;
-    printing.listing(context, &Listing::new("renda.journal.list/1", columns()), &mut |sink| {
+    let title = Text::new("操作日志", "Journal");
+    let listing = Listing { title: Some(title.into()), ..Listing::new("renda.journal.list/1", columns()) };
+    printing.listing(context, &listing, &mut |sink| {
         journal::each_entry(store.as_mut(), first, &mut |entry| {
             let wanted = since.as_deref().is_none_or(|since| &entry.at[..10] >= since)
                 && command.is_none_or(|command| entry.command == command);

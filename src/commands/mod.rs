@@ -20,6 +20,7 @@ pub mod db;
 pub mod deadline;
 pub mod demo;
 pub mod generate;
+pub mod imprint;
 pub mod init;
 pub mod journal;
 pub mod printing;

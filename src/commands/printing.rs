@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use crate::commands::arguments::{is_set, text};
+use crate::commands::imprint;
 use crate::context::Context;
 use crate::failure::{Failure, Kind};
 use crate::i18n::Lang;
 use crate::message;
-use crate::output::{self, Document, Format, Headings, Listing, RowSink, Style};
+use crate::output::{self, Dates, Document, Format, Headings, Imprint, Listing, RowSink, Style};
 
 /// How and where a result is printed.
 #[derive(Debug)]
@@ -21,6 +22,7 @@ pub struct Printing {
     file: Option<PathBuf>,
     force: bool,
     style: Style,
+    imprint: Imprint,
     gb18030: bool,
 }
 
@@ -44,6 +46,9 @@ impl Printing {
             (None, None) => fallback.unwrap_or_else(|| Format::for_stdout(context.ui.out_is_terminal())),
         };
         let terminal = file.is_none() && context.ui.out_is_terminal();
+        if format == Format::Xlsx && terminal && text(matches, "output").is_none() {
+            return Err(binary());
+        }
         let encoding = encoding.unwrap_or(if file.is_some() { "utf-8-bom" } else { "utf-8" });
         let headings = match text(matches, "headings") {
             Some("key") => Headings::Keys,
@@ -57,9 +62,15 @@ impl Printing {
             colour: terminal && context.ui.out_colour(),
             bom: encoding == "utf-8-bom",
             crlf: file.is_some(),
+            dates: if text(matches, "dates") == Some("zh") { Dates::Chinese } else { Dates::Iso },
+            title_row: is_set(matches, "title-row"),
             ..Style::default()
         };
-        Ok(Printing { format, file, force: is_set(matches, "force"), style, gb18030: encoding == "gb18030" })
+        // A workbook is no text and has no encoding to choose.
+        let gb18030 = encoding == "gb18030" && format != Format::Xlsx;
+        let printed = format == Format::Xlsx;
+        let imprint = if printed { imprint::of(context, matches, lang) } else { Imprint::default() };
+        Ok(Printing { format, file, force: is_set(matches, "force"), style, imprint, gb18030 })
     }
 
     /// Prints rows one by one: `fill` is given the sink.
@@ -70,7 +81,7 @@ impl Printing {
         fill: &mut dyn FnMut(&mut dyn RowSink) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         self.write(context, &mut |out| {
-            let mut sink = output::listing(self.format, out, listing, &self.style)?;
+            let mut sink = output::listing(self.format, out, listing, &self.style, &self.imprint)?;
             fill(sink.as_mut())?;
             Ok(sink.finish()?)
         })
@@ -78,7 +89,7 @@ impl Printing {
 
     /// Prints a document.
     pub fn document(&self, context: &Context, document: &Document) -> Result<(), Failure> {
-        self.write(context, &mut |out| Ok(output::document(self.format, out, document, &self.style)?))
+        self.write(context, &mut |out| Ok(output::document(self.format, out, document, &self.style, &self.imprint)?))
     }
 
     fn write(
@@ -164,6 +175,14 @@ fn unknown_extension(path: &Path) -> Failure {
         "从文件名 {shown} 看不出格式，请加 --format（{names}）",
         "the name {shown} does not tell the format; add --format ({names})"
     ))
+}
+
+fn binary() -> Failure {
+    Failure::usage(message!(
+        "工作簿不是文本，不能显示在终端上",
+        "a workbook is no text and cannot be shown on a terminal"
+    ))
+    .hint(message!("加 --output 名册.xlsx 写入文件", "write it to a file: --output NAME.xlsx"))
 }
 
 /// Says that a file to be written is there already.

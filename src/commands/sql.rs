@@ -56,7 +56,9 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
     let names = store.columns_of(query).map_err(explain)?;
     let columns = names.iter().map(|name| Column::new(name.as_str(), Message::new(name, name))).collect();
     let printing = Printing::of(context, matches, None)?;
-    printing.listing(context, &Listing::new("renda.sql/1", columns), &mut |sink| {
+    let title = Text::new("查询结果", "Result of a query");
+    let listing = Listing { title: Some(title.into()), ..Listing::new("renda.sql/1", columns) };
+    printing.listing(context, &listing, &mut |sink| {
         store
             .query_each(query, &[], &mut |row| {
                 let cells: Vec<Cell> = row
@@ -83,7 +85,9 @@ fn schema(context: &Context, matches: &ArgMatches) -> Outcome {
         Column::new("column", Text::new("列", "Column")),
         Column::new("type", Text::new("类型", "Type")),
     ];
-    Printing::of(context, matches, None)?.listing(context, &Listing::new("renda.sql.schema/1", columns), &mut |sink| {
+    let title = Text::new("数据库的表", "Tables of the database");
+    let listing = Listing { title: Some(title.into()), ..Listing::new("renda.sql.schema/1", columns) };
+    Printing::of(context, matches, None)?.listing(context, &listing, &mut |sink| {
         found.iter().try_for_each(|column| {
             let cells = [&column.table, &column.column, &column.kind].map(|text| Cell::text(text.as_str()));
             sink.row(&cells).map_err(Failure::from)

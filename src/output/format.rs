@@ -21,11 +21,13 @@ pub enum Format {
     Md,
     /// A complete web page, fit for printing on A4.
     Html,
+    /// A workbook (Office Open XML), for Excel, WPS and LibreOffice; binary, so never for a terminal.
+    Xlsx,
 }
 
 impl Format {
     /// Every format, in the order of help texts.
-    pub const ALL: [Format; 8] = [
+    pub const ALL: [Format; 9] = [
         Format::Table,
         Format::Plain,
         Format::Csv,
@@ -34,6 +36,7 @@ impl Format {
         Format::Ndjson,
         Format::Md,
         Format::Html,
+        Format::Xlsx,
     ];
 
     /// Returns the ASCII name, as `--format` takes it.
@@ -47,6 +50,7 @@ impl Format {
             Format::Ndjson => "ndjson",
             Format::Md => "md",
             Format::Html => "html",
+            Format::Xlsx => "xlsx",
         }
     }
 
@@ -104,6 +108,8 @@ mod tests {
         assert_eq!(of("x.csv"), Some(Format::Csv));
         assert_eq!(of("x.txt"), Some(Format::Plain));
         assert_eq!(of("x.md"), Some(Format::Md));
+        assert_eq!(of("名册.XLSX"), Some(Format::Xlsx));
+        assert_eq!(of("x.xls"), None);
         assert_eq!(of("x.table"), None);
         assert_eq!(of("x"), None);
     }

@@ -1,4 +1,4 @@
-//! Tables out: typed cells in, one of eight formats out, a small file a format.
+//! Tables out: typed cells in, one of nine formats out, a small file a format.
 //! A listing is streamed row by row, so that a million rows take no more memory than a thousand; a document (a report)
 //! is a handful of sheets with facts above them. Both take the same cells and the same style.
 //!
@@ -8,9 +8,10 @@
 //! What every format keeps to:
 //! - JSON and NDJSON never depend on the language: keys are ASCII, a label is its code with the Chinese label beside it
 //!   under `…_label`, and titles and notes are the Chinese ones.
-//! - CSV, TSV and the JSONs carry the data as they are; the formats that people look at (table, plain, Markdown, HTML)
+//! - CSV, TSV, XLSX and the JSONs carry the data as they are; the formats that people look at (table, plain, Markdown, HTML)
 //!   show control characters and direction overrides escaped, see [`visible`].
-//! - What a person reads is in the language of the [`Style`]; dates are ISO in every format; numbers have no separators.
+//! - What a person reads is in the language of the [`Style`]; dates are ISO, and in a workbook dates;
+//!   numbers have no separators.
 
 mod cell;
 mod csv;
@@ -18,6 +19,7 @@ mod delimited;
 mod format;
 mod grid;
 mod html;
+mod imprint;
 mod json;
 mod markdown;
 mod ndjson;
@@ -28,13 +30,17 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod tsv;
+mod unfit;
 pub mod visible;
+mod xlsx;
 
 pub use cell::{Cell, Label};
 pub use delimited::unguard;
 pub use format::Format;
-pub use sheet::{Align, Column, Document, Fact, Listing, Sheet};
-pub use style::{Headings, Style};
+pub use imprint::Imprint;
+pub use sheet::{Align, Column, Document, Entry, Fact, Listing, Sheet};
+pub use style::{Dates, Headings, Style};
+pub use unfit::Unfit;
 
 use std::io::{self, Write};
 
@@ -60,12 +66,13 @@ pub trait RowSink {
 ///
 /// Memory stays flat in every format. `table` and `plain` gather blocks of at most 1,000 rows and keep the widths of the
 /// first one; a later cell that is wider is wrapped in a table (or widens it, if it is a number or short) and sticks out
-/// of plain text.
+/// of plain text. `xlsx` keeps its rows in an unlinked temporary file until the last one has come.
 pub fn listing<'w>(
     format: Format,
     out: &'w mut dyn Write,
     listing: &Listing,
     style: &Style,
+    imprint: &Imprint,
 ) -> io::Result<Box<dyn RowSink + 'w>> {
     Ok(match format {
         Format::Table => Box::new(Grid::<Table>::new(out, &listing.columns, style)),
@@ -76,6 +83,7 @@ pub fn listing<'w>(
         Format::Ndjson => Box::new(ndjson::sink(out, &listing.columns)),
         Format::Md => Box::new(markdown::sink(out, &listing.columns, style)?),
         Format::Html => Box::new(html::sink(out, listing, style)?),
+        Format::Xlsx => Box::new(xlsx::sink(out, listing, style, imprint)?),
     })
 }
 
@@ -84,7 +92,13 @@ pub fn listing<'w>(
 /// `csv` and `tsv` have no place for several tables: a document of one sheet is written as that sheet alone, several
 /// follow each other with their titles and a blank line between. `ndjson` has one object a row, with the sheet's key in
 /// `sheet`, and leaves facts and notes out.
-pub fn document(format: Format, out: &mut dyn Write, document: &Document, style: &Style) -> io::Result<()> {
+pub fn document(
+    format: Format,
+    out: &mut dyn Write,
+    document: &Document,
+    style: &Style,
+    imprint: &Imprint,
+) -> io::Result<()> {
     match format {
         Format::Table => grid::document::<Table>(out, document, style),
         Format::Plain => grid::document::<Plain>(out, document, style),
@@ -94,6 +108,7 @@ pub fn document(format: Format, out: &mut dyn Write, document: &Document, style:
         Format::Ndjson => ndjson::document(out, document),
         Format::Md => markdown::document(out, document, style),
         Format::Html => html::document(out, document, style),
+        Format::Xlsx => xlsx::document(out, document, style, imprint),
     }
 }
 

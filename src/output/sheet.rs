@@ -1,6 +1,6 @@
 //! What is written: columns, sheets, listings and documents. Data only; how it looks is decided by the formats.
 
-use super::{Cell, Headings, Style};
+use super::{Cell, Headings, Label, Style};
 use crate::i18n::Message;
 
 /// Where a cell stands in its column.
@@ -11,6 +11,30 @@ pub enum Align {
     Left,
     /// Numbers.
     Right,
+}
+
+/// What is entered in a column: what a workbook sets the column to, and checks in a form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Entry {
+    /// Nothing is known beforehand; each cell says what it is.
+    #[default]
+    Open,
+    /// Text, kept as it is typed.
+    Text,
+    /// A whole number.
+    Whole,
+    /// A number with so many digits after the point.
+    Decimal(u8),
+    /// A day.
+    Date,
+    /// A day with hour and minute.
+    Moment,
+    /// A month, which is text: a date would claim a day that nobody gave.
+    Month,
+    /// Yes or no.
+    Flag,
+    /// One of these.
+    Choice(Vec<Label>),
 }
 
 /// One column.
@@ -24,12 +48,17 @@ pub struct Column {
     pub align: Align,
     /// Whether it holds labels: then JSON has a second key `…_label`, also in rows where the cell is empty.
     pub labelled: bool,
+    /// What is entered in it.
+    pub entry: Entry,
+    /// Whether a form must not leave it empty.
+    pub required: bool,
 }
 
 impl Column {
     /// Makes a column of texts, dates or flags, set to the left.
     pub fn new(key: impl Into<String>, heading: impl Into<Message>) -> Column {
-        Column { key: key.into(), heading: heading.into(), align: Align::Left, labelled: false }
+        let (align, entry) = (Align::Left, Entry::Open);
+        Column { key: key.into(), heading: heading.into(), align, labelled: false, entry, required: false }
     }
 
     /// Makes a column of numbers or shares, set to the right.
@@ -82,12 +111,14 @@ impl Fact {
 pub struct Listing {
     /// Name and version of the JSON shape, `renda.suggestion.list/1`.
     pub schema: String,
-    /// Heading of the HTML page; the other formats leave it out.
+    /// Heading of the HTML page, name of the worksheet; the other formats leave it out.
     pub title: Option<Message>,
     /// Facts, which JSON and HTML show and the other formats leave out.
     pub facts: Vec<Fact>,
     /// The columns.
     pub columns: Vec<Column>,
+    /// Whether it is a form to be filled in: a workbook then checks what is typed below its rows.
+    pub form: bool,
 }
 
 impl Listing {

@@ -12,6 +12,16 @@ pub enum Headings {
     Keys,
 }
 
+/// How the dates of a workbook are shown; they are dates either way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Dates {
+    /// `2024-03-05`.
+    #[default]
+    Iso,
+    /// `2024年3月5日`.
+    Chinese,
+}
+
 /// The style of one output. The JSON formats take nothing from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Style {
@@ -31,10 +41,14 @@ pub struct Style {
     pub crlf: bool,
     /// Whether `csv` and `tsv` mark texts that a spreadsheet would calculate with a leading `'`.
     pub formula_guard: bool,
+    /// How `xlsx` shows dates.
+    pub dates: Dates,
+    /// Whether `xlsx` has the title of a listing in a row above the headings; documents always have theirs.
+    pub title_row: bool,
 }
 
 impl Default for Style {
-    /// Chinese words, unlimited width, no colour, no byte order mark, CRLF, formulas guarded.
+    /// Chinese words, unlimited width, no colour, no byte order mark, CRLF, formulas guarded, ISO dates, no title row.
     fn default() -> Style {
         Style {
             lang: Lang::Zh,
@@ -45,6 +59,8 @@ impl Default for Style {
             bom: false,
             crlf: true,
             formula_guard: true,
+            dates: Dates::Iso,
+            title_row: false,
         }
     }
 }

@@ -273,7 +273,7 @@ fn item_of(task: OpenTask) -> Option<DueItem> {
 mod tests {
     use super::*;
     use crate::domain::day::day;
-    use crate::output::{Format, Style};
+    use crate::output::{Format, Imprint, Style};
 
     fn item(task_id: i64, unit: &str, number: &str, due_on: &str) -> DueItem {
         DueItem {
@@ -321,7 +321,14 @@ mod tests {
     fn a_digest_reads_as_an_office_writes() {
         let digests = plan(vec![item(1, "市住建局", "15-4-12", "2024-06-20")], day("2024-06-24"));
         let mut text = Vec::new();
-        crate::output::document(Format::Plain, &mut text, &digests[0].document(), &Style::default()).unwrap();
+        crate::output::document(
+            Format::Plain,
+            &mut text,
+            &digests[0].document(),
+            &Style::default(),
+            &Imprint::default(),
+        )
+        .unwrap();
         let text = String::from_utf8(text).unwrap();
         for part in ["市住建局", "逾期 1 件", "15-4-12", "2024-06-20", "-4", "书面提出"] {
             assert!(text.contains(part), "{part}: {text}");

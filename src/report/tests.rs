@@ -5,7 +5,7 @@ use super::figure::all;
 use super::number::Number;
 use super::*;
 use crate::domain::profile::Profile;
-use crate::output::{Cell, Format, Style};
+use crate::output::{Cell, Format, Imprint, Style};
 use crate::params;
 use crate::storage::figures::Measure;
 use crate::storage::migrate::apply;
@@ -418,7 +418,7 @@ fn the_document_has_every_figure_by_its_key_in_every_format() {
         assert!(sheet.rows.iter().all(|row| row.len() == sheet.columns.len()), "{}", sheet.key);
     }
     let mut bytes = Vec::new();
-    crate::output::document(Format::Json, &mut bytes, &document, &Style::default()).unwrap();
+    crate::output::document(Format::Json, &mut bytes, &document, &Style::default(), &Imprint::default()).unwrap();
     let json: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
     assert_eq!(json["schema"], "renda.report.annual/1");
     assert_eq!((json["as_of"].as_str(), json["year"].as_i64()), (Some("2024-12-20"), Some(2024)));
@@ -438,7 +438,7 @@ fn the_document_has_every_figure_by_its_key_in_every_format() {
     assert_eq!(row("reply.landed_rate")["figure_label"], "办成率（A＋B类）");
     for format in [Format::Table, Format::Plain, Format::Csv, Format::Md, Format::Html] {
         let mut text = Vec::new();
-        crate::output::document(format, &mut text, &document, &Style::default()).unwrap();
+        crate::output::document(format, &mut text, &document, &Style::default(), &Imprint::default()).unwrap();
         assert!(String::from_utf8(text).unwrap().contains("为群众办实事"), "{format:?}");
     }
 }

@@ -172,7 +172,7 @@ fn lists_what_it_cannot() {
     exit code 2
     ── stderr
     错误：--format <FORMAT> 不能是“doc”
-    提示：可选：table, plain, csv, tsv, json, ndjson, md, html
+    提示：可选：table, plain, csv, tsv, json, ndjson, md, html, xlsx
     提示：加 --help 看用法
     "#);
     shows!(office, "deputy list --exit-code --columns name", @r#"
@@ -204,7 +204,7 @@ fn lists_what_it_cannot_in_english() {
     exit code 2
     ── stderr
     error: --format <FORMAT> cannot be "doc"
-    hint: possible values: table, plain, csv, tsv, json, ndjson, md, html
+    hint: possible values: table, plain, csv, tsv, json, ndjson, md, html, xlsx
     hint: add --help to see the usage
     "#);
 }
@@ -698,7 +698,7 @@ fn exports() {
     exit code 2
     ── stderr
     个人信息列未导出：身份证号、手机号、座机、邮箱、通讯地址、附加信息（需要时加 --reveal）
-    错误：从文件名 out.xyz 看不出格式，请加 --format（table plain csv tsv json ndjson md html）
+    错误：从文件名 out.xyz 看不出格式，请加 --format（table plain csv tsv json ndjson md html xlsx）
     "#);
     shows!(office, "deputy export --output nowhere/out.csv", @r#"
     exit code 6

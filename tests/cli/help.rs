@@ -207,11 +207,14 @@ fn the_front_page() {
           --roll <HOW>        期末逢休息日：nonworking 顺延、holiday 只逢放假顺延、none
                               不顺延（省略时按规则） [可选：nonworking、holiday、none]
           --format <FORMAT>   输出格式；省略时按 --output 的扩展名，终端为 table，管道为 plain
-                              [可选：table、plain、csv、tsv、json、ndjson、md、html]
+                              [可选：table、plain、csv、tsv、json、ndjson、md、html、xlsx]
           --output <FILE>     写入文件（先写在旁边，完成后改名）；- 为标准输出
           --force             允许覆盖已有文件
           --encoding <NAME>   CSV 文件的编码 [可选：utf-8-bom、utf-8、gb18030]
           --headings <WHICH>  表头用哪种文字，key 为字段代码（省略时同 --lang） [可选：zh、en、key]
+          --dates <HOW>       XLSX 中日期的样子：iso 如 2024-03-05（省略时），zh 如 2024年3月5日
+                              [可选：iso、zh]
+          --title-row         在 XLSX 的表头上方加一行标题
 
     通用选项：
           --db <PATH|URL>    数据库文件，或 postgres://用户@主机/名称

@@ -36,6 +36,7 @@ mod status;
 mod suggestion;
 mod terminal;
 mod unit;
+mod workbook;
 
 /// Compares what a command line shows with the snapshot beside it. Times and hashes, which no two runs share, are replaced.
 macro_rules! shows {

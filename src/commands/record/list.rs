@@ -19,8 +19,20 @@ use crate::storage::table::{Query, Table};
 use crate::storage::tables;
 
 /// Names of arguments that are not filters.
-pub const TAKEN: &[&str] =
-    &["columns", "sort", "limit", "reveal", "exit-code", "format", "output", "force", "encoding", "headings"];
+pub const TAKEN: &[&str] = &[
+    "columns",
+    "sort",
+    "limit",
+    "reveal",
+    "exit-code",
+    "format",
+    "output",
+    "force",
+    "encoding",
+    "headings",
+    "dates",
+    "title-row",
+];
 
 /// Declares the arguments.
 pub fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {

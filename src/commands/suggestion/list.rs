@@ -55,7 +55,10 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
     let printing = Printing::of(context, matches, None)?;
     let under_way = wanted.due.is_some();
     let shape = Shape::of(matches)?;
-    let listing = Listing::new("renda.suggestion.list/1", shape.columns());
+    let listing = Listing {
+        title: Some(SUGGESTION.record.label.into()),
+        ..Listing::new("renda.suggestion.list/1", shape.columns())
+    };
     let mut count = 0;
     printing.listing(context, &listing, &mut |sink| {
         let mut held = Vec::new();

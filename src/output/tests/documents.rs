@@ -184,7 +184,7 @@ fn one_sheet_alone_is_a_clean_csv() {
     let mut report = report();
     report.sheets.truncate(1);
     let mut out = Vec::new();
-    document(Format::Csv, &mut out, &report, &style(Lang::Zh)).unwrap();
+    document(Format::Csv, &mut out, &report, &style(Lang::Zh), &imprint()).unwrap();
     assert_eq!(String::from_utf8(out).unwrap(), "单位,任务,按期\r\n市住建局,40,97.5%\r\n市残联,0,—\r\n");
 }
 

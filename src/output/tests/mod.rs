@@ -2,6 +2,7 @@
 
 mod documents;
 mod listings;
+mod workbooks;
 
 use proptest::prelude::*;
 
@@ -129,22 +130,32 @@ fn style(lang: Lang) -> Style {
     Style { lang, width: Some(110), ..Style::default() }
 }
 
-/// Writes a listing.
+/// Writes a listing in a format of text.
 fn print(format: Format, rows: &[Vec<Cell>], columns: Vec<Column>, style: &Style) -> String {
+    String::from_utf8(print_bytes(format, rows, columns, style)).unwrap()
+}
+
+/// Writes a listing.
+fn print_bytes(format: Format, rows: &[Vec<Cell>], columns: Vec<Column>, style: &Style) -> Vec<u8> {
     let head = Listing { columns, ..listing_of() };
     let mut out = Vec::new();
-    let mut sink = listing(format, &mut out, &head, style).unwrap();
+    let mut sink = listing(format, &mut out, &head, style, &imprint()).unwrap();
     for row in rows {
         sink.row(row).unwrap();
     }
     sink.finish().unwrap();
-    String::from_utf8(out).unwrap()
+    out
 }
 
 fn print_report(format: Format, style: &Style) -> String {
     let mut out = Vec::new();
-    document(format, &mut out, &report(), style).unwrap();
+    document(format, &mut out, &report(), style, &imprint()).unwrap();
     String::from_utf8(out).unwrap()
+}
+
+fn imprint() -> Imprint {
+    let (operator, conditions) = ("王小明".to_owned(), "性别=男 & 女".to_owned());
+    Imprint { operator, conditions, at: "2024-12-31 09:30".to_owned() }
 }
 
 /// The fixture in one format, fit for a snapshot: hidden characters by name, of a page only the body.
@@ -309,14 +320,14 @@ fn an_enormous_cell_is_complete() {
 fn a_closed_pipe_is_told_as_such() {
     for format in Format::ALL {
         let mut out = Closed;
-        let written = listing(format, &mut out, &listing_of(), &style(Lang::Zh)).and_then(|mut sink| {
+        let written = listing(format, &mut out, &listing_of(), &style(Lang::Zh), &imprint()).and_then(|mut sink| {
             for row in rows() {
                 sink.row(&row)?;
             }
             sink.finish()
         });
         assert_eq!(written.unwrap_err().kind(), io::ErrorKind::BrokenPipe, "{}", format.name());
-        let written = document(format, &mut Closed, &report(), &style(Lang::Zh));
+        let written = document(format, &mut Closed, &report(), &style(Lang::Zh), &imprint());
         assert_eq!(written.unwrap_err().kind(), io::ErrorKind::BrokenPipe, "{}", format.name());
     }
 }
@@ -354,7 +365,7 @@ proptest! {
     #[test]
     fn any_text_goes_through_every_format(text in any::<String>(), width in proptest::option::of(0_usize..60)) {
         let style = Style { width, ..style(Lang::En) };
-        for format in Format::ALL {
+        for format in Format::ALL.into_iter().filter(|format| *format != Format::Xlsx) {
             let output = print(format, &texts([text.as_str()]), one_column(), &style);
             if matches!(format, Format::Plain | Format::Tsv | Format::Ndjson | Format::Md) {
                 let head = match format { Format::Ndjson => 0, Format::Md => 2, _ => 1 };
