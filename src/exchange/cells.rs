@@ -40,8 +40,8 @@ impl Suspicion {
             || memmem::find(text, REPLACED.as_bytes()).is_some()
     }
 
-    /// Says what is suspect in a cell of such a row.
-    fn of_cell(&self, cell: &str) -> Option<(&'static str, Message)> {
+    /// Says what is suspect in a cell of such a row of so many cells.
+    fn of_cell(&self, cell: &str, cells: usize) -> Option<(&'static str, Message)> {
         if cell.contains(REPLACED) {
             let reason = message!(
                 "含有“{REPLACED}”，是原字在以前转码时丢失留下的；请对照原件补上",
@@ -49,7 +49,7 @@ impl Suspicion {
             );
             return Some((fault::DAMAGED_TEXT, reason));
         }
-        if self.holds_rows(cell) {
+        if self.holds_rows(cell, cells) {
             return Some((fault::SWALLOWED_ROWS, swallowed()));
         }
         let meant = if self.gb18030 { guess::mistaken(cell) } else { None }?;
@@ -61,12 +61,13 @@ impl Suspicion {
         Some((fault::DAMAGED_TEXT, reason))
     }
 
-    /// Returns whether a cell holds what looks like the rest of its line and whole lines behind it: a quotation mark opened
-    /// it and another, lines below, happened to close it.
-    fn holds_rows(&self, cell: &str) -> bool {
-        let Some(delimiter) = self.delimiter.filter(|_| self.width >= 3) else { return false };
+    /// Returns whether a cell holds the rest of its line and whole lines behind it: a quotation mark opened it and another,
+    /// lines below, happened to close it. Then the delimiters within it and beside it are those of so many whole lines.
+    fn holds_rows(&self, cell: &str, cells: usize) -> bool {
+        let Some(delimiter) = self.delimiter.filter(|_| self.width >= 4) else { return false };
         let breaks = memchr_iter(b'\n', cell.as_bytes()).count();
-        breaks > 0 && memchr_iter(delimiter, cell.as_bytes()).count() >= breaks * (self.width - 1)
+        let delimiters = memchr_iter(delimiter, cell.as_bytes()).count() + cells.saturating_sub(1);
+        breaks > 0 && delimiters == (breaks + 1) * (self.width - 1)
     }
 }
 
@@ -91,7 +92,7 @@ impl Scratch {
         for (place, column) in columns.iter_mut().enumerate() {
             let cell = row.cell(column.index);
             let flawed = row.flaw(column.index).map(|flaw| flawed(flaw, cell));
-            if let Some((code, reason)) = flawed.or_else(|| suspect.then(|| suspicion.of_cell(cell)).flatten()) {
+            if let Some((code, reason)) = flawed.or_else(|| suspect.then(|| suspicion.of_cell(cell, row.len())).flatten()) {
                 self.fault(Some(&mapping.columns[place]), cell, code, reason);
                 self.values.push(Value::Empty);
                 continue;

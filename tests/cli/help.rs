@@ -440,6 +440,8 @@ fn the_front_page_in_english() {
                              imported as it is
           --encoding <NAME>  Encoding of the sheet (told and said when left out): utf-8, gb18030,
                              utf-16le, utf-16be
+          --sheet <NAME>     Sheet of a workbook, by name or number (when left out the first with known
+                             headings)
           --header-row <N>   Line of the headings (found when left out)
           --map <表头=KEY>   Match a heading to a field; may be repeated
           --strict           Take nothing if any row is rejected

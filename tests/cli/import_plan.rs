@@ -221,6 +221,7 @@ fn plans_and_applies() {
           },
           "reading": {
             "encoding": null,
+            "sheet": null,
             "header_row": null,
             "map": [],
             "keep_extra": true

@@ -142,12 +142,6 @@ impl Story<'_> {
         let (opened, settings) = (self.opened, self.settings);
         let label = |code: &str, zh: &str, en: &str| Cell::Label(Label::named(code, Message::new(zh, en)));
         let row = |code: &str, zh: &str, en: &str, cell: Cell| vec![label(code, zh, en), cell];
-        let delimiter = match opened.delimiter {
-            None => Cell::Empty,
-            Some(b'\t') => label("tab", "制表符", "tab"),
-            Some(b';') => label("semicolon", "分号", "semicolon"),
-            Some(_) => label("comma", "逗号", "comma"),
-        };
         let record = &opened.record;
         let term = u32::try_from(self.home.term).unwrap_or_default();
         let conflict = conflict_word(settings.on_conflict);
@@ -159,9 +153,19 @@ impl Story<'_> {
         let mut rows = vec![
             row("file", "文件", "File", Cell::text(self.file)),
             row("record", "内容", "Holds", label(record.noun, record.label.zh, record.label.en)),
-            row("encoding", "编码", "Encoding", Cell::text(opened.encoding.unwrap_or_default())),
-            row("sheet", "工作表", "Sheet", Cell::text(opened.sheet.as_deref().unwrap_or_default())),
-            row("delimiter", "分隔符", "Delimiter", delimiter),
+        ];
+        // A text has an encoding and a delimiter, a workbook a sheet.
+        rows.extend(opened.encoding.map(|encoding| row("encoding", "编码", "Encoding", Cell::text(encoding))));
+        rows.extend(opened.delimiter.map(|delimiter| {
+            let delimiter = match delimiter {
+                b'\t' => label("tab", "制表符", "tab"),
+                b';' => label("semicolon", "分号", "semicolon"),
+                _ => label("comma", "逗号", "comma"),
+            };
+            row("delimiter", "分隔符", "Delimiter", delimiter)
+        }));
+        rows.extend(opened.sheet.as_deref().map(|sheet| row("sheet", "工作表", "Sheet", Cell::text(sheet))));
+        rows.extend([
             row("header_row", "表头所在行", "Line of headings", whole(opened.header_line)),
             row("sha256", "SHA-256", "SHA-256", Cell::text(opened.sha256.as_str())),
             row("region", "未写行政区划的按", "Region where none is given", Cell::text(self.home.region.as_str())),
@@ -171,7 +175,7 @@ impl Story<'_> {
             row("on_conflict", "与登记册不同的记录", "Records that differ", on_conflict),
             row("keep_extra", "保留不认识的列", "Unknown columns kept", Cell::Flag(settings.reading.keep_extra)),
             row("strict", "有未收即全部不收", "All or nothing", Cell::Flag(settings.strict)),
-        ];
+        ]);
         if record.noun == "suggestion" {
             let made = Cell::Flag(settings.create_missing);
             rows.push(row("create_missing", "登记缺少的单位", "Missing units made", made));
