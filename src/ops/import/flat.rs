@@ -161,7 +161,8 @@ impl Loader for FlatLoader {
             }
         }
         for ready in self.ready.values_mut() {
-            ready.found = self.found.remove(&ready.key);
+            // Two rows may name one record.
+            ready.found = self.found.get(&ready.key).cloned();
         }
         self.found.clear();
         Ok(())
