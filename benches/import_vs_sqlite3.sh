@@ -26,4 +26,4 @@ for ((pair = 1; pair <= pairs; pair++)); do
         ours = $2 - $1; theirs = $3 - $2
         printf "renda %.2f s (peak %.0f MB)  sqlite3 %.2f s  ratio %.2f\n", ours, $4 / 1024, theirs, ours / theirs }' | tee -a "$dir/pairs"
 done
-echo "median ratio $(sed 's/.*ratio //' "$dir/pairs" | median)   (wanted: at most 1.5, peak below 300 MB)"
+echo "median ratio $(sed 's/.*ratio //' "$dir/pairs" | median)   (wanted: at most 1.25, peak below 300 MB)"

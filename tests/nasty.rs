@@ -1,7 +1,11 @@
 //! A hundred thousand random records with every awkward character that a record may hold, out and in again by every
 //! encoding of CSV and by XLSX: the same records each time. And what LibreOffice makes of those files is the same text.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test ends where something is not there, or says what it left")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test ends where something is not there, or says what it left"
+)]
 
 mod office;
 
@@ -31,8 +35,8 @@ impl Numbers {
 
 /// Characters that spreadsheets, CSV, XML or encodings take for more than themselves, and some that they do not.
 const AWKWARD: [char; 40] = [
-    '=', '+', '-', '@', '＝', '＋', '－', '＠', ',', ';', '"', '\'', '|', '\\', '/', '&', '<', '>', '%', '$', '{', '}', '_', 'x',
-    '0', 'D', ' ', '　', '，', '。', '《', '㛃', '䶮', '𠮷', '𬭎', '😀', '🀄', 'é', 'ß', '·',
+    '=', '+', '-', '@', '＝', '＋', '－', '＠', ',', ';', '"', '\'', '|', '\\', '/', '&', '<', '>', '%', '$', '{', '}',
+    '_', 'x', '0', 'D', ' ', '　', '，', '。', '《', '㛃', '䶮', '𠮷', '𬭎', '😀', '🀄', 'é', 'ß', '·',
 ];
 const HAN: [char; 12] = ['王', '伟', '的', '建', '议', '贵', '阳', '市', '代', '表', '一', '龙'];
 

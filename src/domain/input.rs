@@ -136,6 +136,11 @@ impl Batch {
         self.text.len()
     }
 
+    /// Takes the values of all rows out, one row after the other; the rows have none then.
+    pub fn take_values(&mut self) -> Vec<Value> {
+        std::mem::take(&mut self.values)
+    }
+
     /// Returns the rows in the order of the file.
     pub fn rows(&self) -> impl Iterator<Item = InputRow<'_>> {
         let (mut cells, mut values, mut faults) = (0, 0, 0);
@@ -143,7 +148,7 @@ impl Batch {
             let start = if cells == 0 { 0 } else { self.ends[cells - 1] };
             let row = InputRow {
                 line: place.line,
-                values: &self.values[values..place.values_end],
+                values: self.values.get(values..place.values_end).unwrap_or_default(),
                 faults: &self.faults[faults..place.faults_end],
                 cells: Cells { text: &self.text, start, ends: &self.ends[cells..place.cells_end] },
             };

@@ -92,7 +92,9 @@ impl Scratch {
         for (place, column) in columns.iter_mut().enumerate() {
             let cell = row.cell(column.index);
             let flawed = row.flaw(column.index).map(|flaw| flawed(flaw, cell));
-            if let Some((code, reason)) = flawed.or_else(|| suspect.then(|| suspicion.of_cell(cell, row.len())).flatten()) {
+            if let Some((code, reason)) =
+                flawed.or_else(|| suspect.then(|| suspicion.of_cell(cell, row.len())).flatten())
+            {
                 self.fault(Some(&mapping.columns[place]), cell, code, reason);
                 self.values.push(Value::Empty);
                 continue;

@@ -19,7 +19,8 @@ const ORDERED: &[(&str, &str, &str)] = &[
 pub fn reversed(noun: &str, day: impl Fn(&str) -> Option<String>) -> Vec<(&'static str, Message)> {
     let mut found = Vec::new();
     for (_, first, second) in ORDERED.iter().filter(|(of, ..)| *of == noun) {
-        if let (Some(start), Some(end)) = (day(first), day(second))
+        if let Some(start) = day(first)
+            && let Some(end) = day(second)
             && end < start
         {
             found.push((*second, message!("早于 {start}，日期前后颠倒", "lies before {start}")));

@@ -117,3 +117,20 @@ fn lists_and_shows_in_english() {
     error: there is no station NM-9
     "#);
 }
+
+#[test]
+fn rows_that_name_one_known_station_twice_contradict_each_other() {
+    let office = TestOffice::with_records();
+    let sheet = |first: &str, second: &str| {
+        let row = |number: usize, name: &str| format!("Z{number},{name}{number},联络站\n");
+        let rows: String = (1..=20).map(|number| row(number, first) + &row(number, second)).collect();
+        office.write("stations.csv", format!("站点编号,名称,类型\n{rows}"));
+        let done = office.done("station import stations.csv");
+        (done.code, done.err)
+    };
+    let (code, said) = sheet("甲站", "甲站");
+    assert!(code == 0 && said.contains("新增 20，更改 0，未变 20，未收 0"), "{said}");
+    let (code, said) = sheet("乙站", "丙站");
+    assert!(said.contains("新增 0，更改 20，未变 0，未收 20"), "{said}");
+    assert!(code != 0 && said.contains("[duplicate-row]"), "{said}");
+}

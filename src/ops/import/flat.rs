@@ -165,7 +165,8 @@ impl Loader for FlatLoader {
             }
         }
         for ready in self.ready.values_mut() {
-            ready.found = self.found.remove(&ready.key);
+            // Two rows may name one record.
+            ready.found = self.found.get(&ready.key).cloned();
         }
         self.found.clear();
         Ok(())
@@ -173,14 +174,15 @@ impl Loader for FlatLoader {
 
     fn take(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError> {
         let mut ready = self.ready.remove(&row.line).unwrap_or_default();
-        let repeated = !job.seen.first(&ready.key);
-        if repeated || !job.seen.is_whole() {
+        if job.seen.maybe(&ready.key) {
             // A row before this one may have made or changed the record since.
             ready.found = self.table.find(job.write.store(), &ready.key.iter().collect::<Vec<_>>())?;
         }
+        let repeated = ready.found.as_ref().is_some_and(|found| job.seen.name(found.id));
         let landed = match &ready.found {
             None => {
                 let id = self.insert(job, std::mem::take(&mut ready.values))?;
+                job.seen.name(id);
                 self.follow_up(job, row, id)?;
                 Landed::Created
             }
@@ -212,10 +214,16 @@ fn asked<'k>(table: &Table, keys: impl Iterator<Item = &'k [Value]>) -> HashMap<
     asked
 }
 
+/// Returns whether [`fill_in`] may put in a field of this kind.
+pub(super) fn is_filled_in(kind: Kind) -> bool {
+    matches!(kind, Kind::Region | Kind::Term | Kind::Session)
+}
+
 /// Puts in what the office's place implies, and regions by their codes.
 pub(super) fn fill_in(job: &mut Job<'_, '_>, record: &'static RecordType, row: &mut Spread<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (place, field) in record.fields.iter().enumerate() {
+    for &place in &job.filled_in {
+        let field = &record.fields[place];
         let value = match (field.kind, &row.values()[place]) {
             (Kind::Region, Value::Text(text)) if record.noun != "region" && !job.resolver.knows_region(text) => {
                 match job.resolver.region(text, job.home) {

@@ -8,10 +8,12 @@ use crate::domain::record::RecordType;
 use crate::domain::value::Value;
 use crate::ops::write::OpError;
 
-/// How rows are spread over the fields of their record type, and the buffers for it.
+/// How rows are spread over the fields of their record type.
 struct Rows {
-    spare: Vec<Vec<Value>>,
-    places: Vec<usize>,
+    /// For each field the column that has its value.
+    sources: Vec<Option<usize>>,
+    /// How many columns a row has.
+    columns: usize,
     headings: HashMap<&'static str, String>,
     record: &'static RecordType,
 }
@@ -21,29 +23,28 @@ impl Rows {
         let record = options.record;
         let columns = &options.mapping.columns;
         Rows {
-            spare: Vec::new(),
-            places: columns.iter().filter_map(|column| record.position(column.field.key)).collect(),
+            sources: record
+                .fields
+                .iter()
+                .map(|field| columns.iter().position(|column| column.field.key == field.key))
+                .collect(),
+            columns: columns.len(),
             headings: columns.iter().map(|column| (column.field.key, column.heading.clone())).collect(),
             record,
         }
     }
 
-    /// Spreads rows, each into a buffer of its own.
-    fn spread(&mut self, rows: &[InputRow<'_>]) -> Vec<Vec<Value>> {
-        let mut all = Vec::with_capacity(rows.len());
-        for row in rows {
-            let mut values = self.spare.pop().unwrap_or_default();
-            values.clear();
-            values.resize(self.record.fields.len(), Value::Empty);
-            for (place, value) in self.places.iter().zip(row.values) {
-                values[*place].clone_from(value);
-            }
-            all.push(values);
+    /// Moves the values of rows, a value a column, to the places of their fields; `spread` is the buffer.
+    fn spread(&self, mut values: Vec<Value>, spread: &mut Vec<Value>) {
+        spread.clear();
+        spread.reserve(values.len() / self.columns.max(1) * self.sources.len());
+        for row in values.chunks_mut(self.columns.max(1)) {
+            let value = |source: &Option<usize>| source.map_or(Value::Empty, |column| std::mem::take(&mut row[column]));
+            spread.extend(self.sources.iter().map(value));
         }
-        all
     }
 
-    fn view<'v>(&'v self, values: &'v mut Vec<Value>, line: u64) -> Spread<'v> {
+    fn view<'v>(&'v self, values: &'v mut [Value], line: u64) -> Spread<'v> {
         Spread { values, headings: &self.headings, record: self.record, line }
     }
 }
@@ -51,6 +52,8 @@ impl Rows {
 /// Takes row after row and counts what became of them.
 pub(super) struct Intake {
     rows: Rows,
+    /// Buffer for the values of the rows under way.
+    spread: Vec<Value>,
     pub(super) outcome: Outcome,
 }
 
@@ -62,32 +65,53 @@ struct Inspected {
 
 impl Intake {
     pub(super) fn new(options: &Options<'_>) -> Intake {
-        Intake { rows: Rows::new(options), outcome: Outcome::default() }
+        Intake { rows: Rows::new(options), spread: Vec::new(), outcome: Outcome::default() }
     }
 
-    /// Takes rows: inspects all of them, looks up what the register has of them, then stores one after the other.
-    pub(super) fn take<E>(
+    /// Takes the rows of a batch with their values, as many at once as the loader can.
+    pub(super) fn take_all<E>(
         &mut self,
         job: &mut Job<'_, '_>,
         loader: &mut dyn Loader,
-        rows: &[InputRow<'_>],
+        (rows, values): (&[InputRow<'_>], Vec<Value>),
         observer: &mut dyn Observer,
     ) -> Result<(), ImportError<E>> {
-        let mut values = self.rows.spread(rows);
+        let mut spread = std::mem::take(&mut self.spread);
+        self.rows.spread(values, &mut spread);
+        let at_once = loader.at_once().min(rows.len().max(1));
+        let fields = self.rows.record.fields.len();
+        for (rows, values) in rows.chunks(at_once).zip(spread.chunks_mut(at_once * fields)) {
+            self.take(job, loader, (rows, values), observer)?;
+        }
+        self.spread = spread;
+        Ok(())
+    }
+
+    /// Takes rows: inspects all of them, looks up what the register has of them, then stores one after the other.
+    fn take<E>(
+        &mut self,
+        job: &mut Job<'_, '_>,
+        loader: &mut dyn Loader,
+        (rows, values): (&[InputRow<'_>], &mut [Value]),
+        observer: &mut dyn Observer,
+    ) -> Result<(), ImportError<E>> {
+        let fields = self.rows.record.fields.len();
         let mut inspected = Vec::with_capacity(rows.len());
-        for (row, values) in rows.iter().zip(&mut values) {
+        for (row, values) in rows.iter().zip(values.chunks_mut(fields)) {
             inspected.push(inspect(job, loader, row, &mut self.rows.view(values, row.line))?);
         }
         let mut keys = Vec::new();
         if job.trail.is_some() {
-            let all = values.iter_mut().zip(rows);
-            keys.extend(all.map(|(values, row)| loader.key(&self.rows.view(values, row.line))));
+            let all = values.chunks_mut(fields).zip(rows);
+            for (values, row) in all {
+                keys.push(loader.key(&self.rows.view(values, row.line)));
+            }
         }
-        let sound = values.iter_mut().zip(rows).zip(&inspected).filter(|(_, found)| found.faults.is_empty());
+        let sound = values.chunks_mut(fields).zip(rows).zip(&inspected).filter(|(_, found)| found.faults.is_empty());
         let sound: Vec<Spread<'_>> = sound.map(|((values, row), _)| self.rows.view(values, row.line)).collect();
         loader.look_up(job, &sound)?;
         for (place, ((row, values), Inspected { faults, remarks })) in
-            rows.iter().zip(&mut values).zip(inspected).enumerate()
+            rows.iter().zip(values.chunks_mut(fields)).zip(inspected).enumerate()
         {
             job.remarks = remarks;
             if let Some(trail) = &mut job.trail {
@@ -106,7 +130,6 @@ impl Intake {
             }
             self.count(row, landed, observer)?;
         }
-        self.rows.spare.append(&mut values);
         Ok(())
     }
 

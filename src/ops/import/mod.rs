@@ -1,8 +1,7 @@
 //! Imports: one file is one transaction and one journal entry. Every row is decided by itself; what cannot be taken is
 //! reported with all its faults, and the rows beside it are taken all the same.
 
-use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasher, Hash, RandomState};
+use std::collections::HashMap;
 
 use crate::domain::calendar::Calendar;
 use crate::domain::input::{Batch, Fault, InputRow, Mapping};
@@ -23,6 +22,7 @@ mod flat;
 mod intake;
 mod matches;
 pub mod resolve;
+mod seen;
 mod suggestion;
 mod trail;
 
@@ -32,6 +32,7 @@ pub use trail::{Decided, Decisions, Planned};
 use finish::{conclude, finish};
 use intake::Intake;
 use resolve::Resolver;
+use seen::Seen;
 use trail::Trail;
 
 /// The office's own place: what a row means that names no region or term.
@@ -196,7 +197,7 @@ impl<T: Into<OpError>> From<T> for RowError {
 /// A row spread over the fields of its record type: an empty value means that the row says nothing about the field.
 #[derive(Debug)]
 pub struct Spread<'a> {
-    values: &'a mut Vec<Value>,
+    values: &'a mut [Value],
     headings: &'a HashMap<&'static str, String>,
     record: &'static RecordType,
     /// Line of the file.
@@ -220,9 +221,9 @@ impl Spread<'_> {
         self.values
     }
 
-    /// Takes the values out; `spare` becomes the buffer of the next row.
-    pub fn take(&mut self, spare: Vec<Value>) -> Vec<Value> {
-        std::mem::replace(self.values, spare)
+    /// Takes the value of a field out of the row.
+    pub fn take(&mut self, place: usize) -> Value {
+        std::mem::take(&mut self.values[place])
     }
 
     /// Sets the value of a field, as a default or in its stored form.
@@ -271,29 +272,6 @@ trait Loader {
     /// Stores what was held back for bulk loading.
     fn flush(&mut self, _job: &mut Job<'_, '_>) -> Result<(), OpError> {
         Ok(())
-    }
-}
-
-/// Hashes of keys kept at most: 64 MB. Beyond that a key that comes twice in one file is no longer noticed as such.
-const MOST_KEYS: usize = 4_000_000;
-
-/// The keys that the rows of this file have named so far, as hashes.
-#[derive(Default)]
-struct Seen {
-    hashes: HashSet<u64>,
-    hasher: RandomState,
-}
-
-impl Seen {
-    /// Returns whether no row before has named the key.
-    fn first(&mut self, key: &impl Hash) -> bool {
-        let hash = self.hasher.hash_one(key);
-        if self.hashes.len() < MOST_KEYS { self.hashes.insert(hash) } else { !self.hashes.contains(&hash) }
-    }
-
-    /// Returns whether every key named so far is known.
-    fn is_whole(&self) -> bool {
-        self.hashes.len() < MOST_KEYS
     }
 }
 
@@ -359,6 +337,8 @@ struct Job<'j, 't> {
     counted: u64,
     /// The last reference that was allotted.
     allotted: Option<String>,
+    /// Positions of the fields that the office's place may fill in.
+    filled_in: Vec<usize>,
 }
 
 /// Carries out an import. Everything is kept or nothing, whatever happens.
@@ -380,7 +360,7 @@ pub fn run<E>(
         write.listen();
     }
     let mut loader: Box<dyn Loader> = match options.record.noun {
-        "deputy" => Box::new(deputy::DeputyLoader::new(write.store())?),
+        "deputy" => Box::new(deputy::DeputyLoader::new(write.store(), options.mapping)?),
         "suggestion" => Box::new(suggestion::SuggestionLoader::default()),
         _ => Box::new(flat::FlatLoader::new(options.record)),
     };
@@ -395,14 +375,16 @@ pub fn run<E>(
         trail,
         counted: 0,
         allotted: None,
+        filled_in: (0..options.record.fields.len())
+            .filter(|&place| flat::is_filled_in(options.record.fields[place].kind))
+            .collect(),
     };
     let mut intake = Intake::new(options);
     for batch in batches {
-        let batch = batch.map_err(ImportError::Read)?;
+        let mut batch = batch.map_err(ImportError::Read)?;
+        let values = batch.take_values();
         let rows: Vec<InputRow<'_>> = batch.rows().collect();
-        for rows in rows.chunks(loader.at_once()) {
-            intake.take(&mut job, loader.as_mut(), rows, observer)?;
-        }
+        intake.take_all(&mut job, loader.as_mut(), (&rows, values), observer)?;
         if !observer.progress(batch.bytes_read) {
             return Err(OpError::Interrupted.into());
         }

@@ -113,16 +113,16 @@ impl SuggestionLoader {
     fn store(&mut self, job: &mut Job<'_, '_>, row: &Spread<'_>, understood: &Understood) -> Result<Landed, RowError> {
         job.remarks.extend(consistency::future(job.today, row));
         let values = own_values(row, understood);
-        let Session { term, number: series } = understood.session;
-        let repeated = !job.seen.first(&(&understood.region, term, series, &understood.number));
         match find(job, understood)? {
             None => {
                 let id = self.insert(job, &values)?;
+                job.seen.name(id);
                 store_signers(job, id, understood)?;
                 Course { job, row, id, understood }.store()?;
                 Ok(Landed::Created)
             }
             Some(found) => {
+                let repeated = job.seen.name(found.id);
                 consistency::with_register(job.write.store(), row, &found)?;
                 let places = differing(values.iter().map(|(_, value)| value), &found.values);
                 let otherwise: Vec<_> = places.iter().map(|&place| (values[place].0, &found.values[place])).collect();

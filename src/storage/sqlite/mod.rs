@@ -289,9 +289,16 @@ fn insert_many(connection: &Connection, table: &str, columns: &[&str], values: &
     let places: Vec<String> = (1..=columns.len()).map(|place| format!("?{place}")).collect();
     let sql = format!("INSERT INTO {table} ({}) VALUES ({})", columns.join(", "), places.join(", "));
     let mut statement = connection.prepare_cached(&sql).map_err(translate)?;
+    let mut before: &[Param<'_>] = &[];
     for row in values.chunks(columns.len()) {
-        bind(&mut statement, row)?;
+        for (index, param) in row.iter().enumerate() {
+            // What the row before had is bound still.
+            if before.get(index) != Some(param) {
+                statement.raw_bind_parameter(index + 1, Bound(param)).map_err(translate)?;
+            }
+        }
         statement.raw_execute().map_err(translate)?;
+        before = row;
     }
     Ok(())
 }

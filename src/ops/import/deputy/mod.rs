@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use compact_str::CompactString;
 
 use super::{Job, Landed, Loader, RowError, Spread, differing, flat, weigh};
-use crate::domain::input::Fault;
+use crate::domain::input::{Fault, Mapping};
 use crate::domain::record::deputy::DEPUTY;
 use crate::domain::region::{self, Level};
 use crate::domain::value::Value;
@@ -14,36 +14,32 @@ use crate::i18n::Message;
 use crate::message;
 use crate::ops::write::{OpError, changed, to_json};
 use crate::storage::deputy::{self, StoredSeat};
-use crate::storage::sql::{Executor, Param};
+use crate::storage::sql::Executor;
 use crate::storage::table;
 
+mod bulk;
 mod known;
 
-use known::{Key, Known};
-
-/// Rows held back before they are stored in bulk.
-const BULK: usize = 512;
+use bulk::{Bulk, Held};
+use known::Known;
 
 /// Seats without a certificate number by the name of the deputy: id, birth month, electoral unit.
 type Nameless = HashMap<CompactString, Vec<(i64, CompactString, CompactString)>>;
 
 /// Loads rosters.
 pub(super) struct DeputyLoader {
-    seat_columns: Vec<&'static str>,
-    /// Positions of the fields that the seat's own columns show.
-    seat_places: Vec<usize>,
-    person_places: Vec<usize>,
     places: Places,
     next_person: i64,
     next_seat: i64,
-    held: Vec<Held>,
-    held_keys: HashSet<Key>,
+    /// The first id of a seat that this import makes.
+    first_seat: i64,
+    held: Bulk,
     /// Whether a row before has named the key of this one.
     repeated: bool,
-    /// Buffers of rows that were stored, for the next ones.
-    spare: Vec<Vec<Value>>,
-    /// Congresses by whether they had seats when the import first met them.
-    congresses: HashMap<(CompactString, i64), bool>,
+    /// Terms of regions by whether their congress had seats when the import first met it.
+    congresses: HashMap<CompactString, Vec<(i64, bool)>>,
+    /// Whether the congress of any row under way had.
+    any_had_seats: bool,
     held_ids: HashSet<CompactString>,
     known: Known,
     nameless: HashMap<(CompactString, i64), Nameless>,
@@ -62,42 +58,35 @@ struct Places {
     id_number: usize,
 }
 
-/// A seat waiting to be stored; the person is new unless the identity number was known.
-struct Held {
-    seat_id: i64,
-    person_id: i64,
-    new_person: bool,
-    entry: i64,
-    values: Vec<Value>,
-}
-
 fn place(field: &str) -> usize {
     DEPUTY.position(field).expect("a field of the declaration")
 }
 
 impl DeputyLoader {
-    pub(super) fn new(executor: &mut dyn Executor) -> Result<DeputyLoader, OpError> {
+    pub(super) fn new(executor: &mut dyn Executor, mapping: &Mapping) -> Result<DeputyLoader, OpError> {
+        let places = Places {
+            cert_no: place("cert_no"),
+            name: place("name"),
+            birth: place("birth"),
+            electoral_unit: place("electoral_unit"),
+            region: place("region"),
+            level: place("level"),
+            term: place("term"),
+            id_number: place("id_number"),
+        };
+        let mapped = |place: &usize| mapping.columns.iter().any(|column| column.field.key == DEPUTY.fields[*place].key);
+        let filled = |place: &usize| *place == places.level || flat::is_filled_in(DEPUTY.fields[*place].kind);
+        let kept = (0..DEPUTY.fields.len()).filter(|place| mapped(place) || filled(place)).collect();
+        let next_seat = table::next_id(executor, "seat")?;
         Ok(DeputyLoader {
-            seat_columns: deputy::DEPUTY.stored().map(|column| column.stored).collect(),
-            seat_places: deputy::DEPUTY.stored().map(|column| place(column.field)).collect(),
-            person_places: deputy::person_columns().iter().map(|column| place(column)).collect(),
-            places: Places {
-                cert_no: place("cert_no"),
-                name: place("name"),
-                birth: place("birth"),
-                electoral_unit: place("electoral_unit"),
-                region: place("region"),
-                level: place("level"),
-                term: place("term"),
-                id_number: place("id_number"),
-            },
+            places,
             next_person: table::next_id(executor, "person")?,
-            next_seat: table::next_id(executor, "seat")?,
-            held: Vec::with_capacity(BULK),
-            held_keys: HashSet::with_capacity(BULK),
+            next_seat,
+            first_seat: next_seat,
+            held: Bulk::new(kept),
             repeated: false,
-            spare: Vec::with_capacity(BULK),
             congresses: HashMap::new(),
+            any_had_seats: false,
             held_ids: HashSet::new(),
             known: Known::default(),
             nameless: HashMap::new(),
@@ -109,48 +98,53 @@ impl DeputyLoader {
         row.values()[place].as_text().unwrap_or_default()
     }
 
-    fn key_of(&self, row: &Spread<'_>) -> Key {
+    /// Returns region, term and certificate number.
+    fn key_of<'r>(&self, row: &'r Spread<'_>) -> (&'r str, i64, &'r str) {
         let term = row.values()[self.places.term].as_int().unwrap_or_default();
-        (Self::text(row, self.places.region).into(), term, Self::text(row, self.places.cert_no).into())
+        (Self::text(row, self.places.region), term, Self::text(row, self.places.cert_no))
     }
 
     /// Finds the seat a row is about, by certificate number or, without one, by name, birth month and electoral unit.
     fn find(&mut self, job: &mut Job<'_, '_>, row: &Spread<'_>) -> Result<Option<StoredSeat>, RowError> {
         let key = self.key_of(row);
+        let (region, term, cert_no) = key;
         self.repeated = false;
-        if key.2.is_empty() {
-            return self.find_nameless(job, row, &(key.0, key.1));
+        if cert_no.is_empty() {
+            return self.find_nameless(job, row, &(region.into(), term));
         }
-        self.repeated = !job.seen.first(&key);
-        if !self.repeated && job.seen.is_whole() && !self.had_seats(job, &key)? {
-            self.held_keys.insert(key);
-            return Ok(None);
-        }
-        if self.held_keys.contains(&key) {
+        let had_seats = self.any_had_seats && self.had_seats(job, region, term)?;
+        let known = if job.seen.maybe(&key) {
+            // The row before may be held back, and what was read of the seat before that row is out of date.
             self.flush(job)?;
-        }
-        let found = match self.known.take_seat(&key) {
-            Some(found) if !self.repeated => found,
-            _ => deputy::find_by_certificate(job.write.store(), &key.0, key.1, &key.2)?,
+            None
+        } else if !had_seats {
+            return Ok(None);
+        } else {
+            self.known.take_seat(&(region.into(), term, cert_no.into()))
         };
-        if found.is_none() {
-            let congress = (key.0.clone(), key.1);
+        let found = match known {
+            Some(found) => found,
+            None => deputy::find_by_certificate(job.write.store(), region, term, cert_no)?,
+        };
+        if let Some(found) = &found {
+            self.repeated = found.seat_id >= self.first_seat || job.seen.name(found.seat_id);
+        } else if had_seats {
+            let congress = (region.into(), term);
             self.read_nameless(job, &congress)?;
             self.remark_twin(job, row, &congress);
-            self.held_keys.insert(key);
         }
         Ok(found)
     }
 
-    /// Returns whether the congress of a key had seats when this import first met it; where it had none, a key that no row
-    /// before has named need not be looked for.
-    fn had_seats(&mut self, job: &mut Job<'_, '_>, key: &Key) -> Result<bool, OpError> {
-        let congress = (key.0.clone(), key.1);
-        if let Some(had_seats) = self.congresses.get(&congress) {
+    /// Returns whether a congress had seats when this import first met it; where it had none, a key that no row before has
+    /// named need not be looked for.
+    fn had_seats(&mut self, job: &mut Job<'_, '_>, region: &str, term: i64) -> Result<bool, OpError> {
+        let terms = self.congresses.get(region).map(Vec::as_slice).unwrap_or_default();
+        if let Some((_, had_seats)) = terms.iter().find(|(known, _)| *known == term) {
             return Ok(*had_seats);
         }
-        let had_seats = deputy::has_seats(job.write.store(), &congress.0, congress.1)?;
-        self.congresses.insert(congress, had_seats);
+        let had_seats = deputy::has_seats(job.write.store(), region, term)?;
+        self.congresses.entry(region.into()).or_default().push((term, had_seats));
         Ok(had_seats)
     }
 
@@ -223,15 +217,13 @@ impl DeputyLoader {
         if let (Some(trail), Some(id)) = (&mut job.trail, person) {
             trail.id(id);
         }
-        let values = row.take(self.spare.pop().unwrap_or_default());
         let person_id = person.unwrap_or_else(|| {
             self.next_person += 1;
             self.next_person - 1
         });
-        let entry = job.write.entry();
-        self.held.push(Held { seat_id: self.next_seat, person_id, new_person: person.is_none(), entry, values });
+        self.held.hold(Held { seat_id: self.next_seat, person_id, new_person: person.is_none() }, row);
         self.next_seat += 1;
-        if self.held.len() >= BULK {
+        if self.held.is_full() {
             self.flush(job)?;
         }
         Ok(())
@@ -324,7 +316,8 @@ impl DeputyLoader {
     fn place_seat(&self, row: &mut Spread<'_>) -> Vec<Fault> {
         let code = Self::text(row, self.places.region);
         let Some(of_code) = region::level_of_code(code) else { return Vec::new() };
-        let Some(level) = Level::parse(Self::text(row, self.places.level)) else {
+        let said = Some(Self::text(row, self.places.level)).filter(|said| !said.is_empty());
+        let Some(level) = said.and_then(Level::parse) else {
             row.set(self.places.level, Value::text(of_code.code()));
             return Vec::new();
         };
@@ -354,10 +347,12 @@ impl Loader for DeputyLoader {
 
     fn look_up(&mut self, job: &mut Job<'_, '_>, rows: &[Spread<'_>]) -> Result<(), OpError> {
         let mut keys = Vec::new();
+        self.any_had_seats = false;
         for row in rows {
-            let key = self.key_of(row);
-            if !key.2.is_empty() && (!job.seen.is_whole() || self.had_seats(job, &key)?) {
-                keys.push(key);
+            let (region, term, cert_no) = self.key_of(row);
+            if !cert_no.is_empty() && self.had_seats(job, region, term)? {
+                keys.push((region.into(), term, cert_no.into()));
+                self.any_had_seats = true;
             }
         }
         // Of a person who is held back the register has nothing yet, which does not stay so.
@@ -388,38 +383,11 @@ impl Loader for DeputyLoader {
     }
 
     fn flush(&mut self, job: &mut Job<'_, '_>) -> Result<(), OpError> {
-        let persons: Vec<&Held> = self.held.iter().filter(|held| held.new_person).collect();
-        let (columns, places) = used(&persons, deputy::person_columns().iter().copied().zip(&self.person_places));
-        let mut values: Vec<Param<'_>> = Vec::with_capacity(persons.len() * (places.len() + 1));
-        for held in &persons {
-            values.push(Param::Int(held.person_id));
-            values.extend(places.iter().map(|&place| Param::from(&held.values[place])));
-        }
-        deputy::insert_persons(job.write.store(), &columns, &values)?;
-        let seats: Vec<&Held> = self.held.iter().collect();
-        let (columns, places) = used(&seats, self.seat_columns.iter().copied().zip(&self.seat_places));
-        values.clear();
-        for held in &seats {
-            values.extend([Param::Int(held.seat_id), Param::Int(held.person_id), Param::Int(held.entry)]);
-            values.extend(places.iter().map(|&place| Param::from(&held.values[place])));
-        }
-        deputy::insert_seats(job.write.store(), &columns, &values)?;
-        drop(values);
-        self.spare.extend(self.held.drain(..).map(|held| held.values));
-        self.held_keys.clear();
+        let entry = job.write.entry();
+        self.held.store(job.write.store(), entry)?;
         self.held_ids.clear();
         Ok(())
     }
-}
-
-/// Returns the columns in which any of the rows has a value, with the places of their fields: a roster fills a third of
-/// them, and binding the others would cost as much again.
-fn used<'p>(
-    rows: &[&Held],
-    columns: impl Iterator<Item = (&'static str, &'p usize)>,
-) -> (Vec<&'static str>, Vec<usize>) {
-    let filled = columns.filter(|(_, place)| rows.iter().any(|held| !held.values[**place].is_empty()));
-    filled.map(|(column, place)| (column, *place)).unzip()
 }
 
 fn duplicate() -> Message {
