@@ -128,7 +128,7 @@ fn another_schema_version_is_refused() {
     assert_eq!(refused.code, 6, "{}", refused.err);
     assert!(!city.file("later.db").exists());
     // A column more is another schema too, whatever its number says.
-    database.psql("DELETE FROM schema_history WHERE version = 99; ALTER TABLE station ADD extra TEXT");
+    database.psql("DELETE FROM schema_history WHERE version = 99; ALTER TABLE station ADD another TEXT");
     let refused = city.done(&format!("db copy {FROM} {url}"));
     assert_eq!(refused.code, 6, "{}", refused.err);
     assert!(refused.err.contains("station"), "{}", refused.err);

@@ -77,21 +77,15 @@ pub fn contents(store: &mut dyn Driver, progress: Progress<'_>) -> Result<Vec<(S
     tables.iter().map(|table| Ok((table.name.clone(), read(snapshot.as_mut(), table, progress)?))).collect()
 }
 
-/// Makes sure that a target may be written: it has no tables (they are made), or they are this program's and empty, or it
-/// is a copy that was not finished. Marks it. `now` is an RFC 3339 time, `origin` says what it becomes a copy of.
+/// Makes sure that a target may be written: it has no tables, or they are this program's and empty, or it is a copy that was
+/// not finished; brings its tables up to date and marks it. `now` is an RFC 3339 time, `origin` says what it becomes a copy of.
 pub fn prepare(target: &mut dyn Driver, now: &str, origin: &str) -> Result<()> {
-    let tables = schema::tables()?;
-    let version = target.schema_version()?;
-    let newest = migrate::newest();
-    if version == 0 {
-        migrate::apply(target, now)?;
-    } else if version != newest {
-        return Err(OpError::Storage(StorageError::Foreign(message!(
-            "目标的结构版本是 {version}，来源是 {newest}；请先对目标运行 renda db migrate",
-            "the target has schema version {version}, the source {newest}; run renda db migrate on the target first"
-        ))));
-    }
-    let is_ours = content::unfinished(target)?.is_some();
+    migrate::pending(target)?;
+    // A copy that was stopped while it made the tables left those of an older version, or none.
+    let present = target.columns()?;
+    let mut tables = schema::tables()?;
+    tables.retain(|table| present.iter().any(|column| column.table == table.name));
+    let is_ours = tables.iter().any(|table| table.name == "setting") && content::unfinished(target)?.is_some();
     if !is_ours && let Some(table) = content::first_filled(target, &tables)? {
         let name = &table.name;
         return Err(OpError::Conflict(message!(
@@ -99,6 +93,7 @@ pub fn prepare(target: &mut dyn Driver, now: &str, origin: &str) -> Result<()> {
             "the target has data already (table {name}), which is not overwritten"
         )));
     }
+    migrate::apply(target, now)?;
     let mut transaction = target.begin()?;
     content::mark_unfinished(transaction.as_mut(), origin)?;
     Ok(transaction.commit()?)
