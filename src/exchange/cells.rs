@@ -1,6 +1,6 @@
 //! What is wrong with the cells of a row: each is read by its column, and some betray that the file was damaged before.
 
-use memchr::{memchr, memchr_iter, memmem};
+use memchr::{memchr, memmem};
 
 use super::column::Column;
 use super::extra::Extra;
@@ -9,7 +9,7 @@ use super::rows;
 use super::table::{Flaw, Row};
 use super::workbook::letters;
 use crate::domain::input::{Fault, MappedColumn, Mapping};
-use crate::domain::parse::fault;
+use crate::domain::parse::{self, fault};
 use crate::domain::value::Value;
 use crate::i18n::Message;
 use crate::message;
@@ -35,22 +35,17 @@ impl Suspicion {
     /// Returns whether the cells of a row need a closer look: nearly none does.
     fn of_row(&self, row: &Row<'_>) -> bool {
         let text = row.text.as_bytes();
-        self.gb18030
-            || (self.delimiter.is_some() && memchr(b'\n', text).is_some())
-            || memmem::find(text, REPLACED.as_bytes()).is_some()
+        self.gb18030 || memmem::find(text, REPLACED.as_bytes()).is_some()
     }
 
-    /// Says what is suspect in a cell of such a row of so many cells.
-    fn of_cell(&self, cell: &str, cells: usize) -> Option<(&'static str, Message)> {
+    /// Says what is suspect in a cell of such a row.
+    fn of_cell(&self, cell: &str) -> Option<(&'static str, Message)> {
         if cell.contains(REPLACED) {
             let reason = message!(
                 "含有“{REPLACED}”，是原字在以前转码时丢失留下的；请对照原件补上",
                 "it holds “{REPLACED}”, which is left where text was lost in an earlier conversion; restore it from the source"
             );
             return Some((fault::DAMAGED_TEXT, reason));
-        }
-        if self.holds_rows(cell, cells) {
-            return Some((fault::SWALLOWED_ROWS, swallowed()));
         }
         let meant = if self.gb18030 { guess::mistaken(cell) } else { None }?;
         let (shown, meant) = (fault::shown(cell), fault::shown(&meant));
@@ -61,13 +56,33 @@ impl Suspicion {
         Some((fault::DAMAGED_TEXT, reason))
     }
 
-    /// Returns whether a cell holds the rest of its line and whole lines behind it: a quotation mark opened it and another,
-    /// lines below, happened to close it. Then the delimiters within it and beside it are those of so many whole lines.
-    fn holds_rows(&self, cell: &str, cells: usize) -> bool {
-        let Some(delimiter) = self.delimiter.filter(|_| self.width >= 4) else { return false };
-        let breaks = memchr_iter(b'\n', cell.as_bytes()).count();
-        let delimiters = memchr_iter(delimiter, cell.as_bytes()).count() + cells.saturating_sub(1);
-        breaks > 0 && delimiters == (breaks + 1) * (self.width - 1)
+    /// Returns the cell that holds the rest of its line and whole lines behind it, if one does: a quotation mark opened it and
+    /// another, lines below, happened to close it. Then the row, taken apart at its line breaks, is so many rows of the table,
+    /// and what stands there under days, numbers and codes reads as such.
+    fn swallowed(&self, row: &Row<'_>, columns: &[Column]) -> Option<usize> {
+        let delimiter = char::from(self.delimiter.filter(|_| self.width >= 4)?);
+        let at = row.cells().position(|cell| cell.contains('\n'))?;
+        let mut whole = String::with_capacity(row.text.len() + row.len());
+        for cell in row.cells() {
+            whole.push_str(cell);
+            whole.push(delimiter);
+        }
+        whole.pop();
+        let mut told = false;
+        for (number, line) in whole.split('\n').enumerate() {
+            let cells: Vec<&str> = line.trim_end_matches('\r').split(delimiter).collect();
+            if cells.len() != self.width {
+                return None;
+            }
+            for column in columns.iter().filter(|column| column.is_telling()) {
+                let cell = cells.get(column.index).copied().unwrap_or_default();
+                match parse::cell(column.kind, cell) {
+                    Ok(value) => told |= number > 0 && !value.is_empty(),
+                    Err(_) => return None,
+                }
+            }
+        }
+        told.then_some(at)
     }
 }
 
@@ -89,12 +104,15 @@ impl Scratch {
     /// Reads every mapped cell of a row, gathering all faults.
     pub(super) fn read(&mut self, row: &Row<'_>, columns: &mut [Column], mapping: &Mapping, suspicion: &Suspicion) {
         let suspect = suspicion.of_row(row);
+        let broken = memchr(b'\n', row.text.as_bytes()).is_some();
+        if let Some(column) = broken.then(|| suspicion.swallowed(row, columns)).flatten() {
+            let column = mapping.columns.iter().find(|mapped| mapped.index == column);
+            self.fault(column, "", fault::SWALLOWED_ROWS, swallowed());
+        }
         for (place, column) in columns.iter_mut().enumerate() {
             let cell = row.cell(column.index);
             let flawed = row.flaw(column.index).map(|flaw| flawed(flaw, cell));
-            if let Some((code, reason)) =
-                flawed.or_else(|| suspect.then(|| suspicion.of_cell(cell, row.len())).flatten())
-            {
+            if let Some((code, reason)) = flawed.or_else(|| suspect.then(|| suspicion.of_cell(cell)).flatten()) {
                 self.fault(Some(&mapping.columns[place]), cell, code, reason);
                 self.values.push(Value::Empty);
                 continue;

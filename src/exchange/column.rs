@@ -33,6 +33,11 @@ pub(super) fn plan(mapping: &Mapping, supplied: &[&str]) -> Vec<Column> {
 }
 
 impl Column {
+    /// Returns whether what reads as one of its values is hardly anything else: days, numbers, codes, names of persons.
+    pub(super) fn is_telling(&self) -> bool {
+        !matches!(self.kind, Kind::Text | Kind::Title | Kind::Prose | Kind::Names | Kind::Texts | Kind::Reference(_))
+    }
+
     /// Reads one cell.
     pub(super) fn read(&mut self, cell: &str) -> Result<Value, CellFault> {
         match self.kind {
