@@ -10,7 +10,7 @@
 //! | [`report`], [`remind`] | figures and digests, worked out and laid out | storage (reads), domain, output |
 //! | [`domain`] | what is true: types, states, deadlines, profiles; pure | i18n |
 //! | [`storage`] | what is stored: the driver seam and every SQL statement | domain |
-//! | [`exchange`] | tables in: encodings, headings, faults of cells | domain, i18n |
+//! | [`exchange`] | tables in: encodings, workbooks, headings, faults of cells | domain, i18n |
 //! | [`output`] | tables out: a small file a format | i18n |
 //! | [`demo`] | the synthetic year, written as an office's sheets | domain, i18n |
 //! | [`context`], [`ui`], [`failure`] | environment and clock; the terminal; exit codes and hints | everything but commands |

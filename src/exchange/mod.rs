@@ -1,4 +1,4 @@
-//! Tables in: a file or standard input becomes batches of parsed rows, with everything guessed on the way told.
+//! Tables in: a file or standard input, text or workbook, becomes batches of parsed rows, with everything guessed on the way told.
 //! Memory stays flat on any input: fields, rows, columns and bytes have fixed bounds. What becomes of a row is decided
 //! in `ops`; tables out are the business of `output`, except for the rejects file, which has to come back in.
 
