@@ -1,6 +1,7 @@
 //! A hundred thousand random records with every awkward character that a record may hold, out and in again by every
 //! encoding of CSV and by XLSX: the same records each time. And what LibreOffice makes of those files is the same text.
 
+#![allow(clippy::disallowed_methods, reason = "whether it is CI decides what may be left out")]
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,

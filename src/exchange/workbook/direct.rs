@@ -51,7 +51,7 @@ impl Direct {
 
     /// Returns all rows of a sheet, which is read once to its end before.
     pub(super) fn rows(&self, sheet: usize) -> Result<SheetContent, ReadError> {
-        let fills = layout::fills(self.part(sheet)?).map_err(|breach| breach.at(&self.file))?;
+        let fills = layout::fills(self.part(sheet)?.unchecked()).map_err(|breach| breach.at(&self.file))?;
         let merged = fills.iter().map(|fill| (fill.column, fill.last_row)).collect();
         let part = self.part(sheet)?;
         let total = part.compressed();

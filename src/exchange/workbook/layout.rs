@@ -29,7 +29,7 @@ const END_OF_ROWS: &[u8] = b"sheetData";
 /// Longest prefix of a tag that is looked at, with its `</` and `:`.
 const LONGEST_PREFIX: usize = 32;
 
-/// Returns the cells of a worksheet that reach over several rows. Reads all of the part, and so finds out whether it can be.
+/// Returns the cells of a worksheet that reach over several rows. Reads all of the part; its checksum is left to the pass over its rows.
 pub(super) fn fills(part: PartReader) -> Result<Vec<Fill>, Breach> {
     let mut part = part;
     let Some(rest) = behind_rows(&mut part)? else { return Ok(Vec::new()) };

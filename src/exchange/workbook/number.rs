@@ -27,8 +27,7 @@ const DIGITS: usize = 15;
 /// Returns the text of a number as it stands in the file, or none where it is no number.
 pub(super) fn text(raw: &str, format: Format, epoch: Epoch) -> Option<String> {
     let raw = raw.trim();
-    let whole = !raw.is_empty() && raw.len() <= DIGITS && raw.bytes().all(|byte| byte.is_ascii_digit());
-    if whole && format == Format::Plain {
+    if is_short_whole(raw) && format == Format::Plain {
         return Some(raw.to_owned());
     }
     let number: f64 = raw.parse().ok().filter(|number: &f64| number.is_finite())?;
@@ -46,6 +45,11 @@ pub(super) fn text(raw: &str, format: Format, epoch: Epoch) -> Option<String> {
         Format::Day | Format::Month | Format::Moment => day(number, format, epoch),
     };
     Some(dated.unwrap_or_else(|| decimal(number)))
+}
+
+/// Returns whether a number is whole, not negative, and short enough to be exact.
+pub(super) fn is_short_whole(raw: &str) -> bool {
+    !raw.is_empty() && raw.len() <= DIGITS && raw.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Returns a day, with its time where there is one; a month where the day is neither shown nor other than the first.

@@ -265,6 +265,8 @@ impl RowBuilder {
             }),
             CellType::Error => self.text.push_str(raw),
             CellType::Iso => self.text.push_str(raw.trim_end_matches("T00:00:00")),
+            // Nearly every number is a whole one, shown as it is.
+            CellType::Number if cell.format == Format::Plain && number::is_short_whole(raw) => self.text.push_str(raw),
             CellType::Number if !raw.trim().is_empty() => {
                 let text = number::text(raw, cell.format, shared.epoch);
                 self.text.push_str(&text.ok_or_else(|| Breach::NoNumber(here()))?);

@@ -13,6 +13,9 @@ use super::Breach;
 /// Most bytes of one tag or one piece of text.
 const LARGEST_STEP: usize = 4 << 20;
 
+/// Bytes of the buffer that are kept from step to step.
+const LARGE_BUFFER: usize = 64 << 10;
+
 /// A part of a workbook being read.
 pub(super) struct Xml<R> {
     reader: Reader<Metered<BufReader<R>>>,
@@ -35,7 +38,7 @@ pub(super) enum Step<'x> {
 impl<R: Read> Xml<R> {
     /// Begins at the beginning of `source`. `whole` is false where the first elements were passed over already.
     pub(super) fn new(source: R, whole: bool) -> Xml<R> {
-        let mut reader = Reader::from_reader(Metered { source: BufReader::with_capacity(64 << 10, source), left: 0 });
+        let mut reader = Reader::from_reader(Metered { source: BufReader::with_capacity(128 << 10, source), left: 0 });
         let config = reader.config_mut();
         config.expand_empty_elements = true;
         config.check_end_names = whole;
@@ -47,7 +50,9 @@ impl<R: Read> Xml<R> {
     pub(super) fn step(&mut self) -> Result<Step<'_>, Breach> {
         self.buffer.clear();
         // A buffer that grew for one long text is not kept.
-        self.buffer.shrink_to(64 << 10);
+        if self.buffer.capacity() > LARGE_BUFFER {
+            self.buffer.shrink_to(LARGE_BUFFER);
+        }
         self.reader.get_mut().left = LARGEST_STEP;
         Ok(match self.reader.read_event_into(&mut self.buffer).map_err(|error| breach(&error))? {
             Event::Start(tag) | Event::Empty(tag) => Step::Open(tag),
