@@ -98,10 +98,9 @@ fn changes_of(opened: &Opened, decided: &Decided<'_>) -> Vec<(String, Json, Json
     };
     let said = |field: &str| {
         let columns = &opened.mapping.columns;
-        let place = columns
-            .iter()
-            .position(|column| column.field.key == field && matches!(column.field.kind, Kind::Reference(_)))?;
-        Some(Json::from(decided.row.values[place].to_plain()))
+        let is_reference = matches!(opened.record.field(field)?.kind, Kind::Reference(_));
+        let column = columns.iter().find(|column| is_reference && column.field.key == field)?;
+        Some(Json::from(decided.row.cells.get(column.index).trim()))
     };
     let mut changes = Vec::new();
     for touch in decided.changes {
