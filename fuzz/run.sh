@@ -23,4 +23,4 @@ parts)
 esac
 ulimit -v 262144
 exec "target/$host/release/$target" "$corpus" -artifact_prefix="$artifacts/" -max_total_time="$seconds" -rss_limit_mb=256 \
-    -malloc_limit_mb=128 -timeout=10 -max_len=65536 -print_final_stats=1
+    -malloc_limit_mb=128 -timeout=30 -max_len=65536 -print_final_stats=1

@@ -234,7 +234,7 @@ impl Headings {
     }
 }
 
-/// Returns headings as they are compared with those of another sheet: in the form of [`plain`], sorted, without blank ones and
+/// Returns headings as they are compared with those of another sheet: in the form of `plain`, sorted, without blank ones and
 /// the columns of a rejects file.
 pub fn compared(headings: &[String]) -> Vec<String> {
     let mut all: Vec<String> = headings.iter().map(|heading| plain(heading)).collect();
