@@ -185,7 +185,7 @@ fn first_pass(source: &mut Source) -> Result<FirstPass, ReadError> {
 }
 
 /// Hands the bytes from `offset` on over in chunks.
-fn each_chunk(
+pub(super) fn each_chunk(
     source: &mut Source,
     offset: u64,
     mut take: impl FnMut(&[u8]) -> Result<(), ReadError>,

@@ -1,7 +1,6 @@
 //! From a file to rows and a header: a text by its encoding and delimiter, a workbook by its sheet. What was found out on
 //! the way is told.
 
-use std::io::Read;
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
@@ -14,7 +13,7 @@ use super::error::ReadError;
 use super::header::{Header, Headings, Sample, first_rows};
 use super::reader::ReadOptions;
 use super::rows;
-use super::source::{Content, READING, Source};
+use super::source::{Content, Source};
 use super::table::{Rows, Table};
 use super::workbook::{Book, SheetContent, letters};
 use crate::i18n::Message;
@@ -122,15 +121,12 @@ fn open_workbook(mut source: Source, headings: &Headings, options: &ReadOptions)
 
 /// Returns the digest of all bytes.
 fn digest(source: &mut Source) -> Result<String, ReadError> {
-    let name = source.name().to_owned();
-    let (mut digest, mut buffer) = (Sha256::new(), vec![0; 256 << 10]);
-    let mut reader = source.from(0)?;
-    loop {
-        match reader.read(&mut buffer).map_err(|error| ReadError::io(&name, READING, error))? {
-            0 => return Ok(hex::encode(digest.finalize())),
-            length => digest.update(&buffer[..length]),
-        }
-    }
+    let mut digest = Sha256::new();
+    encoding::each_chunk(source, 0, |bytes| {
+        digest.update(bytes);
+        Ok(())
+    })?;
+    Ok(hex::encode(digest.finalize()))
 }
 
 /// The sheet that is read, its header, and the other sheets that have known headings too.

@@ -22,14 +22,9 @@ impl Unescaped {
         Ok(())
     }
 
-    /// Returns the text as it stands in the file and begins anew.
-    pub(super) fn take_raw(&mut self) -> String {
-        std::mem::take(&mut self.text)
-    }
-
     /// Returns the text as people see it and begins anew.
     pub(super) fn take(&mut self) -> String {
-        let text = self.take_raw();
+        let text = std::mem::take(&mut self.text);
         match unescape(&text) {
             Cow::Borrowed(_) => text,
             Cow::Owned(text) => text,
