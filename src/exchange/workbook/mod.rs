@@ -13,6 +13,7 @@ mod number;
 mod package;
 mod parts;
 mod place;
+mod plain;
 mod row;
 mod sheet;
 mod strings;
@@ -35,6 +36,9 @@ pub(super) enum Breach {
     /// More bytes than the compressed ones can honestly stand for.
     #[error("inflates to more than {0} bytes")]
     Inflates(u64),
+    /// A sample of a part ended before the part did.
+    #[error("enough")]
+    Enough,
     /// The bytes are not those that were packed.
     #[error("checksum")]
     Checksum,
@@ -119,6 +123,10 @@ impl Breach {
             Breach::Entity(name) => message!("其中有未知的实体“&{name};”", "it has an unknown entity, &{name};"),
             Breach::Xml(error) => message!("XML 有误：{error}", "its XML is faulty: {error}"),
             Breach::Unreadable(error) => message!("读不出：{error}", "it cannot be read: {error}"),
+            Breach::Enough => message!(
+                "工作表的开头全是空行，没有找到任何内容",
+                "its sheets begin with nothing but blank rows, and nothing was found in them"
+            ),
             Breach::Short => message!("内容没有写完", "it ends too early"),
             Breach::Missing(part) => message!("缺少部件 {part}", "its part {part} is missing"),
             Breach::Place(place) => message!(

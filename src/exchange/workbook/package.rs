@@ -188,7 +188,7 @@ pub(super) struct PartReader {
     expected_crc: u32,
     produced: u64,
     most: u64,
-    /// Where a sample ends, as if the part did.
+    /// Where a sample ends, with [`Breach::Enough`].
     enough: u64,
     /// Compressed bytes taken so far, for the progress display.
     taken: Arc<AtomicU64>,
@@ -246,7 +246,7 @@ impl PartReader {
 impl Read for PartReader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.produced >= self.enough {
-            return Ok(0);
+            return Err(io::Error::other(Breach::Enough));
         }
         let (read, taken) = match &mut self.content {
             Content::Stored(slice) => {

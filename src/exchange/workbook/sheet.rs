@@ -1,21 +1,19 @@
 //! The rows of one worksheet, one at a time, whatever the sheet claims of its size: only what is there is read.
 //! Cells become the text people see; a cell merged over several rows gives its text to each of them.
 
+use std::io::Read;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use quick_xml::events::BytesStart;
-
-use super::Breach;
 use super::layout::Fill;
 use super::number::{self, Epoch};
 use super::package::PartReader;
-use super::place;
 use super::row::{Fills, RowBuilder};
 use super::strings::Strings;
 use super::styles::Format;
 use super::text::unescape;
 use super::xml::{Step, Xml, attribute, is_true};
+use super::{Breach, place, plain};
 use crate::exchange::error::ReadError;
 use crate::exchange::table::{COLUMN_LIMIT, Flaw, Row, Rows};
 
@@ -28,15 +26,19 @@ pub(super) struct Shared {
 }
 
 /// A worksheet being read.
-pub(super) struct SheetRows {
+pub(super) struct SheetRows<R = PartReader> {
     /// The file, for errors.
     name: String,
-    xml: Xml<PartReader>,
+    xml: Xml<R>,
     taken: Arc<AtomicU64>,
     shared: Arc<Shared>,
     fills: Fills,
     row: RowBuilder,
     hidden_columns: Vec<(u32, u32)>,
+    /// Whether a row was just read to its end.
+    between_rows: bool,
+    /// Whether a row with something in it was met.
+    has_rows: bool,
     ended: bool,
 }
 
@@ -52,12 +54,14 @@ enum CellType {
 }
 
 /// A cell being read.
-struct Cell {
+pub(super) struct Cell {
     column: usize,
     kind: CellType,
     format: Format,
-    formula: bool,
-    valued: bool,
+    /// Whether it has a formula.
+    pub(super) formula: bool,
+    /// Whether it has a value, be it empty.
+    pub(super) valued: bool,
 }
 
 impl SheetRows {
@@ -69,18 +73,36 @@ impl SheetRows {
         fills: Vec<Fill>,
     ) -> Result<SheetRows, ReadError> {
         let taken = part.taken();
+        let sheet = SheetRows::over(name, Xml::new(part, true), taken, shared, fills);
+        sheet.map_err(|breach| breach.at(name))
+    }
+}
+
+impl<R: Read> SheetRows<R> {
+    /// Reads up to the first row of a sheet whose XML was begun.
+    pub(super) fn over(
+        name: &str,
+        xml: Xml<R>,
+        taken: Arc<AtomicU64>,
+        shared: Arc<Shared>,
+        fills: Vec<Fill>,
+    ) -> Result<SheetRows<R>, Breach> {
         let mut sheet = SheetRows {
             name: name.to_owned(),
-            xml: Xml::new(part, true),
+            xml,
             taken,
             shared,
             fills: Fills::new(fills),
             row: RowBuilder::default(),
             hidden_columns: Vec::new(),
+            between_rows: false,
+            has_rows: false,
             ended: false,
         };
-        sheet.read_head().map_err(|breach| breach.at(name))?;
-        Ok(sheet)
+        match sheet.read_head() {
+            Ok(()) | Err(Breach::Enough) => Ok(sheet),
+            Err(breach) => Err(breach),
+        }
     }
 
     /// Returns the columns that are hidden, from and to, from 0.
@@ -114,21 +136,38 @@ impl SheetRows {
     /// Reads rows until one has something in it; false at the end of the sheet.
     fn advance(&mut self) -> Result<bool, Breach> {
         while !self.ended {
-            match self.xml.step()? {
-                Step::Open(tag) if tag.local_name().into_inner() == "row" => {
-                    self.row.open(&tag)?;
-                    self.read_cells()?;
-                    self.fills.apply(&mut self.row)?;
-                    if !self.row.is_empty() {
-                        return Ok(true);
+            if !self.read_plain_row()? {
+                match self.xml.step()? {
+                    Step::Open(tag) if tag.local_name().into_inner() == "row" => {
+                        self.row.open(attribute(&tag, "r").as_deref(), is_true(&tag, "hidden"))?;
+                        self.read_cells()?;
+                        self.between_rows = true;
                     }
+                    Step::Close(tag) if tag.local_name().into_inner() == "sheetData" => {
+                        self.finish()?;
+                        return Ok(false);
+                    }
+                    Step::End => return Ok(false),
+                    _ => continue,
                 }
-                Step::Close(tag) if tag.local_name().into_inner() == "sheetData" => self.finish()?,
-                Step::End => self.ended = true,
-                _ => {}
+            }
+            self.fills.apply(&mut self.row)?;
+            if !self.row.is_empty() {
+                return Ok(true);
             }
         }
         Ok(false)
+    }
+
+    /// Reads the next row if it follows at once, lies within what was read of the part, and is as nearly all rows are.
+    fn read_plain_row(&mut self) -> Result<bool, Breach> {
+        if !self.between_rows {
+            return Ok(false);
+        }
+        let length = plain::read(self.xml.ahead()?, &mut self.row, &self.shared);
+        self.xml.pass(length.unwrap_or(0));
+        self.between_rows = length.is_some();
+        Ok(self.between_rows)
     }
 
     /// Reads what stands behind the rows, so that the checksum of the whole part is looked at.
@@ -143,7 +182,10 @@ impl SheetRows {
         loop {
             match self.xml.step()? {
                 Step::Open(tag) if tag.local_name().into_inner() == "c" => {
-                    let cell = self.row.cell(&tag, &self.shared.formats)?;
+                    let mut cell = self.row.next_cell();
+                    for found in tag.attributes().with_checks(false).flatten() {
+                        cell.set(found.key.into_inner(), &found.value, self.row.number, &self.shared.formats)?;
+                    }
                     self.read_cell(cell)?;
                 }
                 Step::Close(tag) if tag.local_name().into_inner() == "row" => return Ok(()),
@@ -170,7 +212,12 @@ impl SheetRows {
                 Step::Close(tag) => match tag.local_name().into_inner() {
                     "v" | "t" => within = false,
                     "rPh" => reading = false,
-                    "c" => return self.row.add(&cell, &self.shared),
+                    "c" => {
+                        let value = std::mem::take(&mut self.row.value);
+                        self.row.add(&cell, value.raw(), &self.shared)?;
+                        self.row.value = value;
+                        return Ok(());
+                    }
                     _ => {}
                 },
                 Step::End => return Err(Breach::Short),
@@ -180,13 +227,18 @@ impl SheetRows {
     }
 }
 
-impl Rows for SheetRows {
+impl<R: Read + Send> Rows for SheetRows<R> {
     fn next_row(&mut self) -> Result<Option<Row<'_>>, ReadError> {
-        let found = self.advance().map_err(|breach| breach.at(&self.name))?;
-        if !found {
-            return Ok(None);
+        match self.advance() {
+            Ok(true) => {
+                self.has_rows = true;
+                Ok(Some(self.row.view()))
+            }
+            Ok(false) => Ok(None),
+            // The row in which a sample breaks off is none of it.
+            Err(Breach::Enough) if self.has_rows => Ok(None),
+            Err(breach) => Err(breach.at(&self.name)),
         }
-        Ok(Some(self.row.view()))
     }
 
     fn consumed(&self) -> u64 {
@@ -194,64 +246,62 @@ impl Rows for SheetRows {
     }
 }
 
+impl Cell {
+    /// Takes in an attribute of the cell's tag. `row` is the number of the row the cell stands in.
+    pub(super) fn set(&mut self, name: &str, value: &str, row: u32, formats: &[Format]) -> Result<(), Breach> {
+        match name {
+            "r" => {
+                let place = place::parse(value).filter(|(_, number)| *number == row);
+                let (column, _) = place.ok_or_else(|| Breach::Place(value.to_owned()))?;
+                self.column = column as usize;
+            }
+            "s" => {
+                let style: Option<usize> = value.parse().ok();
+                self.format = style.and_then(|style| formats.get(style)).copied().unwrap_or_default();
+            }
+            "t" => {
+                self.kind = match value {
+                    "s" => CellType::Shared,
+                    "str" | "inlineStr" => CellType::Text,
+                    "b" => CellType::Flag,
+                    "e" => CellType::Error,
+                    "d" => CellType::Iso,
+                    _ => CellType::Number,
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
 impl RowBuilder {
     /// Begins a row of the sheet; one without a number is the next one.
-    fn open(&mut self, tag: &BytesStart<'_>) -> Result<(), Breach> {
+    pub(super) fn open(&mut self, number: Option<&str>, hidden: bool) -> Result<(), Breach> {
         let before = self.number;
-        self.number = match attribute(tag, "r") {
-            Some(number) => number.parse().map_err(|_| Breach::Place(number.into_owned()))?,
+        let number = match number {
+            Some(number) => number.parse().map_err(|_| Breach::Place(number.to_owned()))?,
             None => before.saturating_add(1),
         };
         // Which row a cell is in must not depend on who reads it.
-        if self.number <= before {
-            return Err(Breach::Place(self.number.to_string()));
+        if number <= before {
+            return Err(Breach::Place(number.to_string()));
         }
-        self.begin(self.number, is_true(tag, "hidden"));
+        self.begin(number, hidden);
         Ok(())
     }
 
     /// Begins a cell; one without a place is the next one.
-    fn cell(&mut self, tag: &BytesStart<'_>, formats: &[Format]) -> Result<Cell, Breach> {
-        let mut cell = Cell {
-            column: self.next_column,
-            kind: CellType::Number,
-            format: Format::Plain,
-            formula: false,
-            valued: false,
-        };
-        for found in tag.attributes().with_checks(false).flatten() {
-            match found.key.into_inner() {
-                "r" => {
-                    let place = place::parse(&found.value).filter(|(_, row)| *row == self.number);
-                    let (column, _) = place.ok_or_else(|| Breach::Place(found.value.clone().into_owned()))?;
-                    cell.column = column as usize;
-                }
-                "s" => {
-                    let style: Option<usize> = found.value.parse().ok();
-                    cell.format = style.and_then(|style| formats.get(style)).copied().unwrap_or_default();
-                }
-                "t" => {
-                    cell.kind = match found.value.as_ref() {
-                        "s" => CellType::Shared,
-                        "str" | "inlineStr" => CellType::Text,
-                        "b" => CellType::Flag,
-                        "e" => CellType::Error,
-                        "d" => CellType::Iso,
-                        _ => CellType::Number,
-                    }
-                }
-                _ => {}
-            }
-        }
-        self.next_column = cell.column + 1;
-        Ok(cell)
+    pub(super) fn next_cell(&self) -> Cell {
+        let (kind, format) = (CellType::Number, Format::Plain);
+        Cell { column: self.next_column, kind, format, formula: false, valued: false }
     }
 
     /// Adds a cell that was read to its end.
-    fn add(&mut self, cell: &Cell, shared: &Shared) -> Result<(), Breach> {
+    pub(super) fn add(&mut self, cell: &Cell, raw: &str, shared: &Shared) -> Result<(), Breach> {
+        self.next_column = cell.column + 1;
         let here = || place::name(cell.column as u32, self.number);
         let start = self.text.len();
-        let raw = self.value.raw();
         match cell.kind {
             CellType::Shared if cell.valued => {
                 let text = raw.trim().parse().ok().and_then(|number| shared.strings.get(number));

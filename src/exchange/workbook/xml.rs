@@ -38,12 +38,28 @@ pub(super) enum Step<'x> {
 impl<R: Read> Xml<R> {
     /// Begins at the beginning of `source`. `whole` is false where the first elements were passed over already.
     pub(super) fn new(source: R, whole: bool) -> Xml<R> {
-        let mut reader = Reader::from_reader(Metered { source: BufReader::with_capacity(128 << 10, source), left: 0 });
+        Xml::with_capacity(128 << 10, source, whole)
+    }
+
+    /// Begins with so many bytes read at a time.
+    pub(super) fn with_capacity(bytes: usize, source: R, whole: bool) -> Xml<R> {
+        let mut reader = Reader::from_reader(Metered { source: BufReader::with_capacity(bytes, source), left: 0 });
         let config = reader.config_mut();
         config.expand_empty_elements = true;
         config.check_end_names = whole;
         config.allow_unmatched_ends = !whole;
         Xml { reader, buffer: Vec::new() }
+    }
+
+    /// Returns the bytes that were read and not yet looked at. Between two elements they may be passed over by whole
+    /// elements.
+    pub(super) fn ahead(&mut self) -> Result<&[u8], Breach> {
+        self.reader.get_mut().source.fill_buf().map_err(Breach::of_io)
+    }
+
+    /// Passes over bytes of [`Xml::ahead`].
+    pub(super) fn pass(&mut self, bytes: usize) {
+        self.reader.get_mut().source.consume(bytes);
     }
 
     /// Returns the next step. Fails on what is no XML, on a document type and on entities of the file's own.
