@@ -17,6 +17,7 @@ static MIGRATIONS: &[Migration] = &[
     Migration { name: "register", sql: include_str!("migrations/0001_register.sql") },
     Migration { name: "attendance region", sql: include_str!("migrations/0002_attendance_region.sql") },
     Migration { name: "extra", sql: include_str!("migrations/0003_extra.sql") },
+    Migration { name: "handling", sql: include_str!("migrations/0004_handling.sql") },
 ];
 
 const HISTORY: &str = "CREATE TABLE IF NOT EXISTS schema_history (\
