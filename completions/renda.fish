@@ -148,36 +148,56 @@ complete -c renda -n "__fish_renda_using_subcommand status" -s q -l quiet -d 'Sa
 complete -c renda -n "__fish_renda_using_subcommand status" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand status" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand status" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l db -d 'The database: a file, or postgres://user@host/name' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l read-url -d 'Where commands that only read do so, such as a standby' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l lang -d 'Language' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l today -d 'Take this day as today' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l as-of -d 'Look at things as they stood at the end of this day' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l operator -d 'Who operates, for the journal' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -s h -l help -d 'Print help'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -s q -l quiet -d 'Say only what went wrong'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -s v -l verbose -d 'Say more'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l no-progress -d 'Show no progress'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "show" -d 'Show everything about one suggestion'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "add" -d 'Add one suggestion'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "edit" -d 'Change one suggestion'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "import" -d 'Import suggestion records from sheets'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "export" -d 'Export suggestion records, ready to be imported again'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "template" -d 'Print the empty sheet for suggestion: headings and one example'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "list" -d 'List suggestions and where they stand; overdue or due soon alone'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "assign" -d 'Assign to lead, joint or separate units and start their clocks'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "receive" -d 'Record that a unit has received its task'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "extend" -d 'Record an approved extension'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "reply" -d 'Record a reply: day, number, class'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "feedback" -d 'Record the deputies\' view; dissatisfied opens the next round'
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list assign receive extend reply feedback timeline" -f -a "timeline" -d 'Show the whole course of one suggestion by date'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "show" -d 'Show everything about one suggestion'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "add" -d 'Add one suggestion'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "edit" -d 'Change one suggestion'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "import" -d 'Import suggestion records from sheets'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "export" -d 'Export suggestion records, ready to be imported again'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "template" -d 'Print the empty sheet for suggestion: headings and one example'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "list" -d 'List suggestions and where they stand; overdue or due soon alone'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "register" -d 'Register a suggestion; its number is the next of the series'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "review" -d 'Record what the review came to'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "split" -d 'Split several matters into a suggestion each'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "merge" -d 'Handle together with another one; number and reply stay its own'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "withdraw" -d 'Withdraw; its handling ends'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "unsign" -d 'Take one co-signer\'s name back'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "propose" -d 'Ask units and deputies before the assignment, and record their answers'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "assign" -d 'Assign to lead, joint or separate units and start their clocks'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "receive" -d 'Record that a unit has received its task'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "return" -d 'Record a unit\'s asking to be relieved, and the decision'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "contact" -d 'Record that a unit spoke with the deputies'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "opinion" -d 'Record a joint unit\'s opinion, or send a hollow one back'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "urge" -d 'Record that a unit was urged'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "extend" -d 'Record an approved extension'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "reply" -d 'Record a reply: day, number, class'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "feedback" -d 'Record the deputies\' view; dissatisfied opens the next round'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "reclass" -d 'Change the class of a reply; the one before stays on record'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "redo" -d 'Open a further round by decision'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "supervise" -d 'Record supervision, what happened on the spot, and the outcome'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "promise" -d 'Record promises, their progress, keeping, change and evaluation'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "publish" -d 'Record how far suggestion and reply were published'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "close" -d 'Close where the deputies stay silent, or after an assessment'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "archive" -d 'File the papers away'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "steps" -d 'List the steps of the handling, or those possible now'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "gaps" -d 'List the gaps in the numbers of each series, and why'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and not __fish_seen_subcommand_from show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps timeline" -f -a "timeline" -d 'Show the whole course of one suggestion by date'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
@@ -235,9 +255,12 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l refusal-ground -d 'Ground of refusal' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l merged-into -d 'Merged into' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l origin -d 'Motion no.' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l split-from -d 'Split from' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l publicity -d 'Publicity, such as 全文' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l secret -d 'Secret' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l repeated -d 'Repeated over years' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l arising -d 'How it arose' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l wants-contact -d 'Wishes contact' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l reference-only -d 'For reference only' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l suggested-unit -d 'Unit wished for' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l assigned-on -d 'Assigned, such as 2024-03-24' -r
@@ -299,9 +322,12 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l refusal-ground -d 'Ground of refusal' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l merged-into -d 'Merged into' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l origin -d 'Motion no.' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l split-from -d 'Split from' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l publicity -d 'Publicity, such as 全文' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l secret -d 'Secret' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l repeated -d 'Repeated over years' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l arising -d 'How it arose' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l wants-contact -d 'Wishes contact' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l reference-only -d 'For reference only' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l suggested-unit -d 'Unit wished for' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l assigned-on -d 'Assigned, such as 2024-03-24' -r
@@ -437,9 +463,12 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l refusal-ground -d 'Filter by Ground of refusal' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l merged-into -d 'Filter by Merged into' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l origin -d 'Filter by Motion no.' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l split-from -d 'Filter by Split from' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l publicity -d 'Filter by Publicity' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l secret -d 'Filter by Secret' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l repeated -d 'Filter by Repeated over years' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l arising -d 'Filter by How it arose' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l wants-contact -d 'Filter by Wishes contact' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l reference-only -d 'Filter by For reference only' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l suggested-unit -d 'Filter by Unit wished for' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l assigned-on -d 'Filter by Assigned' -r
@@ -567,9 +596,12 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l refusal-ground -d 'Filter by Ground of refusal' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l merged-into -d 'Filter by Merged into' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l origin -d 'Filter by Motion no.' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l split-from -d 'Filter by Split from' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l publicity -d 'Filter by Publicity' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l secret -d 'Filter by Secret' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l repeated -d 'Filter by Repeated over years' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l arising -d 'Filter by How it arose' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l wants-contact -d 'Filter by Wishes contact' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l reference-only -d 'Filter by For reference only' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l suggested-unit -d 'Filter by Unit wished for' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l assigned-on -d 'Filter by Assigned' -r
@@ -616,6 +648,254 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l number -d 'No. (registered without it: the next free one), such as 12' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l kind -d 'Kind, such as 建议' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l region -d 'Region, such as 520100' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l session -d 'Session, such as 十五届四次' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l title -d 'Title (required), such as 关于完善老旧小区停车设施的建议' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l body -d 'Text' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l category -d 'Category, such as 城建' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l lead -d 'Lead deputy, such as 王小明' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l cosigners -d 'Co-signers, such as 李华、张强等12人' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l delegation -d 'Delegation, such as 南明区代表团' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l submitted-on -d 'Submitted, such as 2024-01-31' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l registered-on -d 'Registered' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l review -d 'Review, such as 立案' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l refusal-ground -d 'Ground of refusal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l merged-into -d 'Merged into' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l origin -d 'Motion no.' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l split-from -d 'Split from' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l publicity -d 'Publicity, such as 全文' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l secret -d 'Secret' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l repeated -d 'Repeated over years' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l arising -d 'How it arose' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l wants-contact -d 'Wishes contact' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l reference-only -d 'For reference only' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l suggested-unit -d 'Unit wished for' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l assigned-on -d 'Assigned, such as 2024-03-24' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l lead-unit -d 'Lead unit, such as 市住建局' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l joint-units -d 'Joint units, such as 市财政局' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l split-units -d 'Separate units' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l received-on -d 'Received' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l due-on -d 'Due' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l extended-to -d 'Extended to' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l contacted-on -d 'Contacted' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l contact-form -d 'Form of contact' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l replied-on -d 'Replied' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l reply-no -d 'Reply no.' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l reply-class -d 'Class' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l reply-public -d 'Reply published' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l adopted -d 'Adoption' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l feedback-on -d 'Feedback' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l attitude -d 'Satisfied with the work' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l result -d 'Satisfied with the result' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l feedback-note -d 'Feedback note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l round -d 'Round' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l key-item -d 'Key item' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l supervisor -d 'Supervisor' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l supervision-kind -d 'Supervision' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l promise -d 'Promise' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l promise-due -d 'Promise due' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l promise-done-on -d 'Promise kept' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l excellent -d 'Excellent' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l extra -d 'Extra' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l outcome -d 'Outcome: accepted, refused, merged, sent-back, withdrawn, letter' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l ground -d 'Ground of refusal: R01, R02, R03, R04, R05, R06, R07, R08, R09, R10, Q01' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l on -d 'Reviewed (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l notified -d 'Deputies told' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l by -d 'Reviewed by' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from review" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l into -d 'Matters split off' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l on -d 'Split (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from split" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l into -d 'Into' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l on -d 'Merged (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l notified -d 'Deputies told' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from merge" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l on -d 'Withdrawn (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l all-agree -d 'All agree' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l reason -d 'Reason' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from withdraw" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l by -d 'Deputy' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l on -d 'Taken back (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from unsign" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l unit -d 'Unit' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l role -d 'Role: lead, joint, separate' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l on -d 'Day (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l answer -d 'Answer: agree, object' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from propose" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l from -d 'Take the items from a sheet' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
@@ -624,7 +904,9 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l map -d 'Match a heading to a field; may be repeated' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l lead -d 'Lead unit' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l joint -d 'Joint units, separated by commas' -r
-complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l split -d 'Separate units, each replying for its part' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l split -d 'Separate units, each replying for its part, which may follow a colon' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l replacing -d 'The unit whose return was granted and whose place is taken' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l forwarded -d 'Day on which the government\'s office passed it on' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l on -d 'The day (default: today)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from assign" -l read-url -d 'Where commands that only read do so, such as a standby' -r
@@ -674,6 +956,132 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from receive" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l unit -d 'Unit' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l on -d 'Day (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l reason -d 'Reason' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l propose -d 'Unit proposed' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l decide -d 'Decision: granted, denied' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l by -d 'Decided by' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from return" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l unit -d 'Unit' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l on -d 'Contacted (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l form -d 'Form of contact: meeting, visit, phone, other, none' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l who -d 'Who' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from contact" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l unit -d 'Joint unit' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l on -d 'Day (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l no -d 'No. of the opinion' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l summary -d 'Summary' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l send-back -d 'Sent back because' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from opinion" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l unit -d 'Unit' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l on -d 'Urged (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l source -d 'Urged by: deputy, office, government' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l channel -d 'Channel' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from urge" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l from -d 'Take the items from a sheet' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
@@ -684,6 +1092,7 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l until -d 'The new last day' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l on -d 'Day of approval (default: today)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l by -d 'Who approved' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l asked -d 'Day it was asked for (default: day of approval)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l reason -d 'Why' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from extend" -l read-url -d 'Where commands that only read do so, such as a standby' -r
@@ -719,6 +1128,9 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l adopted -d 'Adoption' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l contacted-on -d 'When the unit was in contact with the deputies' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l contact-form -d 'Form of contact' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l signed-by -d 'Who signed it' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l contact -d 'Whom to contact' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l delivered -d 'Day the deputies had it, from which their window counts' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reply" -l lang -d 'Language' -r -f -a "zh\t''
@@ -749,6 +1161,9 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l work -d 'View of the work: satisfied, basically, dissatisfied, silent' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l result -d 'View of the result: satisfied, basically, dissatisfied, silent' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l note -d 'What the deputies say; needed when dissatisfied' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l by -d 'Whose view it is (default: that of the lead deputy or of all)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l collected-by -d 'Who collected it' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l channel -d 'By which way it came' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l round -d 'Which round (default: the newest)' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l read-url -d 'Where commands that only read do so, such as a standby' -r
@@ -770,6 +1185,301 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from feedback" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l unit -d 'Unit' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l on -d 'Changed (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l class -d 'New class: A, B, C, D' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l by -d 'Changed by' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l reason -d 'Reason' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from reclass" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l on -d 'Assigned again (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l reason -d 'Reason' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from redo" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l kind -d 'Kind: leader, committee, media, inspection, joint, years, government, redo, assessment' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l on -d 'Day (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l leader -d 'Supervisor' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l criteria -d 'Why chosen' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l place -d 'Place' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l media -d 'Media' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l deputies -d 'Deputies' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l citizens -d 'Citizens' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l departments -d 'Departments' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l event -d 'Outcome on the spot' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l outcome -d 'Outcome' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l score -d 'Score' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from supervise" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l unit -d 'Unit' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l which -d 'Which' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l on -d 'Day (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l text -d 'Promise' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l due -d 'Due' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l progress -d 'Progress' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l kept -d 'Kept' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l change -d 'Why changed' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l evaluation -d 'Evaluation: satisfied, basically, dissatisfied, silent' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from promise" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l on -d 'Published (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l extent -d 'Suggestion published: full, title, none' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l reply-extent -d 'Reply published: full, title, none' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l place -d 'Where' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l left-out -d 'Left out' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l reason -d 'Reason' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from publish" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l on -d 'Closed (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l reason -d 'Reason' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from close" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l on -d 'Filed (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from archive" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from steps" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l session -d 'Only the series of this session, such as 15-4; 15-0 between sessions' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from gaps" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''

@@ -11,11 +11,28 @@ use crate::i18n::Text;
 
 /// Sheets of the daily handling with the command that takes them.
 static SHEETS: &[(&str, &RecordType)] = &[
+    ("suggestion review --from", &handling::REVIEWING),
+    ("suggestion merge --from", &handling::MERGING),
+    ("suggestion split --from", &handling::SPLITTING),
+    ("suggestion withdraw --from", &handling::WITHDRAWING),
+    ("suggestion unsign --from", &handling::UNSIGNING),
+    ("suggestion propose --from", &handling::PROPOSING),
     ("suggestion assign --from", &handling::ASSIGNING),
     ("suggestion receive --from", &handling::RECEIVING),
+    ("suggestion return --from", &handling::RETURNING),
+    ("suggestion contact --from", &handling::CONTACTING),
+    ("suggestion opinion --from", &handling::OPINING),
+    ("suggestion urge --from", &handling::URGING),
     ("suggestion extend --from", &handling::EXTENDING),
     ("suggestion reply --from", &handling::REPLYING),
+    ("suggestion reclass --from", &handling::RECLASSING),
     ("suggestion feedback --from", &handling::FEEDBACK),
+    ("suggestion redo --from", &handling::REDOING),
+    ("suggestion supervise --from", &handling::SUPERVISING),
+    ("suggestion promise --from", &handling::PROMISING),
+    ("suggestion publish --from", &handling::PUBLISHING),
+    ("suggestion close --from", &handling::CLOSING),
+    ("suggestion archive --from", &handling::ARCHIVING),
 ];
 
 /// Codes of faults that show only against the register or the other cells of a row.

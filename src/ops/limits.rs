@@ -2,10 +2,9 @@
 
 use serde_json::json;
 
-use crate::domain::day::Day;
 use crate::domain::suggestion::Role;
 use crate::domain::value::Value;
-use crate::ops::suggestion::Rules;
+use crate::ops::suggestion::{Began, Rules};
 use crate::ops::write::{Result, Write, changed};
 use crate::storage::limits::{self, Kept};
 use crate::storage::sql::Executor;
@@ -43,8 +42,9 @@ pub fn stale(executor: &mut dyn Executor, rules: &Rules<'_>) -> Result<Vec<Stale
 
 fn fresh(rules: &Rules<'_>, kept: &Kept) -> Result<Option<String>> {
     let role = Role::from_code(&kept.role).unwrap_or(Role::Lead);
-    let Ok(assigned_on) = kept.assigned_on.parse::<Day>() else { return Ok(kept.statutory_on.clone()) };
-    Ok(rules.last_day(role, kept.round, assigned_on)?.day.map(|day| day.to_string()))
+    let began = Began::of(&kept.assigned_on, kept.clock_on.as_deref(), kept.received_on.as_deref());
+    let Some(began) = began else { return Ok(kept.statutory_on.clone()) };
+    Ok(rules.last_day(role, kept.round, began)?.day.map(|day| day.to_string()))
 }
 
 /// Puts the kept limits right; returns how many moved.

@@ -54,7 +54,7 @@ pub fn open_tasks(
              GROUP BY e.task_id) x ON x.task_id = k.id \
          WHERE k.id IN (SELECT o.id FROM task o WHERE o.replied_on IS NULL AND o.statutory_on <= ?2 \
              UNION ALL SELECT o.id FROM task o WHERE o.replied_on > ?1 AND o.statutory_on <= ?2) \
-         AND k.role <> 'joint' AND k.assigned_on <= ?1 \
+         AND k.role <> 'joint' AND k.assigned_on <= ?1 AND (k.ended_on IS NULL OR k.ended_on > ?1) \
          AND (g.review IS NULL OR g.review IN ('accepted', 'merged')) AND {DUE} <= ?2 \
          ORDER BY u.region, u.name, u.id, 9, g.region, g.term, g.session, length(g.number), g.number, k.round"
     );

@@ -19,11 +19,15 @@ pub struct Kept {
     pub due_on: Option<String>,
     /// The latest extension.
     pub extended_to: Option<String>,
+    /// 签收日期.
+    pub received_on: Option<String>,
+    /// The day from which the reply clock counts, where that is not the day of assigning.
+    pub clock_on: Option<String>,
 }
 
 /// Calls `each` for every task.
 pub fn each(executor: &mut dyn Executor, each: &mut dyn FnMut(Kept) -> Result<()>) -> Result<()> {
-    let sql = "SELECT m.id, m.round, m.role, m.assigned_on, m.statutory_on, m.due_on, x.until_on FROM task m \
+    let sql = "SELECT m.id, m.round, m.role, m.assigned_on, m.statutory_on, m.due_on, x.until_on, m.received_on, m.clock_on FROM task m \
                LEFT JOIN (SELECT e.task_id, MAX(e.until_on) AS until_on FROM extension e GROUP BY e.task_id) x \
                ON x.task_id = m.id ORDER BY m.id";
     executor.query_each(sql, &[], &mut |row| {
@@ -36,6 +40,8 @@ pub fn each(executor: &mut dyn Executor, each: &mut dyn FnMut(Kept) -> Result<()
             statutory_on: owned(4),
             due_on: owned(5),
             extended_to: owned(6),
+            received_on: owned(7),
+            clock_on: owned(8),
         })
     })
 }

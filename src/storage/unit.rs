@@ -65,6 +65,12 @@ pub fn other_bearer(executor: &mut dyn Executor, own: (i64, &str), name: &str) -
     Ok(executor.query_one(sql, params![region, name, id])?.map(|row| row.text(0).to_owned()))
 }
 
+/// Returns the name of a unit.
+pub fn name(executor: &mut dyn Executor, id: i64) -> Result<Option<String>> {
+    let found = executor.query_one("SELECT name FROM unit WHERE id = ?1", params![id])?;
+    Ok(found.map(|row| row.text(0).to_owned()))
+}
+
 /// Returns every name of every unit: full names, codes and aliases.
 pub fn names(executor: &mut dyn Executor) -> Result<Vec<UnitName>> {
     let mut names = Vec::new();

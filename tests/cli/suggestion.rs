@@ -404,7 +404,7 @@ fn receives_replies_and_hears_the_deputies() {
     ── stderr
     15-4-12 于 2024-06-24 答复
     "#);
-    shows!(office, "suggestion reply 15-4-12 --unit 市财政局 --on 2024-06-24", @r#"
+    shows!(office, "suggestion opinion 15-4-12 --unit 市财政局 --on 2024-06-24", @r#"
     exit code 0
     ── stderr
     15-4-12 于 2024-06-24 答复

@@ -23,6 +23,16 @@ pub(super) fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
         option("adopted", "CODE", lang.pick("采纳情况", "Adoption")),
         option("contacted-on", "DATE", lang.pick("与代表联系的日期", "When the unit was in contact with the deputies")),
         option("contact-form", "CODE", lang.pick("面商形式", "Form of contact")),
+        option("signed-by", "NAME", lang.pick("签发人", "Who signed it")),
+        option("contact", "TEXT", lang.pick("联系人", "Whom to contact")),
+        option(
+            "delivered",
+            "DATE",
+            lang.pick(
+                "代表收到答复的日期，反馈期限自此起算",
+                "Day the deputies had it, from which their window counts",
+            ),
+        ),
     ]);
     arguments
 }
@@ -37,6 +47,9 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
         ("adopted", "adopted"),
         ("contacted_on", "contacted-on"),
         ("contact_form", "contact-form"),
+        ("signed_by", "signed-by"),
+        ("contact_person", "contact"),
+        ("delivered_on", "delivered"),
     ];
     Work { sheet: &REPLYING, flags, carry_out: &carry_out }.run(context, matches)
 }
@@ -54,6 +67,9 @@ fn carry_out(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Carrie
             class: item.text("reply_class"),
             public: item.get("reply_public").as_int(),
             adopted: item.text("adopted"),
+            signed_by: item.text("signed_by"),
+            contact: item.text("contact_person"),
+            delivered_on: item.text("delivered_on"),
         },
         contact: contacted.then(|| (item.day("contacted_on", on), form)),
     };

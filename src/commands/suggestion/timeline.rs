@@ -2,11 +2,12 @@
 
 use clap::{Arg, ArgMatches};
 
+use super::facts;
 use crate::commands::arguments::{positional, printing, text};
 use crate::commands::printing::Printing;
 use crate::commands::{Noun, Outcome};
 use crate::context::Context;
-use crate::domain::record::suggestion::SATISFACTION;
+use crate::domain::record::suggestion::{CONTACT_FORM, SATISFACTION};
 use crate::i18n::{Lang, Message, Text};
 use crate::message;
 use crate::ops::import::Home;
@@ -14,7 +15,7 @@ use crate::ops::suggestion::find_in;
 use crate::output::{Cell, Column, Document, Fact, Sheet};
 use crate::storage::sql::Access;
 use crate::storage::sql::Executor;
-use crate::storage::suggestion as store;
+use crate::storage::suggestion::{self as store, fact};
 
 pub(super) fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
     let mut arguments =
@@ -48,7 +49,8 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
     Printing::of(context, matches, None)?.document(context, &document)
 }
 
-struct Event {
+/// Something that happened to a suggestion.
+pub(super) struct Event {
     day: String,
     /// What comes first on the same day.
     order: u8,
@@ -58,6 +60,11 @@ struct Event {
 }
 
 impl Event {
+    /// Makes an event; `order` says what comes first on the same day.
+    pub(super) fn new(day: &str, order: u8, what: Message, who: &str, detail: Message) -> Event {
+        Event { day: day.to_owned(), order, what, who: who.to_owned(), detail }
+    }
+
     fn cells(self, lang: Lang) -> Vec<Cell> {
         vec![
             Cell::Date(self.day.into()),
@@ -68,7 +75,8 @@ impl Event {
     }
 }
 
-fn nothing() -> Message {
+/// No detail.
+pub(super) fn nothing() -> Message {
     Message::new("", "")
 }
 
@@ -77,66 +85,67 @@ fn events(
     identity: &store::Identity,
 ) -> Result<Vec<Event>, crate::storage::sql::StorageError> {
     let mut events = raising(executor, identity)?;
+    events.extend(facts::of_suggestion(executor, identity)?);
     for task in store::tasks(executor, identity.id)? {
-        let (round, role) = (task.round, task.role.label());
-        let (role_zh, role_en) = (role.zh, role.en);
-        let due = task.statutory_on.as_deref();
-        events.push(Event {
-            day: task.assigned_on.clone(),
-            // A later round is opened by the feedback of the same day.
-            order: if round == 1 { 2 } else { 8 },
-            what: message!("交办（第{round}轮）", "assigned (round {round})"),
-            who: task.unit.clone(),
-            detail: match due {
-                Some(due) => message!("{role_zh}，期限 {due}", "{role_en}, due {due}"),
-                None => Message::new(role_zh, role_en),
-            },
-        });
-        if let Some(day) = &task.received_on {
-            events.push(Event {
-                day: day.clone(),
-                order: 3,
-                what: message!("签收", "received"),
-                who: task.unit.clone(),
-                detail: nothing(),
-            });
-        }
-        for contact in store::contacts(executor, task.id)? {
-            let form = contact.opt_text(1).and_then(|code| crate::domain::record::suggestion::CONTACT_FORM.code(code));
-            let detail = form.map_or_else(nothing, |code| code.label.into());
-            events.push(Event {
-                day: contact.text(0).to_owned(),
-                order: 4,
-                what: message!("联系代表", "contact"),
-                who: task.unit.clone(),
-                detail,
-            });
-        }
-        for extension in store::extensions(executor, task.id)? {
-            let until = extension.text(1);
-            events.push(Event {
-                day: extension.text(0).to_owned(),
-                order: 5,
-                what: message!("批准延期", "extension approved"),
-                who: extension.opt_text(2).unwrap_or(&task.unit).to_owned(),
-                detail: message!("至 {until}", "to {until}"),
-            });
-        }
-        if let Some(day) = &task.replied_on {
-            let class = task.reply_class.as_deref();
-            let (zh, en) =
-                class.map_or_else(Default::default, |class| (format!("{class}类"), format!("class {class}")));
-            let number = task.reply_no.as_deref().unwrap_or_default();
-            events.push(Event {
-                day: day.clone(),
-                order: 6,
-                what: message!("答复", "replied"),
-                who: task.unit.clone(),
-                detail: Message::new(format!("{zh} {number}").trim(), format!("{en} {number}").trim()),
-            });
-        }
+        events.extend(of_task(executor, &task)?);
+        events.extend(facts::of_task(executor, &task)?);
     }
     events.extend(views(executor, identity)?);
+    Ok(events)
+}
+
+/// The course of one task: assigned, received, contacts, extensions, reply.
+fn of_task(executor: &mut dyn Executor, task: &store::Task) -> Result<Vec<Event>, crate::storage::sql::StorageError> {
+    let (round, role) = (task.round, task.role.label());
+    let unit = &task.unit;
+    let (zh, en) = (role.zh, role.en);
+    let mut detail = match &task.statutory_on {
+        Some(due) => message!("{zh}，期限 {due}", "{en}, due {due}"),
+        None => role.into(),
+    };
+    for (zh, en, text) in [("所办：", "part: ", &task.part), ("转办 ", "forwarded ", &task.forwarded_on)] {
+        if let Some(text) = text {
+            detail.zh.push_str(&format!("，{zh}{text}"));
+            detail.en.push_str(&format!(", {en}{text}"));
+        }
+    }
+    // A later round is opened by the feedback of the same day.
+    let order = if round == 1 { 2 } else { 8 };
+    let mut events = vec![Event::new(
+        &task.assigned_on,
+        order,
+        message!("交办（第{round}轮）", "assigned (round {round})"),
+        unit,
+        detail,
+    )];
+    if let Some(day) = &task.received_on {
+        events.push(Event::new(day, 3, message!("签收", "received"), unit, nothing()));
+    }
+    for contact in store::contacts(executor, task.id)? {
+        let form = contact.opt_text(1).and_then(|code| CONTACT_FORM.code(code));
+        let mut detail = form.map_or_else(nothing, |code| code.label.into());
+        for column in [2, 3] {
+            if let Some(text) = contact.opt_text(column) {
+                detail.zh.push_str(&format!(" {text}"));
+                detail.en.push_str(&format!(" {text}"));
+            }
+        }
+        events.push(Event::new(contact.text(0), 4, message!("联系代表", "contact"), unit, detail));
+    }
+    for extension in store::extensions(executor, task.id)? {
+        let (until, by) = (extension.text(1), extension.opt_text(2).unwrap_or(unit));
+        let detail = message!("至 {until}", "to {until}");
+        events.push(Event::new(extension.text(0), 5, message!("批准延期", "extension approved"), by, detail));
+    }
+    if let Some(day) = task.replied_on.as_ref().filter(|_| task.role.replies()) {
+        // The class it had before it was changed.
+        let first = fact::CLASS_CHANGE.all(executor, &[task.id])?.into_iter().next();
+        let class = first.as_ref().map_or(task.reply_class.as_deref(), |change| change.opt_text(2));
+        let (zh, en) = class.map_or_else(Default::default, |class| (format!("{class}类"), format!("class {class}")));
+        let number = task.reply_no.as_deref().unwrap_or_default();
+        let detail = Message::new(format!("{zh} {number}").trim(), format!("{en} {number}").trim());
+        events.push(Event::new(day, 6, message!("答复", "replied"), unit, detail));
+    }
     Ok(events)
 }
 

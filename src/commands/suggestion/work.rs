@@ -13,6 +13,7 @@ use crate::domain::day::Day;
 use crate::domain::input::{Fault, InputRow, Mapping};
 use crate::domain::parse;
 use crate::domain::record::{Kind as FieldKind, RecordType, Target};
+use crate::domain::suggestion::Step;
 use crate::domain::value::Value;
 use crate::exchange::{PlacedRejects, RejectsWriter};
 use crate::failure::{Failure, Kind};
@@ -23,6 +24,7 @@ use crate::ops::import::resolve::{Resolver, Scope};
 use crate::ops::suggestion::{Done, Rules};
 use crate::ops::write::{OpError, Write};
 use crate::storage::sql::Access;
+use crate::storage::suggestion::Identity;
 
 /// Makes the arguments that name the items.
 pub(super) fn arguments(lang: Lang) -> Vec<Arg> {
@@ -35,6 +37,33 @@ pub(super) fn arguments(lang: Lang) -> Vec<Arg> {
     ];
     arguments.extend(reading(lang));
     arguments
+}
+
+/// Makes an option for every field that a flag gives, with what the field is called.
+pub(super) fn options(lang: Lang, sheet: &'static RecordType, flags: &[(&'static str, &'static str)]) -> Vec<Arg> {
+    let made = flags.iter().map(|(field, flag)| {
+        let field = sheet.field(field).expect("flags name fields of the sheet");
+        let heading = field.heading.get(lang);
+        let (value, more) = match field.kind {
+            FieldKind::Date if *flag == "on" => ("DATE", lang.pick("（省略时为今天）", " (default: today)").to_owned()),
+            FieldKind::Date => ("DATE", String::new()),
+            FieldKind::Code(list) => {
+                let codes = list.codes.iter().map(|code| match lang {
+                    Lang::Zh => format!("{} {}", code.code, code.label.zh),
+                    Lang::En => code.code.to_owned(),
+                });
+                let codes = codes.collect::<Vec<_>>();
+                ("CODE", lang.pick(&format!("：{}", codes.join("、")), &format!(": {}", codes.join(", "))).to_owned())
+            }
+            FieldKind::Flag => ("yes|no", String::new()),
+            FieldKind::Count => ("N", String::new()),
+            FieldKind::Reference(Target::Unit) => ("UNIT", String::new()),
+            FieldKind::Name => ("NAME", String::new()),
+            _ => ("TEXT", String::new()),
+        };
+        option(flag, value, &format!("{heading}{more}"))
+    });
+    made.collect()
 }
 
 /// Makes `--on`.
@@ -63,6 +92,11 @@ impl Item<'_> {
     /// Returns the text of a field.
     pub(super) fn text(&self, field: &str) -> Option<&str> {
         self.get(field).as_text()
+    }
+
+    /// Returns the day of a field that may be missing.
+    pub(super) fn opt_day(&self, field: &str) -> Option<Day> {
+        self.text(field).and_then(|day| day.parse().ok())
     }
 
     /// Returns the day of a field, or `fallback`.
@@ -95,6 +129,11 @@ impl Bench<'_, '_> {
         )))
     }
 
+    /// Finds the unit that an item names, if it names one.
+    pub(super) fn unit_of(&mut self, item: &Item<'_>, on: Day) -> Result<Option<i64>, OpError> {
+        item.text("unit").map(|name| self.unit(name, &on.to_string())).transpose()
+    }
+
     /// Finds the unit of a name, as it holds on a day.
     pub(super) fn unit(&mut self, name: &str, day: &str) -> Result<i64, OpError> {
         let scope = Scope { region: &self.rules.home.region, term: self.rules.home.term, day: Some(day) };
@@ -105,6 +144,13 @@ impl Bench<'_, '_> {
 
 /// What became of an item, and what to say about it.
 pub(super) type Carried = Result<(Done, Option<Message>), OpError>;
+
+/// Says what was done to a suggestion on a day, in the words of its step.
+pub(super) fn said(step: Step, identity: &Identity, on: Day) -> Message {
+    let (reference, label) = (identity.reference(), step.rule().label);
+    let (zh, en) = (label.zh, label.en);
+    message!("{reference}：{zh}，{on}", "{reference}: {en}, {on}")
+}
 
 /// How a verb carries out its items.
 pub(super) struct Work<'w> {

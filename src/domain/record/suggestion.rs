@@ -57,6 +57,19 @@ pub static PUBLICITY: List = List {
     ],
 };
 
+/// 形成方式: how the deputies came to it, as the form asks.
+pub static ARISING: List = List {
+    name: "arising",
+    codes: &[
+        Code::new("research", "专题调研", "research", &["调研"]),
+        Code::new("inspection", "视察", "inspection", &[]),
+        Code::new("meeting", "座谈", "meeting", &["座谈会"]),
+        Code::new("visit", "走访", "visits", &["走访群众", "走访选民"]),
+        Code::new("reception", "接待选民", "reception", &["代表接待", "进站接待"]),
+        Code::new("other", "其他", "other", &[]),
+    ],
+};
+
 /// 面商形式.
 pub static CONTACT_FORM: List = List {
     name: "contact-form",
@@ -116,6 +129,10 @@ pub static SUPERVISION: List = List {
         Code::new("media", "融媒", "with the media on site", &["融媒督办", "代表建议·融媒督办"]),
         Code::new("inspection", "视察", "inspection by deputies", &["视察督办", "代表视察督办"]),
         Code::new("joint", "联合", "jointly with the government's inspectors", &["联合督办"]),
+        Code::new("years", "跨年度", "over the years", &["跨年度跟踪督办", "跨年度督办"]),
+        Code::new("government", "政府领衔", "led by a head of the government", &["政府领导领衔督办"]),
+        Code::new("redo", "重办督办", "of a round handled again", &[]),
+        Code::new("assessment", "评估", "assessment", &["第三方评估", "专家评估"]),
     ],
 };
 
@@ -161,9 +178,12 @@ pub static SUGGESTION: RecordType = RecordType {
         Field::new("refusal_ground", "不予立案理由", "Ground of refusal", Kind::Code(&REFUSAL_GROUND)),
         Field::new("merged_into", "并入编号", "Merged into", Kind::Text),
         Field::new("origin", "原议案号", "Motion no.", Kind::Text),
+        Field::new("split_from", "分自编号", "Split from", Kind::Text),
         Field::new("publicity", "公开意愿", "Publicity", Kind::Code(&PUBLICITY)).example("全文"),
         Field::new("secret", "涉密", "Secret", Kind::Flag),
         Field::new("repeated", "多年重复", "Repeated over years", Kind::Flag).aliases(&["多年多次提出"]),
+        Field::new("arising", "形成方式", "How it arose", Kind::Codes(&ARISING)).aliases(&["建议形成方式"]),
+        Field::new("wants_contact", "希望联系沟通", "Wishes contact", Kind::Flag).aliases(&["希望加强联系沟通"]),
         Field::new("reference_only", "仅供参考", "For reference only", Kind::Flag),
         Field::new("suggested_unit", "希望承办单位", "Unit wished for", Kind::Texts),
         Field::new("assigned_on", "交办日期", "Assigned", Kind::Date).aliases(&["交办时间"]).example("2024-03-24"),

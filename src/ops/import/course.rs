@@ -4,11 +4,10 @@
 use super::suggestion::Understood;
 use super::{Job, RowError, Spread};
 use crate::domain::day::Day;
-use crate::domain::value::Value;
 use crate::message;
-use crate::ops::suggestion::Rules;
+use crate::ops::suggestion::{Began, Rules, receive};
 use crate::ops::write::to_json;
-use crate::storage::suggestion::{self as store, Extension, Feedback, NewTask, Reply, Task};
+use crate::storage::suggestion::{self as store, Contact, Extension, Feedback, NewTask, Reply, Task};
 
 /// A field that changed, with what it held before and after.
 pub(super) type Side = (&'static str, serde_json::Value, serde_json::Value);
@@ -43,7 +42,9 @@ impl Course<'_, '_, '_, '_> {
 
     /// Returns the tasks of the round, made now where there were none.
     fn tasks(&mut self, round: i64, assigned_on: &str, sides: &mut Vec<Side>) -> Result<Vec<Task>, RowError> {
-        let of_round = |tasks: Vec<Task>| tasks.into_iter().filter(|task| task.round == round).collect::<Vec<_>>();
+        let of_round = |tasks: Vec<Task>| {
+            tasks.into_iter().filter(|task| task.round == round && task.is_held()).collect::<Vec<_>>()
+        };
         let all = store::tasks(self.job.write.store(), self.id)?;
         if round > 1 && all.iter().all(|task| task.round != round) {
             self.check_round(round, assigned_on, &all)?;
@@ -53,8 +54,10 @@ impl Course<'_, '_, '_, '_> {
             let rules =
                 Rules { profile: self.job.options.profile, calendar: self.job.options.calendar, home: self.job.home };
             let day: Day = assigned_on.parse().map_err(|_| self.fault("assigned_on", "bad-date"))?;
+            let received_on = self.row.text("received_on").and_then(|day| day.parse().ok());
+            let began = Began { assigned_on: day, received_on };
             for (unit_id, role) in &self.understood.units {
-                let last_day = rules.last_day(*role, round, day)?.day.map(|day| day.to_string());
+                let last_day = rules.last_day(*role, round, began)?.day.map(|day| day.to_string());
                 if let Some(trail) = &mut self.job.trail {
                     trail.text(last_day.as_deref().unwrap_or_default());
                 }
@@ -65,6 +68,9 @@ impl Course<'_, '_, '_, '_> {
                     role: *role,
                     assigned_on,
                     statutory_on: last_day.as_deref(),
+                    part: None,
+                    forwarded_on: None,
+                    clock_on: None,
                 };
                 let entry = self.job.write.entry();
                 store::add_task(self.job.write.store(), &task, entry)?;
@@ -94,7 +100,7 @@ impl Course<'_, '_, '_, '_> {
             if known.iter().all(|extension| extension.text(1) != until) {
                 // The register keeps the new limit, not the day of approval; it was approved by the first limit at the latest.
                 let approved_on = task.statutory_on.as_deref().unwrap_or(&task.assigned_on);
-                let facts = Extension { approved_on, until_on: until, approved_by: None, reason: None };
+                let facts = Extension { approved_on, until_on: until, approved_by: None, reason: None, asked_on: None };
                 store::add_extension(store, task.id, &facts, entry)?;
                 let before = known.iter().map(|extension| extension.text(1)).max();
                 sides.push(("extended_to", before.into(), until.into()));
@@ -106,7 +112,9 @@ impl Course<'_, '_, '_, '_> {
             let form = row.text("contact_form");
             let known = store::contacts(store, task.id)?;
             if known.iter().all(|contact| contact.text(0) != on || contact.opt_text(1) != form) {
-                store::set_contact(store, task.id, on, form, entry)?;
+                let same_day = known.iter().find(|contact| contact.text(0) == on).cloned().unwrap_or_default();
+                let (who, note) = (same_day.opt_text(2), same_day.opt_text(3));
+                store::set_contact(store, task.id, &Contact { on, form, who, note }, entry)?;
                 match known.iter().find(|contact| contact.text(0) == on) {
                     Some(contact) => sides.push(("contact_form", contact.opt_text(1).into(), form.into())),
                     None => sides.push(("contacted_on", serde_json::Value::Null, on.into())),
@@ -122,8 +130,12 @@ impl Course<'_, '_, '_, '_> {
         for (place, task) in owing.iter().enumerate() {
             let known = task.received_on.as_deref();
             if known.is_none() || (place == 0 && known != Some(day)) {
-                let store = self.job.write.store();
-                store::update_task(store, task.id, &[("received_on", &Value::text(day))])?;
+                let rules = Rules {
+                    profile: self.job.options.profile,
+                    calendar: self.job.options.calendar,
+                    home: self.job.home,
+                };
+                receive::keep(self.job.write.store(), &rules, task, day)?;
                 sides.push(("received_on", task.received_on.clone().into(), day.into()));
             }
         }
@@ -192,11 +204,16 @@ impl Course<'_, '_, '_, '_> {
         if old(0).as_text() == Some(on) && (1..=4).all(|column| old(column) == now[column - 1]) {
             return Ok(());
         }
+        // What the register has no column for stays.
+        let kept = [old(5), old(6), old(7)];
         let reply = Reply {
             number: now[0].as_text(),
             class: now[1].as_text(),
             public: now[2].as_int(),
             adopted: now[3].as_text(),
+            signed_by: kept[0].as_text(),
+            contact: kept[1].as_text(),
+            delivered_on: kept[2].as_text(),
         };
         store::set_reply(store, task.id, on, &reply, entry)?;
         differing([("replied_on", to_json(&old(0)), on.into())], sides);
@@ -207,17 +224,20 @@ impl Course<'_, '_, '_, '_> {
 
     fn view(&mut self, round: i64, sides: &mut Vec<Side>) -> Result<(), RowError> {
         let owned = |field: &str| self.row.text(field).map(str::to_owned);
+        let known = store::feedback(self.job.write.store(), self.id)?;
+        let before = known.into_iter().find(|(other, _)| *other == round).map(|(_, before)| before).unwrap_or_default();
         let view = Feedback {
             feedback_on: owned("feedback_on"),
             attitude: owned("attitude"),
             result: owned("result"),
             note: owned("feedback_note"),
+            // What the register has no column for stays.
+            collected_by: before.collected_by.clone(),
+            channel: before.channel.clone(),
         };
         if view.attitude.is_none() && view.result.is_none() {
             return Ok(());
         }
-        let known = store::feedback(self.job.write.store(), self.id)?;
-        let before = known.into_iter().find(|(other, _)| *other == round).map(|(_, before)| before).unwrap_or_default();
         if before == view {
             return Ok(());
         }

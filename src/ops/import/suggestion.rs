@@ -239,7 +239,7 @@ fn signer(
     faults: &mut Vec<Fault>,
 ) -> Result<Signer, OpError> {
     let (field, name) = cell;
-    let mut found = Signer { name: name.to_owned(), seat_id: None };
+    let mut found = Signer { name: name.to_owned(), seat_id: None, withdrawn_on: None };
     match job.resolver.reference(job.write.store(), Target::Deputy, name, scope)? {
         Ok(id) => {
             found.seat_id = Some(id);
@@ -317,23 +317,36 @@ fn find(job: &mut Job<'_, '_>, understood: &Understood) -> Result<Option<Stored>
 
 /// Stores who signed; returns the names before and after where they differ.
 fn store_signers(job: &mut Job<'_, '_>, id: i64, understood: &Understood) -> Result<Option<[String; 2]>, OpError> {
-    let mut signers = Vec::new();
-    if let Some(lead) = &understood.lead {
-        signers.push((0, lead.clone()));
-    }
-    for (place, signer) in understood.cosigners.iter().enumerate() {
-        signers.push((i64::try_from(place).unwrap_or(i64::MAX - 1) + 1, signer.clone()));
-    }
-    if signers.is_empty() {
+    let known = store::signers(job.write.store(), id)?;
+    let (gone, signed): (Vec<_>, Vec<_>) = known.iter().cloned().partition(|(_, signer)| signer.withdrawn_on.is_some());
+    // Who took the name back stays so, even where a sheet of before names them.
+    let has_gone = |wanted: &Signer| gone.iter().any(|(_, signer)| signer.is(wanted));
+    let mut wanted: Vec<(bool, Signer)> = understood.lead.iter().map(|lead| (true, lead.clone())).collect();
+    wanted.extend(understood.cosigners.iter().filter(|signer| !has_gone(signer)).map(|signer| (false, signer.clone())));
+    if wanted.is_empty() {
         return Ok(None);
     }
-    let known = store::signers(job.write.store(), id)?;
     // A blank cell changes nothing: who is not named in the row stays as the register has it.
     let kept = |ordinal: i64| match ordinal {
         0 => understood.lead.is_none(),
         _ => understood.cosigners.is_empty(),
     };
-    signers.extend(known.iter().filter(|(ordinal, _)| kept(*ordinal)).cloned());
+    let mut signers: Vec<(i64, Signer)> = signed.iter().filter(|(ordinal, _)| kept(*ordinal)).cloned().collect();
+    let mut next = known.iter().map(|(ordinal, _)| *ordinal).max().unwrap_or(0).max(0) + 1;
+    for (is_lead, signer) in wanted {
+        // Whose view is on record is told by the ordinal, which therefore stays.
+        let before = signed.iter().find(|(ordinal, known)| *ordinal > 0 && known.is(&signer));
+        let ordinal = match (is_lead, before) {
+            (true, _) => 0,
+            (false, Some((ordinal, _))) => *ordinal,
+            (false, None) => {
+                next += 1;
+                next - 1
+            }
+        };
+        signers.push((ordinal, signer));
+    }
+    signers.extend(gone);
     signers.sort_by_key(|(ordinal, _)| *ordinal);
     if signers == known {
         return Ok(None);

@@ -2,9 +2,10 @@
 
 use serde_json::json;
 
-use super::{Done, Rules, find, not_before, pick_task};
+use super::{Began, Done, Rules, allow, find, not_before, pick_task};
 use crate::domain::day::Day;
 use crate::domain::profile::ClockName;
+use crate::domain::suggestion::Step;
 use crate::message;
 use crate::ops::write::{OpError, Result, Write, changed};
 use crate::storage::suggestion::{self, Extension, Identity};
@@ -18,6 +19,8 @@ pub struct Extending<'a> {
     pub until: Day,
     /// Day of approval.
     pub approved_on: Day,
+    /// The day on which the unit asked for it; that of the approval where it is left out.
+    pub asked_on: Option<Day>,
     /// Who approved.
     pub approved_by: Option<&'a str>,
     /// Why.
@@ -34,9 +37,16 @@ pub fn extend(write: &mut Write<'_>, rules: &Rules<'_>, text: &str, facts: &Exte
         return Ok((identity, Done::Unchanged));
     }
     check(rules, &identity, &task, facts)?;
+    allow(write, &identity, Step::Extend)?;
     let entry = write.entry();
-    let extension =
-        Extension { approved_on: &approved_on, until_on: &until, approved_by: facts.approved_by, reason: facts.reason };
+    let asked_on = facts.asked_on.map(|day| day.to_string());
+    let extension = Extension {
+        approved_on: &approved_on,
+        until_on: &until,
+        approved_by: facts.approved_by,
+        reason: facts.reason,
+        asked_on: asked_on.as_deref(),
+    };
     suggestion::add_extension(write.store(), task.id, &extension, entry)?;
     let mut touch = changed("suggestion", &identity.key(), &[("due_on", json!(task.due_on), json!(until))]);
     touch.action = "extended".to_owned();
@@ -55,10 +65,12 @@ fn check(rules: &Rules<'_>, identity: &Identity, task: &suggestion::Task, facts:
     }
     not_before(("批准日期", "day of approval"), *approved_on, &task.assigned_on, ("交办日期", "day of assigning"))?;
     let due = task.due_on.as_deref().unwrap_or_default();
-    if approved_on.to_string().as_str() > due {
+    let asked_on = facts.asked_on.unwrap_or(*approved_on);
+    not_before(("批准日期", "day of approval"), *approved_on, &asked_on.to_string(), ("申请日期", "day of asking"))?;
+    if asked_on.to_string().as_str() > due {
         return Err(OpError::Rejected(message!(
-            "{reference} 的期限 {due} 已过，延期须在到期前批准",
-            "the limit of {reference}, {due}, has passed; an extension is approved before it"
+            "{reference} 的期限 {due} 已过，延期须在到期前申请",
+            "the limit of {reference}, {due}, has passed; an extension is asked for before it"
         )));
     }
     if until.to_string().as_str() <= due {
@@ -67,7 +79,8 @@ fn check(rules: &Rules<'_>, identity: &Identity, task: &suggestion::Task, facts:
             "the new day, {until}, is not after the present limit, {due}"
         )));
     }
-    let start: Day = task.assigned_on.parse().map_err(|_| {
+    let began = Began::of(&task.assigned_on, task.clock_on.as_deref(), task.received_on.as_deref());
+    let start = began.map(|began| rules.start(ClockName::ReplyMax, began)).ok_or_else(|| {
         OpError::Rejected(message!("{reference} 的交办日期有误", "the day of assigning of {reference} is damaged"))
     })?;
     if let Some(longest) = rules.clock(ClockName::ReplyMax, start)?.day.filter(|longest| until > longest) {

@@ -1,11 +1,14 @@
-//! 反馈: the deputies' view of a round. Not satisfied, in either dimension, opens the next round in the same transaction.
+//! 反馈: the deputies' view of a round. Not satisfied, in either dimension, opens the second round under supervision in the same
+//! transaction; not satisfied again, the matter goes to an assessment, after which the assigning body decides on a further round.
 
 use serde_json::json;
 
-use super::assign::{Assignment, begin_round};
-use super::{Done, Rules, find, newest_round, not_before};
+use super::assign::{Begun, begin_round};
+use super::redo::again;
+use super::{Began, Done, Rules, allow, ending, find, newest_round, not_before, supervise, view};
 use crate::domain::day::Day;
-use crate::domain::suggestion::Role;
+use crate::domain::profile::ClockName;
+use crate::domain::suggestion::{Role, Step};
 use crate::message;
 use crate::ops::write::{OpError, Result, Write, changed};
 use crate::storage::suggestion::{self, Feedback, Identity, Task};
@@ -17,35 +20,79 @@ pub struct Heard {
     pub identity: Identity,
     /// Whether anything changed.
     pub done: Done,
-    /// The round that was opened, with the last day to reply.
-    pub reopened: Option<(i64, Option<Day>)>,
+    /// Whether the view of the round is settled; that of one who signed may not settle it.
+    pub settled: bool,
+    /// What followed from a dissatisfied view.
+    pub followed: Option<Followed>,
+    /// The last day of the deputies' window, where it was over.
+    pub late: Option<Day>,
 }
 
-/// Records the view of a round (the newest unless named).
+/// What follows from a dissatisfied view.
+#[derive(Clone, Debug)]
+pub enum Followed {
+    /// A round was opened, with the last day to reply.
+    Round(i64, Option<Day>),
+    /// The matter goes to an assessment.
+    Assessment,
+}
+
+/// Whose view it is, and of which round.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Heeding<'a> {
+    /// 办理轮次; the newest where it is left out.
+    pub round: Option<i64>,
+    /// One of those who signed; the view of the round where it is left out.
+    pub signer: Option<&'a str>,
+}
+
+/// Records the view of a round, or that of one who signed.
 pub fn feedback(
     write: &mut Write<'_>,
     rules: &Rules<'_>,
     text: &str,
-    round: Option<i64>,
-    view: &Feedback,
+    of: Heeding<'_>,
+    said: &Feedback,
 ) -> Result<Heard> {
     let identity = find(write, rules.home, text)?;
     let tasks = suggestion::tasks(write.store(), identity.id)?;
     let (newest, _) = newest_round(tasks.clone());
-    let round = round.unwrap_or(newest);
-    let of_round: Vec<Task> = tasks.into_iter().filter(|task| task.round == round).collect();
-    check(&identity, round, &of_round, view)?;
-    let known = suggestion::feedback(write.store(), identity.id)?;
+    let round = of.round.unwrap_or(newest);
+    let of_round: Vec<Task> = tasks.into_iter().filter(|task| task.round == round && task.is_held()).collect();
+    check(&identity, round, &of_round, said)?;
+    let mut heard = Heard { identity, done: Done::Unchanged, settled: true, followed: None, late: None };
+    let mut settled = said.clone();
+    if let Some(name) = of.signer {
+        let (of_all, is_new) = view::hear(write, rules, &heard.identity, (round, name), said)?;
+        heard.done = if is_new { Done::Changed } else { Done::Unchanged };
+        let Some(of_all) = of_all else {
+            heard.settled = false;
+            return Ok(heard);
+        };
+        settled = of_all;
+    }
+    let known = suggestion::feedback(write.store(), heard.identity.id)?;
     if let Some((_, before)) = known.iter().find(|(other, _)| *other == round) {
-        if before == view {
-            return Ok(Heard { identity, done: Done::Unchanged, reopened: None });
+        if *before == settled || of.signer.is_some() {
+            return Ok(heard);
         }
-        let reference = identity.reference();
+        let reference = heard.identity.reference();
         return Err(OpError::Conflict(message!(
             "{reference} 第{round}轮已有反馈意见",
             "round {round} of {reference} has its feedback already"
         )));
     }
+    allow(write, &heard.identity, Step::Feedback)?;
+    heard.late = lateness(write, rules, &of_round, &settled)?;
+    store(write, &heard.identity, round, &settled)?;
+    if settled.is_dissatisfied() && round == newest {
+        heard.followed = Some(follow(write, rules, &heard.identity, (round, &settled), &of_round)?);
+    }
+    heard.done = Done::Changed;
+    Ok(heard)
+}
+
+fn store(write: &mut Write<'_>, identity: &Identity, round: i64, view: &Feedback) -> Result<()> {
     let entry = write.entry();
     suggestion::set_feedback(write.store(), (identity.id, round), view, entry)?;
     let fields = [
@@ -55,13 +102,18 @@ pub fn feedback(
     ];
     let mut touch = changed("suggestion", &identity.key(), &fields);
     touch.action = "feedback".to_owned();
-    write.touch(&touch)?;
-    let reopened = if view.is_dissatisfied() && round == newest {
-        Some(reopen(write, rules, &identity, (round + 1, view), &of_round)?)
-    } else {
-        None
-    };
-    Ok(Heard { identity, done: Done::Changed, reopened })
+    write.touch(&touch)
+}
+
+/// Returns the last day of the deputies' window where the view came after it; it counts all the same.
+fn lateness(write: &mut Write<'_>, rules: &Rules<'_>, tasks: &[Task], view: &Feedback) -> Result<Option<Day>> {
+    let owing: Vec<&Task> = tasks.iter().filter(|task| task.role.replies()).collect();
+    let replied = owing.iter().filter_map(|task| task.replied_on.clone()).max();
+    let start = ending::delivered_on(write, &owing)?.or(replied).and_then(|day| day.parse().ok());
+    let Some(start) = start else { return Ok(None) };
+    let window = rules.clock(ClockName::Feedback, start)?.day;
+    let on: Option<Day> = view.feedback_on.as_deref().and_then(|day| day.parse().ok());
+    Ok(window.filter(|window| on.is_some_and(|on| on > *window)))
 }
 
 fn check(identity: &Identity, round: i64, tasks: &[Task], view: &Feedback) -> Result<()> {
@@ -93,20 +145,26 @@ fn check(identity: &Identity, round: i64, tasks: &[Task], view: &Feedback) -> Re
     }
 }
 
-/// Gives the suggestion to the same units again; the clock runs from the day of the feedback.
-fn reopen(
+/// After the first round the suggestion goes to the same units again, under supervision; the clock runs from the day of the
+/// feedback. After a later one the matter is assessed (河南 art. 22) and no round begins by itself.
+fn follow(
     write: &mut Write<'_>,
     rules: &Rules<'_>,
     identity: &Identity,
-    next: (i64, &Feedback),
+    of: (i64, &Feedback),
     tasks: &[Task],
-) -> Result<(i64, Option<Day>)> {
-    let (round, view) = next;
+) -> Result<Followed> {
+    let (round, view) = of;
     let reference = identity.reference();
     let on: Day = view.feedback_on.as_deref().and_then(|day| day.parse().ok()).ok_or_else(|| {
         OpError::Rejected(message!("{reference} 的反馈没有日期", "feedback on {reference} has no day"))
     })?;
-    let units = tasks.iter().map(|task| (task.unit_id, task.role)).collect();
-    begin_round(write, rules, identity, (round, on), &Assignment { units })?;
-    Ok((round, rules.last_day(Role::Lead, round, on)?.day))
+    if round > 1 {
+        supervise::open(write, identity, ("assessment", on), (None, None, Some(round)))?;
+        return Ok(Followed::Assessment);
+    }
+    let next = round + 1;
+    begin_round(write, rules, identity, Begun { round: next, on, clock_on: None }, &again(tasks))?;
+    supervise::open(write, identity, ("redo", on), (None, None, Some(next)))?;
+    Ok(Followed::Round(next, rules.last_day(Role::Lead, next, Began::on(on))?.day))
 }

@@ -4,20 +4,35 @@
 use crate::domain::calendar::Calendar;
 use crate::domain::day::Day;
 use crate::domain::deadline::{Due, Undetermined};
-use crate::domain::profile::{ClockName, Profile};
-use crate::domain::suggestion::{Reference, Role};
+use crate::domain::profile::{ClockName, Profile, StartEvent};
+use crate::domain::suggestion::{Reference, Role, Rule, Status, Step, possible, status};
+use crate::domain::value::Value;
 use crate::i18n::Message;
 use crate::message;
 use crate::ops::import::Home;
-use crate::ops::write::{OpError, Result, Write};
-use crate::storage::suggestion::{self, Identity, Task};
+use crate::ops::write::{OpError, Result, Write, changed};
+use crate::storage::sql::{Executor, Row};
+use crate::storage::suggestion::fact::Facts;
+use crate::storage::suggestion::{self, Identity, Task, Wanted};
+use serde_json::Value as Json;
 
 pub mod assign;
+pub mod contact;
+pub mod ending;
 pub mod extend;
 pub mod feedback;
 pub mod number;
+pub mod promise;
+pub mod propose;
 pub mod receive;
+pub mod redo;
 pub mod reply;
+pub mod returning;
+pub mod review;
+pub mod split;
+pub mod supervise;
+pub mod view;
+pub mod withdraw;
 
 /// The rules of a run.
 #[derive(Clone, Copy, Debug)]
@@ -28,6 +43,37 @@ pub struct Rules<'a> {
     pub calendar: &'a Calendar,
     /// The office's own place.
     pub home: &'a Home,
+}
+
+/// Returns the clock on which a task runs.
+pub fn clock_of(role: Role, round: i64) -> ClockName {
+    match (role, round) {
+        (Role::Joint, _) => ClockName::CoOpinion,
+        (_, 1) => ClockName::Reply,
+        _ => ClockName::Rehandle,
+    }
+}
+
+/// The days from which the clocks of a task may count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Began {
+    /// 交办之日; of a task assigned anew, the day that its reply clock keeps.
+    pub assigned_on: Day,
+    /// 收到之日, where known.
+    pub received_on: Option<Day>,
+}
+
+impl Began {
+    /// The unit has not received it yet.
+    pub fn on(assigned_on: Day) -> Began {
+        Began { assigned_on, received_on: None }
+    }
+
+    /// Reads the days of a task as they are kept; nothing where they cannot be read.
+    pub fn of(assigned_on: &str, clock_on: Option<&str>, received_on: Option<&str>) -> Option<Began> {
+        let assigned_on = clock_on.unwrap_or(assigned_on).parse().ok()?;
+        Some(Began { assigned_on, received_on: received_on.and_then(|day| day.parse().ok()) })
+    }
 }
 
 /// The last day of a task, and what is not certain about it.
@@ -42,17 +88,20 @@ pub struct LastDay {
 }
 
 impl Rules<'_> {
-    /// Works out the last day of a task from the day it was assigned.
+    /// Works out the last day of a task.
     ///
     /// A lead or separate task of the first round runs on the reply clock, of a later round on the re-handling clock, a
     /// joint one on the co-opinion clock (代表法 art. 51; local rules by profile).
-    pub fn last_day(&self, role: Role, round: i64, assigned_on: Day) -> Result<LastDay> {
-        let clock = match (role, round) {
-            (Role::Joint, _) => ClockName::CoOpinion,
-            (_, 1) => ClockName::Reply,
-            _ => ClockName::Rehandle,
-        };
-        self.clock(clock, assigned_on)
+    pub fn last_day(&self, role: Role, round: i64, began: Began) -> Result<LastDay> {
+        let clock = clock_of(role, round);
+        self.clock(clock, self.start(clock, began))
+    }
+
+    /// Returns the day on which a clock of a task starts: that of the receipt where the rules count from it and it is known,
+    /// else that of the assignment.
+    pub fn start(&self, clock: ClockName, began: Began) -> Day {
+        let from = self.profile.clock(clock).map(|clock| clock.from);
+        began.received_on.filter(|_| from == Some(StartEvent::Received)).unwrap_or(began.assigned_on)
     }
 
     /// Works out the end of a clock.
@@ -79,7 +128,7 @@ pub fn find(write: &mut Write<'_>, home: &Home, text: &str) -> Result<Identity> 
 }
 
 /// Finds the suggestion that a reference means, for reading.
-pub fn find_in(executor: &mut dyn crate::storage::sql::Executor, home: &Home, text: &str) -> Result<Identity> {
+pub fn find_in(executor: &mut dyn Executor, home: &Home, text: &str) -> Result<Identity> {
     let unknown = || OpError::NotFound(message!("没有编号为 {text} 的建议", "there is no suggestion {text}"));
     let reference = Reference::parse(text).ok_or_else(unknown)?;
     let mut found = suggestion::find(executor, &home.region, &reference)?;
@@ -104,10 +153,69 @@ pub fn find_in(executor: &mut dyn crate::storage::sql::Executor, home: &Home, te
     }
 }
 
-/// Returns the newest round and its tasks.
+/// Returns the newest round and those of its tasks that are with a unit.
 fn newest_round(tasks: Vec<Task>) -> (i64, Vec<Task>) {
     let round = tasks.iter().map(|task| task.round).max().unwrap_or(0);
-    (round, tasks.into_iter().filter(|task| task.round == round).collect())
+    (round, tasks.into_iter().filter(|task| task.round == round && task.is_held()).collect())
+}
+
+/// Returns the state in which a suggestion is, every fact on record taken in.
+pub fn state(executor: &mut dyn Executor, identity: &Identity) -> Result<Status> {
+    state_on(executor, identity, "9999-12-31")
+}
+
+/// Returns the state in which a suggestion was at the end of a day.
+pub fn state_on(executor: &mut dyn Executor, identity: &Identity, day: &str) -> Result<Status> {
+    let wanted =
+        Wanted { conditions: vec![("t.id = ?".to_owned(), vec![Value::Int(identity.id)])], ..Wanted::default() };
+    let mut found = Status::Registered;
+    suggestion::standing(executor, day, &wanted, &mut |standing| {
+        found = status(&standing.facts());
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// Refuses a step that may not be taken in the state a suggestion is in, and says which may. Returns the state.
+pub fn allow(write: &mut Write<'_>, identity: &Identity, step: Step) -> Result<Status> {
+    let found = state(write.store(), identity)?;
+    if step.is_possible(found) {
+        return Ok(found);
+    }
+    let (reference, state, label) = (identity.reference(), found.code().label, step.rule().label);
+    let ways = |pick: fn(&'static Rule) -> String| possible(found).map(pick).collect::<Vec<_>>();
+    let zh = ways(|rule| format!("{} {}", rule.label.zh, rule.verb)).join("、");
+    let en = ways(|rule| rule.verb.to_owned()).join(", ");
+    let (zh, en) = if en.is_empty() { ("没有".to_owned(), "nothing".to_owned()) } else { (zh, en) };
+    let (state_zh, state_en, label_zh, label_en) = (state.zh, state.en, label.zh, label.en);
+    Err(OpError::Rejected(message!(
+        "{reference} 处于“{state_zh}”，不能{label_zh}；现在可以办的：{zh}",
+        "{reference} is {state_en}: no {label_en} now; what is possible: {en}"
+    )))
+}
+
+/// Adds a fact unless it is on record already, word for word. Returns its ordinal, nothing where it was there.
+fn add_fact(write: &mut Write<'_>, facts: &Facts, of: &[i64], values: &[Value]) -> Result<Option<i64>> {
+    let known = facts.all(write.store(), of)?;
+    let is_same = |row: &Row| row.values.iter().skip(1).zip(values).all(|(kept, value)| kept == value);
+    if known.iter().any(is_same) {
+        return Ok(None);
+    }
+    let entry = write.entry();
+    Ok(Some(facts.add(write.store(), of, values, entry)?))
+}
+
+/// Writes into the journal what a step did.
+fn note(write: &mut Write<'_>, identity: &Identity, action: &str, facts: &[(&str, Json)]) -> Result<()> {
+    let fields: Vec<_> = facts.iter().map(|(name, now)| (*name, Json::Null, now.clone())).collect();
+    let mut touch = changed("suggestion", &identity.key(), &fields);
+    touch.action = action.to_owned();
+    write.touch(&touch)
+}
+
+/// Makes a value of a text that may be missing.
+fn optional(text: Option<&str>) -> Value {
+    Value::from(text.filter(|text| !text.is_empty()))
 }
 
 /// Picks the task an item is about: of the unit named, or the only one that owes a reply.
@@ -155,3 +263,6 @@ pub enum Done {
     /// The register said so already.
     Unchanged,
 }
+
+#[cfg(test)]
+mod tests;

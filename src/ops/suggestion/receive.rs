@@ -2,11 +2,14 @@
 
 use serde_json::json;
 
-use super::{Done, Rules, find, not_before, pick_task};
+use super::{Began, Done, Rules, allow, find, not_before, pick_task};
 use crate::domain::day::Day;
+use crate::domain::suggestion::Step;
+use crate::domain::value::Value;
 use crate::message;
 use crate::ops::write::{OpError, Result, Write, changed};
-use crate::storage::suggestion::{self, Identity};
+use crate::storage::sql::Executor;
+use crate::storage::suggestion::{self, Identity, Task};
 
 /// Records that a unit received its task of the newest round.
 pub fn receive(
@@ -31,9 +34,25 @@ pub fn receive(
         }
         None => {}
     }
-    suggestion::update_task(write.store(), task.id, &[("received_on", &day.as_str().into())])?;
+    allow(write, &identity, Step::Receive)?;
+    keep(write.store(), rules, &task, &day)?;
     let mut touch = changed("suggestion", &identity.key(), &[("received_on", json!(null), json!(day))]);
     touch.action = "received".to_owned();
     write.touch(&touch)?;
     Ok((identity, Done::Changed))
+}
+
+/// Keeps the day of receipt with a task; its limit moves where the rules count it from that day.
+pub(in crate::ops) fn keep(executor: &mut dyn Executor, rules: &Rules<'_>, task: &Task, day: &str) -> Result<()> {
+    suggestion::update_task(executor, task.id, &[("received_on", &Value::text(day))])?;
+    let Some(began) = Began::of(&task.assigned_on, task.clock_on.as_deref(), Some(day)) else { return Ok(()) };
+    let last_day = rules.last_day(task.role, task.round, began)?.day.map(|day| day.to_string());
+    if last_day == task.statutory_on {
+        return Ok(());
+    }
+    let statutory = Value::from(last_day.as_deref());
+    let extended = suggestion::extensions(executor, task.id)?.iter().map(|row| row.text(1).to_owned()).max();
+    let due = extended.map_or_else(|| statutory.clone(), |until| Value::text(&until));
+    suggestion::update_task(executor, task.id, &[("statutory_on", &statutory), ("due_on", &due)])?;
+    Ok(())
 }

@@ -39,7 +39,8 @@ pub(super) static FRAGMENTS: &[(&str, &str)] = &[
          JOIN task k ON k.suggestion_id = g.id LEFT JOIN {extensions} x ON x.task_id = k.id \
          LEFT JOIN reply r ON r.task_id = k.id \
          WHERE COALESCE(g.submitted_on, g.registered_on, n.opens_on) BETWEEN {from} AND {to} AND {within:g.region} \
-         AND (g.review IS NULL OR g.review IN ('accepted', 'merged')) AND k.assigned_on <= {as_of})",
+         AND (g.review IS NULL OR g.review IN ('accepted', 'merged')) AND k.assigned_on <= {as_of} \
+         AND (k.ended_on IS NULL OR k.ended_on > {as_of}))",
     ),
     (
         "{rounds}",

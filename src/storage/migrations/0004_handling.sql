@@ -25,6 +25,7 @@ CREATE TABLE review (
 -- 预交办: who was asked before the assignment, and what they answered; unit_id is 0 for the deputies who signed.
 CREATE TABLE proposal (
     suggestion_id {integer} NOT NULL REFERENCES suggestion (id),
+    ordinal {integer} NOT NULL,
     unit_id {integer} NOT NULL,
     role TEXT,
     proposed_on TEXT NOT NULL,
@@ -32,7 +33,7 @@ CREATE TABLE proposal (
     answer TEXT,
     note TEXT,
     entry {integer} NOT NULL,
-    PRIMARY KEY (suggestion_id, unit_id)
+    PRIMARY KEY (suggestion_id, ordinal)
 ) {strict};
 
 -- `part` is what a separate unit answers for; `forwarded_on` is 转办日 where the assignment went through the government's
@@ -47,6 +48,7 @@ ALTER TABLE task ADD COLUMN end_reason TEXT;
 -- 退办: a unit asks to be relieved; the assigning body decides.
 CREATE TABLE task_return (
     task_id {integer} NOT NULL REFERENCES task (id),
+    ordinal {integer} NOT NULL,
     asked_on TEXT NOT NULL,
     reason TEXT NOT NULL,
     proposed_unit TEXT,
@@ -55,7 +57,7 @@ CREATE TABLE task_return (
     decided_by TEXT,
     note TEXT,
     entry {integer} NOT NULL,
-    PRIMARY KEY (task_id, asked_on)
+    PRIMARY KEY (task_id, ordinal)
 ) {strict};
 
 ALTER TABLE contact ADD COLUMN who TEXT;
@@ -97,6 +99,7 @@ CREATE TABLE signer_view (
     suggestion_id {integer} NOT NULL REFERENCES suggestion (id),
     round {integer} NOT NULL,
     signer {integer} NOT NULL,
+    ordinal {integer} NOT NULL,
     given_on TEXT NOT NULL,
     attitude TEXT,
     result TEXT,
@@ -104,13 +107,13 @@ CREATE TABLE signer_view (
     collected_by TEXT,
     channel TEXT,
     entry {integer} NOT NULL,
-    PRIMARY KEY (suggestion_id, round, signer)
+    PRIMARY KEY (suggestion_id, round, signer, ordinal)
 ) {strict};
 
 -- 督办: a case of supervision and what happened on the spot.
 CREATE TABLE supervision (
-    id {integer} PRIMARY KEY,
     suggestion_id {integer} NOT NULL REFERENCES suggestion (id),
+    ordinal {integer} NOT NULL,
     kind TEXT NOT NULL,
     opened_on TEXT NOT NULL,
     leader TEXT,
@@ -119,11 +122,12 @@ CREATE TABLE supervision (
     closed_on TEXT,
     outcome TEXT,
     score {integer},
-    entry {integer} NOT NULL
+    entry {integer} NOT NULL,
+    PRIMARY KEY (suggestion_id, ordinal)
 ) {strict};
-CREATE INDEX supervision_suggestion ON supervision (suggestion_id);
 CREATE TABLE supervision_event (
-    supervision_id {integer} NOT NULL REFERENCES supervision (id),
+    suggestion_id {integer} NOT NULL REFERENCES suggestion (id),
+    supervision {integer} NOT NULL,
     ordinal {integer} NOT NULL,
     held_on TEXT NOT NULL,
     place TEXT,
@@ -133,7 +137,7 @@ CREATE TABLE supervision_event (
     departments TEXT,
     outcome TEXT,
     entry {integer} NOT NULL,
-    PRIMARY KEY (supervision_id, ordinal)
+    PRIMARY KEY (suggestion_id, supervision, ordinal)
 ) {strict};
 
 -- 催办.

@@ -9,11 +9,12 @@ use crate::own;
 use crate::params;
 
 mod course;
+pub mod fact;
 mod standing;
 
 pub use course::{
-    Extension, Feedback, Signer, add_extension, contacts, extensions, feedback, promise, set_contact, set_feedback,
-    set_promise, set_signers, signers,
+    Contact, Extension, Feedback, Signer, add_extension, contacts, extensions, feedback, promise, set_contact,
+    set_feedback, set_promise, set_signers, signers,
 };
 pub use standing::{Standing, TaskStanding, Wanted, standing};
 
@@ -28,7 +29,7 @@ macro_rules! units_of {
     ($role:literal) => {
         concat!(
             "(SELECT string_agg(n.name, '、' ORDER BY m.id) FROM task m JOIN unit n ON n.id = m.unit_id ",
-            "WHERE m.suggestion_id = t.id AND m.round = k.round AND m.role = '",
+            "WHERE m.suggestion_id = t.id AND m.round = k.round AND m.ended_on IS NULL AND m.role = '",
             $role,
             "')"
         )
@@ -41,9 +42,9 @@ pub static SUGGESTION: Table = Table {
     record: &suggestion::SUGGESTION,
     name: "suggestion",
     joins: "LEFT JOIN task k ON k.id = (SELECT q.id FROM task q WHERE q.suggestion_id = t.id AND q.role <> 'joint' \
-            ORDER BY q.round DESC, q.id LIMIT 1) \
+            AND q.ended_on IS NULL ORDER BY q.round DESC, q.id LIMIT 1) \
             LEFT JOIN reply r ON r.task_id = (SELECT y.id FROM task y WHERE y.suggestion_id = t.id AND y.round = k.round \
-            AND y.role <> 'joint' ORDER BY y.replied_on DESC NULLS FIRST, y.id LIMIT 1) \
+            AND y.role <> 'joint' AND y.ended_on IS NULL ORDER BY y.replied_on DESC NULLS FIRST, y.id LIMIT 1) \
             LEFT JOIN feedback f ON f.suggestion_id = t.id AND f.round = k.round \
             LEFT JOIN contact c ON c.task_id = k.id AND c.contacted_on = \
             (SELECT MAX(o.contacted_on) FROM contact o WHERE o.task_id = k.id) \
@@ -60,7 +61,7 @@ pub static SUGGESTION: Table = Table {
         kept_elsewhere!(
             "cosigners",
             "NULLIF(COALESCE((SELECT string_agg(g.name, '、' ORDER BY g.ordinal) FROM signer g \
-             WHERE g.suggestion_id = t.id AND g.ordinal > 0) || CASE WHEN t.cosigner_count IS NULL THEN '' ELSE '、' END, \
+             WHERE g.suggestion_id = t.id AND g.ordinal > 0 AND g.withdrawn_on IS NULL) || CASE WHEN t.cosigner_count IS NULL THEN '' ELSE '、' END, \
              '') || CASE WHEN t.cosigner_count IS NULL THEN '' ELSE '等' || CAST(t.cosigner_count AS TEXT) || '人' END, '')"
         ),
         own!("delegation"),
@@ -70,9 +71,12 @@ pub static SUGGESTION: Table = Table {
         own!("refusal_ground"),
         own!("merged_into"),
         own!("origin"),
+        own!("split_from"),
         own!("publicity"),
         own!("secret"),
         own!("repeated"),
+        own!("arising"),
+        own!("wants_contact"),
         own!("reference_only"),
         own!("suggested_unit"),
         kept_elsewhere!("assigned_on", "k.assigned_on"),
@@ -178,6 +182,38 @@ pub fn greatest_number(executor: &mut dyn Executor, region: &str, series: (i64, 
     Ok(found.map(|row| row.text(0).to_owned()))
 }
 
+/// The numbers of one series.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Series {
+    /// 届.
+    pub term: i64,
+    /// 次; 0 between sessions.
+    pub session: i64,
+    /// The numbers that are digits alone, each once, in order.
+    pub numbers: Vec<u64>,
+}
+
+/// Returns the series of a congress with their numbers.
+pub fn series(executor: &mut dyn Executor, region: &str) -> Result<Vec<Series>> {
+    let sql = "SELECT term, session, number FROM suggestion WHERE region = ?1 ORDER BY term, session";
+    let mut found: Vec<Series> = Vec::new();
+    executor.query_each(sql, params![region], &mut |row| {
+        let (term, session) = (row.int(0)?, row.int(1)?);
+        if found.last().is_none_or(|last| (last.term, last.session) != (term, session)) {
+            found.push(Series { term, session, numbers: Vec::new() });
+        }
+        if let (Some(last), Ok(number)) = (found.last_mut(), row.text(2).parse()) {
+            last.numbers.push(number);
+        }
+        Ok(())
+    })?;
+    for one in &mut found {
+        one.numbers.sort_unstable();
+        one.numbers.dedup();
+    }
+    Ok(found)
+}
+
 /// Returns one suggestion by its id.
 pub fn by_id(executor: &mut dyn Executor, id: i64) -> Result<Option<Identity>> {
     executor.query_one(&format!("{IDENTITY} WHERE id = ?1"), params![id])?.map(|row| identity_of(&row)).transpose()
@@ -187,6 +223,42 @@ pub fn by_id(executor: &mut dyn Executor, id: i64) -> Result<Option<Identity>> {
 pub fn submitted_on(executor: &mut dyn Executor, id: i64) -> Result<Option<String>> {
     let found = executor.query_one("SELECT submitted_on FROM suggestion WHERE id = ?1", params![id])?;
     Ok(found.and_then(|row| row.opt_text(0).map(str::to_owned)))
+}
+
+/// Returns the day on which the office closed a suggestion.
+pub fn closed_on(executor: &mut dyn Executor, id: i64) -> Result<Option<String>> {
+    Ok(ended_on(executor, id)?.0)
+}
+
+/// Returns the days on which a suggestion was closed by the office and filed away.
+pub fn ended_on(executor: &mut dyn Executor, id: i64) -> Result<(Option<String>, Option<String>)> {
+    let found = executor.query_one("SELECT closed_on, archived_on FROM suggestion WHERE id = ?1", params![id])?;
+    let owned = |row: &Row, column: usize| row.opt_text(column).map(str::to_owned);
+    Ok(found.map_or((None, None), |row| (owned(&row, 0), owned(&row, 1))))
+}
+
+/// Returns how far the deputies agree to publication, as a code, and whether a suggestion is secret.
+pub fn publicity(executor: &mut dyn Executor, id: i64) -> Result<(Option<String>, bool)> {
+    let found = executor.query_one("SELECT publicity, secret FROM suggestion WHERE id = ?1", params![id])?;
+    let row = found.unwrap_or_default();
+    Ok((row.opt_text(0).map(str::to_owned), row.opt_int(1)? == Some(1)))
+}
+
+/// Returns how many deputies signed as the register counts them (`等12人`), the lead deputy included; 0 where it does not.
+pub fn signer_count(executor: &mut dyn Executor, id: i64) -> Result<usize> {
+    let sql = "SELECT COALESCE(cosigner_count, -1) + 1 FROM suggestion WHERE id = ?1";
+    Ok(usize::try_from(executor.count(sql, params![id])?).unwrap_or(0))
+}
+
+/// Returns the newest day on record of what became of a suggestion.
+pub fn newest_day(executor: &mut dyn Executor, id: i64) -> Result<Option<String>> {
+    let sql = "SELECT MAX(d.day) FROM (\
+        SELECT MAX(assigned_on) AS day FROM task WHERE suggestion_id = ?1 \
+        UNION ALL SELECT MAX(replied_on) FROM task WHERE suggestion_id = ?1 \
+        UNION ALL SELECT MAX(feedback_on) FROM feedback WHERE suggestion_id = ?1 \
+        UNION ALL SELECT MAX(reviewed_on) FROM review WHERE suggestion_id = ?1 \
+        UNION ALL SELECT MAX(closed_on) FROM suggestion WHERE id = ?1) d";
+    Ok(executor.query_one(sql, params![id])?.and_then(|row| row.opt_text(0).map(str::to_owned)))
 }
 
 /// A unit's task in a round, with its reply.
@@ -216,12 +288,27 @@ pub struct Task {
     pub reply_no: Option<String>,
     /// 办理结果类别.
     pub reply_class: Option<String>,
+    /// What a separate unit answers for.
+    pub part: Option<String>,
+    /// 转办日期, where the assignment went through the government's office.
+    pub forwarded_on: Option<String>,
+    /// The day from which the reply clock counts, where that is not the day of assigning.
+    pub clock_on: Option<String>,
+    /// The day on which the task was taken away, and why: `returned` or `withdrawn`.
+    pub ended: Option<(String, String)>,
+}
+
+impl Task {
+    /// Returns whether the task is with its unit.
+    pub fn is_held(&self) -> bool {
+        self.ended.is_none()
+    }
 }
 
 /// Returns the tasks of a suggestion, by round and order of assigning.
 pub fn tasks(executor: &mut dyn Executor, suggestion_id: i64) -> Result<Vec<Task>> {
     let sql = "SELECT k.id, k.round, k.unit_id, u.name, k.role, k.assigned_on, k.received_on, k.statutory_on, k.due_on, \
-               k.replied_on, r.reply_no, r.reply_class FROM task k JOIN unit u ON u.id = k.unit_id \
+               k.replied_on, r.reply_no, r.reply_class, k.part, k.forwarded_on, k.clock_on, k.ended_on, k.end_reason FROM task k JOIN unit u ON u.id = k.unit_id \
                LEFT JOIN reply r ON r.task_id = k.id WHERE k.suggestion_id = ?1 ORDER BY k.round, k.id";
     let mut tasks = Vec::new();
     executor.query_each(sql, params![suggestion_id], &mut |row| {
@@ -239,6 +326,10 @@ pub fn tasks(executor: &mut dyn Executor, suggestion_id: i64) -> Result<Vec<Task
             replied_on: owned(9),
             reply_no: owned(10),
             reply_class: owned(11),
+            part: owned(12),
+            forwarded_on: owned(13),
+            clock_on: owned(14),
+            ended: owned(15).map(|day| (day, owned(16).unwrap_or_default())),
         });
         Ok(())
     })?;
@@ -260,14 +351,20 @@ pub struct NewTask<'a> {
     pub assigned_on: &'a str,
     /// End of the statutory period after roll-over, where it can be told.
     pub statutory_on: Option<&'a str>,
+    /// What a separate unit answers for.
+    pub part: Option<&'a str>,
+    /// 转办日期.
+    pub forwarded_on: Option<&'a str>,
+    /// The day from which the reply clock counts, where that is not the day of assigning.
+    pub clock_on: Option<&'a str>,
 }
 
 /// Stores a task and returns its id.
 pub fn add_task(executor: &mut dyn Executor, task: &NewTask<'_>, entry: i64) -> Result<i64> {
     let id = super::table::next_id(executor, "task")?;
     executor.execute(
-        "INSERT INTO task (id, suggestion_id, round, unit_id, role, assigned_on, statutory_on, due_on, entry) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "INSERT INTO task (id, suggestion_id, round, unit_id, role, assigned_on, statutory_on, due_on, part, forwarded_on, \
+         clock_on, entry) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         params![
             id,
             task.suggestion_id,
@@ -277,6 +374,9 @@ pub fn add_task(executor: &mut dyn Executor, task: &NewTask<'_>, entry: i64) -> 
             task.assigned_on,
             task.statutory_on,
             task.statutory_on,
+            task.part,
+            task.forwarded_on,
+            task.clock_on,
             entry
         ],
     )?;
@@ -298,9 +398,20 @@ pub fn set_reply(
 ) -> Result<()> {
     executor.execute("DELETE FROM reply WHERE task_id = ?1", params![task_id])?;
     executor.execute(
-        "INSERT INTO reply (task_id, replied_on, reply_no, reply_class, reply_public, adopted, entry) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        params![task_id, replied_on, reply.number, reply.class, reply.public, reply.adopted, entry],
+        "INSERT INTO reply (task_id, replied_on, reply_no, reply_class, reply_public, adopted, signed_by, contact, \
+         delivered_on, entry) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        params![
+            task_id,
+            replied_on,
+            reply.number,
+            reply.class,
+            reply.public,
+            reply.adopted,
+            reply.signed_by,
+            reply.contact,
+            reply.delivered_on,
+            entry
+        ],
     )?;
     update_task(executor, task_id, &[("replied_on", &Value::text(replied_on))])
 }
@@ -316,10 +427,38 @@ pub struct Reply<'a> {
     pub public: Option<i64>,
     /// 采纳情况.
     pub adopted: Option<&'a str>,
+    /// 签发人.
+    pub signed_by: Option<&'a str>,
+    /// 联系人.
+    pub contact: Option<&'a str>,
+    /// The day on which the deputies had it, from which their clock counts.
+    pub delivered_on: Option<&'a str>,
 }
 
-/// Returns the reply to a task: day, number, class, whether published, adoption.
+/// Changes the class of the reply to a task.
+pub fn set_class(executor: &mut dyn Executor, task_id: i64, class: &str) -> Result<()> {
+    executor.execute("UPDATE reply SET reply_class = ?2 WHERE task_id = ?1", params![task_id, class])?;
+    Ok(())
+}
+
+/// Stores a suggestion split from another: its number and title, the rest as the other has it. Returns its id.
+pub fn add_split(executor: &mut dyn Executor, from: &Identity, part: (&str, &str), made: (&str, i64)) -> Result<i64> {
+    let ((number, title), (on, entry)) = (part, made);
+    let id = super::table::next_id(executor, "suggestion")?;
+    let reference = from.reference();
+    executor.execute(
+        "INSERT INTO suggestion (id, region, term, session, number, kind, title, category, delegation, cosigner_count, \
+         submitted_on, registered_on, publicity, secret, suggested_unit, split_from, entry) \
+         SELECT ?1, region, term, session, ?2, kind, ?3, category, delegation, cosigner_count, submitted_on, ?4, publicity, \
+         secret, suggested_unit, ?5, ?6 FROM suggestion WHERE id = ?7",
+        params![id, number, title, on, &reference, entry, from.id],
+    )?;
+    Ok(id)
+}
+
+/// Returns the reply to a task: day, number, class, whether published, adoption, who signed, contact, day delivered.
 pub fn reply(executor: &mut dyn Executor, task_id: i64) -> Result<Option<Row>> {
-    let sql = "SELECT replied_on, reply_no, reply_class, reply_public, adopted FROM reply WHERE task_id = ?1";
+    let sql = "SELECT replied_on, reply_no, reply_class, reply_public, adopted, signed_by, contact, delivered_on FROM reply \
+               WHERE task_id = ?1";
     executor.query_one(sql, params![task_id])
 }

@@ -42,6 +42,8 @@ pub struct Standing {
     pub round: i64,
     /// Whether the deputies' view of that round was in, and whether it was dissatisfied.
     pub view: Option<bool>,
+    /// Whether it was closed, and whether it was filed away.
+    pub ended: (bool, bool),
 }
 
 impl Standing {
@@ -59,6 +61,8 @@ impl Standing {
             replied: count(|task| task.replied_on.is_some()),
             answered: self.view.is_some(),
             dissatisfied: self.view == Some(true),
+            closed: self.ended.0,
+            archived: self.ended.1,
         }
     }
 
@@ -76,6 +80,14 @@ impl Standing {
 /// The last day on time of task `m` as of day `?1`.
 const DUE: &str = "COALESCE((SELECT MAX(e.until_on) FROM extension e WHERE e.task_id = m.id AND e.approved_on <= ?1), \
                    m.statutory_on)";
+
+/// Whether task `m` was with its unit at the end of day `?1`.
+const HELD: &str = "m.assigned_on <= ?1 AND (m.ended_on IS NULL OR m.ended_on > ?1)";
+
+/// The outcome of the review of suggestion `t` as of day `?1`; one without a day holds from the beginning.
+const REVIEWED: &str = "CASE WHEN EXISTS (SELECT 1 FROM review v WHERE v.suggestion_id = t.id) \
+     THEN (SELECT v.outcome FROM review v WHERE v.suggestion_id = t.id AND v.reviewed_on <= ?1 \
+     ORDER BY v.reviewed_on DESC, v.ordinal DESC LIMIT 1) ELSE t.review END";
 
 /// Which suggestions the working list shows.
 #[derive(Clone, Debug, Default)]
@@ -99,12 +111,13 @@ pub fn standing(
     each: &mut dyn FnMut(Standing) -> Result<()>,
 ) -> Result<()> {
     let mut filter = Filter::bound([Value::text(as_of)]);
+    filter.and("COALESCE(t.registered_on, t.submitted_on, '') <= ?1", []);
     if let Some((first, last)) = &wanted.due {
         let first = first.as_deref().unwrap_or("0000-00-00");
         let of = |open: &str| {
             format!(
-                "SELECT m.suggestion_id FROM task m WHERE {open} AND m.statutory_on <= ? AND m.assigned_on <= ?1 \
-                 AND m.role <> 'joint' AND {DUE} BETWEEN ? AND ?"
+                "SELECT m.suggestion_id FROM task m WHERE {open} AND m.statutory_on <= ? AND {HELD} AND m.role <> 'joint' \
+                 AND {DUE} BETWEEN ? AND ?"
             )
         };
         let (open, replied_later) = (of("m.replied_on IS NULL"), of("m.replied_on > ?1"));
@@ -119,12 +132,14 @@ pub fn standing(
         filter.and(condition, values.iter().cloned());
     }
     let sql = format!(
-        "SELECT t.id, t.region, t.term, t.session, t.number, t.title, t.review, t.category, \
+        "SELECT t.id, t.region, t.term, t.session, t.number, t.title, {REVIEWED}, t.category, \
          (SELECT g.name FROM signer g WHERE g.suggestion_id = t.id AND g.ordinal = 0), t.delegation, \
          m.round, u.name, m.role, m.assigned_on, CASE WHEN m.received_on <= ?1 THEN 1 ELSE 0 END, m.statutory_on, {DUE}, \
          CASE WHEN m.replied_on <= ?1 THEN m.replied_on END, f.round, \
-         CASE WHEN f.attitude = 'dissatisfied' OR f.result = 'dissatisfied' THEN 1 ELSE 0 END \
-         FROM suggestion t LEFT JOIN task m ON m.suggestion_id = t.id AND m.assigned_on <= ?1 \
+         CASE WHEN f.attitude = 'dissatisfied' OR f.result = 'dissatisfied' THEN 1 ELSE 0 END, \
+         CASE WHEN t.closed_on <= ?1 AND NOT EXISTS (SELECT 1 FROM task l WHERE l.suggestion_id = t.id \
+         AND l.assigned_on > t.closed_on AND l.assigned_on <= ?1) THEN 1 ELSE 0 END, CASE WHEN t.archived_on <= ?1 THEN 1 ELSE 0 END \
+         FROM suggestion t LEFT JOIN task m ON m.suggestion_id = t.id AND {HELD} \
          LEFT JOIN unit u ON u.id = m.unit_id \
          LEFT JOIN feedback f ON f.suggestion_id = t.id AND f.round = m.round \
          AND (f.feedback_on IS NULL OR f.feedback_on <= ?1) \
@@ -158,6 +173,7 @@ fn standing_of(row: &Row) -> Result<Standing> {
         tasks: Vec::new(),
         round: 0,
         view: None,
+        ended: (row.int(20)? == 1, row.int(21)? == 1),
     })
 }
 

@@ -1,7 +1,14 @@
-//! The life of a suggestion: roles, states and the five gates, worked out from dated facts and never stored.
+//! The life of a suggestion: roles, states and the five gates, worked out from dated facts and never stored; the steps that lead
+//! from one state to the next stand in `step`.
 
 use super::record::code::Code;
 use crate::i18n::Text;
+
+mod reference;
+mod step;
+
+pub use reference::Reference;
+pub use step::{Rule, Step, possible};
 
 /// 办理角色: what a unit does in a round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -99,11 +106,13 @@ pub enum Status {
     Redo,
     /// 办结.
     Closed,
+    /// 归档.
+    Archived,
 }
 
 impl Status {
     /// Every status, in the order of the gates.
-    pub const ALL: [Status; 12] = [
+    pub const ALL: [Status; 13] = [
         Status::Registered,
         Status::SentBack,
         Status::Refused,
@@ -116,6 +125,7 @@ impl Status {
         Status::Replied,
         Status::Redo,
         Status::Closed,
+        Status::Archived,
     ];
 
     /// Returns code and label.
@@ -133,6 +143,7 @@ impl Status {
             Status::Replied => Code::new("replied", "待反馈", "replied", &["已答复"]),
             Status::Redo => Code::new("redo", "重新办理", "handled again", &["重办"]),
             Status::Closed => Code::new("closed", "办结", "closed", &["已办结"]),
+            Status::Archived => Code::new("archived", "已归档", "archived", &["归档"]),
         }
     }
 
@@ -153,7 +164,7 @@ impl Status {
             | Status::Accepted => Gate::Review,
             Status::Assigned => Gate::Assigning,
             Status::Handling => Gate::Handling,
-            Status::Replied | Status::Redo | Status::Closed => Gate::Supervision,
+            Status::Replied | Status::Redo | Status::Closed | Status::Archived => Gate::Supervision,
         }
     }
 
@@ -180,20 +191,32 @@ pub struct Facts {
     pub answered: bool,
     /// Whether that view is dissatisfied in either dimension.
     pub dissatisfied: bool,
+    /// Whether the office closed it.
+    pub closed: bool,
+    /// Whether its papers were filed away.
+    pub archived: bool,
 }
 
 /// Works out the status.
 pub fn status(facts: &Facts) -> Status {
+    if facts.archived {
+        return Status::Archived;
+    }
     match facts.review.as_deref() {
         Some("refused") => return Status::Refused,
-        Some("merged") => return Status::Merged,
+        // 并案: handled with another one and still replied to by itself; it has tasks of its own then.
+        Some("merged") if facts.round == 0 => return Status::Merged,
         Some("sent-back") => return Status::SentBack,
         Some("withdrawn") => return Status::Withdrawn,
         Some("letter") => return Status::Letter,
         _ => {}
     }
-    if facts.round == 0 {
-        return if facts.review.is_some() { Status::Accepted } else { Status::Registered };
+    if facts.closed {
+        return Status::Closed;
+    }
+    // Without a unit that owes a reply, be it that every one was relieved of it, it waits to be assigned.
+    if facts.round == 0 || facts.owed == 0 {
+        return if facts.review.is_some() || facts.round > 0 { Status::Accepted } else { Status::Registered };
     }
     if facts.replied < facts.owed {
         return match (facts.round, facts.received) {
@@ -206,40 +229,6 @@ pub fn status(facts: &Facts) -> Status {
         (false, _) => Status::Replied,
         (true, true) => Status::Redo,
         (true, false) => Status::Closed,
-    }
-}
-
-/// How people name a suggestion: `15-4-12` (term, session, number), `15-0-7` or `闭7` between sessions, or a bare number.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reference {
-    /// 届, where given.
-    pub term: Option<i64>,
-    /// 次, 0 between sessions, where given.
-    pub session: Option<i64>,
-    /// The number within its series.
-    pub number: String,
-}
-
-impl Reference {
-    /// Reads a reference; nothing when the text cannot be one.
-    pub fn parse(text: &str) -> Option<Reference> {
-        let text = text.trim().trim_end_matches('号').trim_start_matches('第');
-        let between = text.strip_prefix("闭会").or_else(|| text.strip_prefix('闭'));
-        if let Some(number) = between.map(|rest| rest.trim_start_matches(['-', '第'])) {
-            return (!number.is_empty()).then(|| Reference { term: None, session: Some(0), number: number.to_owned() });
-        }
-        let mut parts = text.splitn(3, '-');
-        let (first, second, third) = (parts.next()?, parts.next(), parts.next());
-        match (second, third) {
-            (Some(session), Some(number)) if !number.is_empty() => {
-                let session = if session.starts_with('闭') { 0 } else { session.parse().ok()? };
-                Some(Reference { term: Some(first.parse().ok()?), session: Some(session), number: number.to_owned() })
-            }
-            (None, None) if !first.is_empty() => {
-                Some(Reference { term: None, session: None, number: first.to_owned() })
-            }
-            _ => None,
-        }
     }
 }
 
@@ -274,18 +263,5 @@ mod tests {
                 assert_eq!(Status::parse(wording), Some(status), "{wording}");
             }
         }
-    }
-
-    #[test]
-    fn references_are_read_as_offices_write_them() {
-        let full = Reference { term: Some(15), session: Some(4), number: "12".to_owned() };
-        assert_eq!(Reference::parse("15-4-12"), Some(full));
-        let between = Reference { term: None, session: Some(0), number: "7".to_owned() };
-        assert_eq!(Reference::parse("闭7"), Some(between.clone()));
-        assert_eq!(Reference::parse("闭会第7号"), Some(between));
-        let bare = Reference { term: None, session: None, number: "0012".to_owned() };
-        assert_eq!(Reference::parse("第0012号"), Some(bare));
-        assert_eq!(Reference::parse("15-4"), None);
-        assert_eq!(Reference::parse(""), None);
     }
 }

@@ -1,0 +1,255 @@
+//! Random steps, legal and illegal, on two suggestions: no state is reached that the table does not have, what the table forbids is
+//! refused and leaves nothing behind, and the state on a day is the same whether history went on after it or stopped.
+
+use proptest::prelude::*;
+
+use super::assign::{Assignment, Given, assign};
+use super::contact::{Opining, Urging, contact, opinion, urge};
+use super::ending::{Publishing, archive, close, publish};
+use super::extend::{Extending, extend};
+use super::feedback::{Heeding, feedback};
+use super::promise::{Promising, promise};
+use super::propose::{Proposing, propose};
+use super::receive::receive;
+use super::redo::redo;
+use super::reply::{Reclassing, Replying, reclass, reply};
+use super::returning::{Asking, Deciding, ask, decide};
+use super::review::{Merging, Reviewing, merge, review};
+use super::split::split;
+use super::supervise::{Supervising, supervise};
+use super::withdraw::{Withdrawing, unsign, withdraw};
+use super::*;
+use crate::domain::day::day;
+use crate::storage::migrate;
+use crate::storage::sqlite::Sqlite;
+use crate::storage::suggestion::{Contact, Feedback, Reply};
+
+const REGISTER: &str = "
+INSERT INTO setting (name, value) VALUES ('region', '520100'), ('place', '贵阳市'), ('level', 'city'), ('term', '15');
+INSERT INTO unit (id, region, name, entry) VALUES (1, '520100', '市住建局', 1), (2, '520100', '市财政局', 1), (3, '520100', '市水务局', 1);
+INSERT INTO suggestion (id, region, term, session, number, title, submitted_on, publicity, entry) VALUES
+ (1, '520100', 15, 4, '1', '一', '2024-01-31', 'full', 1), (2, '520100', 15, 4, '2', '二', '2024-01-31', 'title', 1);
+INSERT INTO signer (suggestion_id, ordinal, name, entry) VALUES (1, 0, '王小明', 1), (1, 1, '李华', 1), (2, 0, '张强', 1);
+";
+
+/// A step to be tried: which, on which suggestion, how many days after the one before, and a choice within it.
+type Try = (Step, bool, u8, u8);
+
+fn tries() -> impl Strategy<Value = Vec<Try>> {
+    // Steps of the ordinary course come more often, so that the later states are reached.
+    let common = prop::sample::select(vec![
+        Step::Review,
+        Step::Assign,
+        Step::Assign,
+        Step::Receive,
+        Step::Reply,
+        Step::Reply,
+        Step::Reply,
+        Step::Feedback,
+        Step::Feedback,
+    ]);
+    let every = prop::sample::select(Rule::ALL.iter().map(|rule| rule.step).collect::<Vec<_>>());
+    let step = prop_oneof![3 => common, 2 => every];
+    prop::collection::vec((step, prop::bool::weighted(0.25), 0..25_u8, any::<u8>()), 1..40)
+}
+
+/// Tries a step on a day; the choice picks among what it may say.
+fn attempt(write: &mut Write<'_>, rules: &Rules<'_>, of: (Step, &str), on: Day, choice: u8) -> Result<()> {
+    let ((step, text), is_odd) = (of, choice % 2 == 1);
+    let unit = [None, Some(1), Some(2), Some(3)][usize::from(choice) % 4];
+    let pick = |codes: &'static [&'static str]| codes[usize::from(choice) % codes.len()];
+    let view = |result: &str| Feedback {
+        feedback_on: Some(on.to_string()),
+        attitude: Some("satisfied".to_owned()),
+        result: Some(result.to_owned()),
+        note: Some("因".to_owned()),
+        ..Feedback::default()
+    };
+    match step {
+        Step::Review => {
+            let outcome = pick(&["accepted", "accepted", "sent-back", "refused", "letter"]);
+            let ground = (outcome == "refused").then_some("R06");
+            review(write, rules, text, &Reviewing { outcome, ground, on, notified_on: Some(on), by: None, note: None })
+                .map(drop)
+        }
+        Step::Split => split(write, rules, text, &["其余事项"], on).map(drop),
+        Step::Merge => {
+            let into = if text == "1" { "2" } else { "1" };
+            merge(write, rules, text, &Merging { into, on, notified_on: Some(on), note: None }).map(drop)
+        }
+        Step::Withdraw => withdraw(write, rules, text, &Withdrawing { on, all_agree: is_odd, reason: None }).map(drop),
+        Step::Unsign => unsign(write, rules, text, pick(&["李华", "王小明"]), on).map(drop),
+        Step::Propose => {
+            let agrees = (choice % 3 == 0).then_some(is_odd);
+            propose(write, rules, text, &Proposing { unit, role: Role::Lead, on, agrees, note: None }).map(drop)
+        }
+        Step::Assign => {
+            let given = |unit_id, role| Given { unit_id, role, part: None };
+            let units = match choice % 4 {
+                0 => vec![given(1, Role::Lead)],
+                1 => vec![given(2, Role::Lead), given(1, Role::Joint)],
+                2 => vec![given(1, Role::Separate), given(3, Role::Separate)],
+                _ => vec![given(3, Role::Lead), given(2, Role::Joint)],
+            };
+            let replacing = if choice % 7 == 0 { unit } else { None };
+            assign(write, rules, text, &Assignment { units, forwarded_on: None, replacing }, on).map(drop)
+        }
+        Step::Receive => receive(write, rules, text, unit, on).map(drop),
+        Step::Return if is_odd => {
+            decide(write, rules, text, &Deciding { unit, on, granted: choice % 4 == 1, by: None, note: None }).map(drop)
+        }
+        Step::Return => ask(write, rules, text, &Asking { unit, on, reason: "非本单位职责", proposed: None }).map(drop),
+        Step::Contact => {
+            let said = on.to_string();
+            contact(write, rules, text, (unit, on), &Contact { on: &said, form: Some("visit"), who: None, note: None })
+                .map(drop)
+        }
+        Step::Opinion => {
+            let sent_back = is_odd.then_some("空");
+            opinion(write, rules, text, &Opining { unit, on, number: None, summary: None, sent_back }).map(drop)
+        }
+        Step::Extend => {
+            let until = on.add_days(30).expect("an ordinary year");
+            let facts = Extending { unit, until, approved_on: on, asked_on: None, approved_by: None, reason: None };
+            extend(write, rules, text, &facts).map(drop)
+        }
+        Step::Urge => {
+            urge(write, rules, text, &Urging { unit, on, source: "office", channel: None, note: None }).map(drop)
+        }
+        Step::Reply => {
+            let class = Reply { class: Some(pick(&["A", "B", "C"])), public: Some(1), ..Reply::default() };
+            reply(write, rules, text, &Replying { unit, on, reply: class, contact: None }).map(drop)
+        }
+        Step::Reclass => {
+            reclass(write, rules, text, &Reclassing { unit, on, class: pick(&["A", "C"]), by: None, reason: "复核" })
+                .map(drop)
+        }
+        Step::Feedback => {
+            let signer = (choice % 5 == 0).then_some("李华");
+            let result = pick(&["satisfied", "basically", "dissatisfied", "dissatisfied"]);
+            feedback(write, rules, text, Heeding { round: None, signer }, &view(result)).map(drop)
+        }
+        Step::Redo => redo(write, rules, text, on, "继续办理").map(drop),
+        Step::Supervise => {
+            let (kind, outcome) = if is_odd { (Some("media"), None) } else { (None, Some("办成")) };
+            supervise(write, rules, text, &Supervising { kind, outcome, ..Supervising::default() }, on).map(drop)
+        }
+        Step::Promise => {
+            let what = if is_odd { Promising::Kept } else { Promising::Made("增加泊位", on) };
+            promise(write, rules, text, (None, None), (&what, on)).map(drop)
+        }
+        Step::Publish => {
+            let extent = pick(&["full", "title", "none"]);
+            let facts = Publishing { on, extent, reply_extent: "full", place: None, left_out: None, reason: None };
+            publish(write, rules, text, &facts).map(drop)
+        }
+        Step::Close => close(write, rules, text, on, Some("逾期未反馈")).map(drop),
+        Step::Archive => archive(write, rules, text, on).map(drop),
+    }
+}
+
+/// What was seen of both suggestions after a step: the day and their states.
+type Seen = (Day, [Status; 2]);
+
+fn states(write: &mut Write<'_>, identities: &[Identity; 2], on: Option<Day>) -> [Status; 2] {
+    let day = on.map_or_else(|| "9999-12-31".to_owned(), |on| on.to_string());
+    identities.each_ref().map(|identity| state_on(write.store(), identity, &day).unwrap())
+}
+
+fn run(profile: &str, tries: &[Try]) -> std::result::Result<(), TestCaseError> {
+    let mut store = Sqlite::in_memory().unwrap();
+    migrate::apply(&mut store, "2024-01-01T00:00:00+08:00").unwrap();
+    store.execute(REGISTER, &[]).unwrap();
+    let home = Home::load(&mut store).unwrap();
+    let profile = Profile::embedded(profile).unwrap();
+    let rules = Rules { profile: &profile, calendar: Calendar::embedded(), home: &home };
+    let mut write = Write::begin(&mut store).unwrap();
+    let identities = ["1", "2"].map(|text| find(&mut write, &home, text).unwrap());
+    let mut on = day("2024-02-01");
+    let mut seen: Vec<Seen> = vec![(on, states(&mut write, &identities, None))];
+    for &(step, on_second, days, choice) in tries {
+        on = on.add_days(i32::from(days)).expect("two years at most");
+        let before = states(&mut write, &identities, None);
+        let mark = write.mark().unwrap();
+        let done = attempt(&mut write, &rules, (step, if on_second { "2" } else { "1" }), on, choice);
+        match &done {
+            Ok(()) => write.keep(mark).unwrap(),
+            Err(OpError::Storage(error)) => return Err(TestCaseError::fail(format!("{step:?}: {error}"))),
+            Err(_) => write.undo(mark).unwrap(),
+        }
+        let after = states(&mut write, &identities, None);
+        let place = usize::from(on_second);
+        if done.is_err() {
+            prop_assert_eq!(before, after, "{:?} was refused and changed something", step);
+        } else if before != after {
+            let rule = step.rule();
+            if before[place] != after[place] {
+                prop_assert!(rule.from.contains(&before[place]), "{step:?} taken from {:?}", before[place]);
+                prop_assert!(rule.to.contains(&after[place]), "{step:?} led to {:?}", after[place]);
+            }
+            // Assigning takes along what was merged into it; nothing else moves another suggestion.
+            let other = 1 - place;
+            let is_along = step == Step::Assign && before[other] == Status::Merged;
+            prop_assert!(
+                before[other] == after[other] || is_along,
+                "{step:?} moved the other one to {:?}",
+                after[other]
+            );
+        }
+        seen.push((on, after));
+    }
+    for (place, (on, then)) in seen.iter().enumerate() {
+        // Of several steps on one day the last counts.
+        if seen.get(place + 1).is_none_or(|(next, _)| next != on) {
+            prop_assert_eq!(&states(&mut write, &identities, Some(*on)), then, "as of {}", on);
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+    #[test]
+    fn steps_keep_to_the_table_and_history_to_its_days(tries in tries(), profile in prop::sample::select(vec!["guiyang", "chongqing", "shanghai", "zhejiang"])) {
+        run(profile, &tries)?;
+    }
+}
+
+#[test]
+fn every_state_is_reached() {
+    let accepted = (Step::Review, false, 3, 0);
+    let course = [accepted, (Step::Assign, false, 20, 0), (Step::Receive, false, 2, 0)];
+    let replied: Vec<Try> = course.iter().copied().chain([(Step::Reply, false, 30, 0)]).collect();
+    let reached = |tries: &[Try], expected: Status| {
+        let mut store = Sqlite::in_memory().unwrap();
+        migrate::apply(&mut store, "2024-01-01T00:00:00+08:00").unwrap();
+        store.execute(REGISTER, &[]).unwrap();
+        let home = Home::load(&mut store).unwrap();
+        let profile = Profile::embedded("guiyang").unwrap();
+        let rules = Rules { profile: &profile, calendar: Calendar::embedded(), home: &home };
+        let mut write = Write::begin(&mut store).unwrap();
+        let identity = find(&mut write, &home, "1").unwrap();
+        let mut on = day("2024-02-01");
+        for &(step, _, days, choice) in tries {
+            on = on.add_days(i32::from(days)).unwrap();
+            attempt(&mut write, &rules, (step, "1"), on, choice).unwrap();
+        }
+        assert_eq!(state(write.store(), &identity).unwrap(), expected);
+    };
+    let with = |step: Step, choice: u8| replied.iter().copied().chain([(step, false, 10, choice)]).collect::<Vec<_>>();
+    reached(&[], Status::Registered);
+    reached(&[(Step::Review, false, 3, 2)], Status::SentBack);
+    reached(&[(Step::Review, false, 3, 3)], Status::Refused);
+    reached(&[(Step::Review, false, 3, 4)], Status::Letter);
+    reached(&[(Step::Merge, false, 3, 0)], Status::Merged);
+    reached(&[(Step::Withdraw, false, 3, 1)], Status::Withdrawn);
+    reached(&course[..1], Status::Accepted);
+    reached(&course[..2], Status::Assigned);
+    reached(&course, Status::Handling);
+    reached(&replied, Status::Replied);
+    reached(&with(Step::Feedback, 4), Status::Closed);
+    reached(&with(Step::Feedback, 3), Status::Redo);
+    let mut ended = with(Step::Feedback, 4);
+    ended.push((Step::Archive, false, 30, 0));
+    reached(&ended, Status::Archived);
+}
