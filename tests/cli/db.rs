@@ -6,12 +6,12 @@ use crate::shows;
 #[test]
 fn tells_and_checks() {
     let office = TestOffice::with_records();
-    shows!(office, "db info", @r#"
+    shows!(office, "db info", @"
     exit code 0
     ── stdout
     数据库：renda.db
     引擎：[engine]
-    结构版本：3
+    结构版本：4
     单位：贵阳市
     行政区划：520100
     届：15
@@ -30,7 +30,7 @@ fn tells_and_checks() {
     attendance  参加情况     3
     matter      实事         1
     opinion     群众意见     2
-    "#);
+    ");
     shows!(office, "db check", @r#"
     exit code 0
     "#);
@@ -42,7 +42,7 @@ fn tells_and_checks() {
     shows!(office, "db info --format json", @r#"
     exit code 0
     ── stdout
-    {"schema":"renda.db.info/1","title":null,"path":"renda.db","engine":"[engine]","schema_version":3,"place":"贵阳市","region":"520100","term":15,"entries":18,"head":"[hash]","sheets":[
+    {"schema":"renda.db.info/1","title":null,"path":"renda.db","engine":"[engine]","schema_version":4,"place":"贵阳市","region":"520100","term":15,"entries":18,"head":"[hash]","sheets":[
     {"key":"tables","title":null,"rows":[
     {"noun":"region","label":"行政区划","rows":159},
     {"noun":"congress","label":"届次","rows":1},
@@ -74,12 +74,12 @@ fn tells_and_checks() {
 #[test]
 fn tells_and_checks_in_english() {
     let office = TestOffice::with_records().english();
-    shows!(office, "db info", @r#"
+    shows!(office, "db info", @"
     exit code 0
     ── stdout
     Database: renda.db
     Engine: [engine]
-    Schema: 3
+    Schema: 4
     Place: 贵阳市
     Region: 520100
     Term: 15
@@ -98,7 +98,7 @@ fn tells_and_checks_in_english() {
     attendance  attendance           3
     matter      practical matter     1
     opinion     opinion              2
-    "#);
+    ");
     shows!(office, "db check", @r#"
     exit code 0
     "#);

@@ -156,7 +156,7 @@ fn the_front_page() {
 
     先试试：renda demo
     "#);
-    shows!(office, "suggestion --help", @r#"
+    shows!(office, "suggestion --help", @"
     exit code 0
     ── stdout
     建议、批评和意见：登记、交办、答复、反馈
@@ -164,19 +164,39 @@ fn the_front_page() {
     用法：renda suggestion [选项] <命令>
 
     命令：
-      show      显示建议的全部内容
-      add       登记建议
-      edit      修改建议
-      import    从表格导入建议
-      export    导出建议，可原样再导入
-      template  输出建议的空表：表头和一行示例
-      list      列出建议及其办理状态，可只看逾期或将到期
-      assign    交办：交给主办、会办或分办单位，开始计算期限
-      receive   签收：承办单位已收到
-      extend    延期：登记经批准的延长期限
-      reply     答复：登记答复日期、文号和类别
-      feedback  反馈：登记代表对办理工作和结果的满意度；不满意即转入下一轮
-      timeline  按日期列出一件建议的全过程
+      show       显示建议的全部内容
+      add        登记建议
+      edit       修改建议
+      import     从表格导入建议
+      export     导出建议，可原样再导入
+      template   输出建议的空表：表头和一行示例
+      list       列出建议及其办理状态，可只看逾期或将到期
+      register   登记一件建议，编号按系列顺延
+      review     审查：立案、退回修改、不予立案或转来信
+      split      分案：一事一议，其余事项另编新号
+      merge      并案：与内容相同的另一件一并办理，编号保留、分别答复
+      withdraw   撤回：代表书面撤回，办理即行终止
+      unsign     撤回签名：一名联名代表不再联名
+      propose    预交办：交办前征求单位和代表意见，并登记答复
+      assign     交办：交给主办、会办或分办单位，开始计算期限
+      receive    签收：承办单位已收到
+      return     退办：登记承办单位的退办申请和交办机关的决定
+      contact    联系：登记承办单位与代表的联系沟通
+      opinion    会办意见：登记会办单位的意见，或退回没有实质内容的
+      urge       催办：登记对承办单位的催办
+      extend     延期：登记经批准的延长期限
+      reply      答复：登记答复日期、文号和类别
+      feedback   反馈：登记代表对办理工作和结果的满意度；不满意即转入下一轮
+      reclass    类别调整：更改答复的类别，原类别保留在案
+      redo       重新办理：由交办机关决定再办一轮
+      supervise  督办：登记督办、现场活动和结果
+      promise    承诺事项：登记承诺、进展、落实、变更和评价
+      publish    公开：登记建议和答复的公开范围
+      close      办结：代表逾期未反馈，或经评估后办结
+      archive    归档
+      steps      列出办理步骤，或一件建议现在可以办的步骤
+      gaps       查编号：列出各编号系列中的空号及原因
+      timeline   按日期列出一件建议的全过程
 
     通用选项：
           --db <PATH|URL>    数据库文件，或 postgres://用户@主机/名称
@@ -193,7 +213,7 @@ fn the_front_page() {
           --no-progress      不显示进度
           --yes              对提问一律回答“是”
       -h, --help             显示帮助
-    "#);
+    ");
     shows!(office, "deadline calc --help", @r#"
     exit code 0
     ── stdout
@@ -385,7 +405,7 @@ fn the_front_page_in_english() {
 
     To begin: renda demo
     "#);
-    shows!(office, "suggestion --help", @r#"
+    shows!(office, "suggestion --help", @"
     exit code 0
     ── stdout
     Suggestions: register, assign, reply, feedback
@@ -393,19 +413,39 @@ fn the_front_page_in_english() {
     Usage: renda suggestion [OPTIONS] <COMMAND>
 
     Commands:
-      show      Show everything about one suggestion
-      add       Add one suggestion
-      edit      Change one suggestion
-      import    Import suggestion records from sheets
-      export    Export suggestion records, ready to be imported again
-      template  Print the empty sheet for suggestion: headings and one example
-      list      List suggestions and where they stand; overdue or due soon alone
-      assign    Assign to lead, joint or separate units and start their clocks
-      receive   Record that a unit has received its task
-      extend    Record an approved extension
-      reply     Record a reply: day, number, class
-      feedback  Record the deputies' view; dissatisfied opens the next round
-      timeline  Show the whole course of one suggestion by date
+      show       Show everything about one suggestion
+      add        Add one suggestion
+      edit       Change one suggestion
+      import     Import suggestion records from sheets
+      export     Export suggestion records, ready to be imported again
+      template   Print the empty sheet for suggestion: headings and one example
+      list       List suggestions and where they stand; overdue or due soon alone
+      register   Register a suggestion; its number is the next of the series
+      review     Record what the review came to
+      split      Split several matters into a suggestion each
+      merge      Handle together with another one; number and reply stay its own
+      withdraw   Withdraw; its handling ends
+      unsign     Take one co-signer's name back
+      propose    Ask units and deputies before the assignment, and record their answers
+      assign     Assign to lead, joint or separate units and start their clocks
+      receive    Record that a unit has received its task
+      return     Record a unit's asking to be relieved, and the decision
+      contact    Record that a unit spoke with the deputies
+      opinion    Record a joint unit's opinion, or send a hollow one back
+      urge       Record that a unit was urged
+      extend     Record an approved extension
+      reply      Record a reply: day, number, class
+      feedback   Record the deputies' view; dissatisfied opens the next round
+      reclass    Change the class of a reply; the one before stays on record
+      redo       Open a further round by decision
+      supervise  Record supervision, what happened on the spot, and the outcome
+      promise    Record promises, their progress, keeping, change and evaluation
+      publish    Record how far suggestion and reply were published
+      close      Close where the deputies stay silent, or after an assessment
+      archive    File the papers away
+      steps      List the steps of the handling, or those possible now
+      gaps       List the gaps in the numbers of each series, and why
+      timeline   Show the whole course of one suggestion by date
 
     Global options:
           --db <PATH|URL>    The database: a file, or postgres://user@host/name
@@ -422,8 +462,8 @@ fn the_front_page_in_english() {
           --no-progress      Show no progress
           --yes              Answer yes to questions
       -h, --help             Print help
-    "#);
-    shows!(office, "suggestion assign --help", @r#"
+    ");
+    shows!(office, "suggestion assign --help", @"
     exit code 0
     ── stdout
     Assign to lead, joint or separate units and start their clocks
@@ -434,22 +474,24 @@ fn the_front_page_in_english() {
       [NO]...  Suggestions, such as 15-4-12; 15-0-7 between sessions
 
     Options:
-          --from <FILE>      Take the items from a sheet
-          --force            Overwrite an existing --rejects file
-          --rejects <FILE>   Write the rejected rows with their reasons to this file; mended, it can be
-                             imported as it is
-          --encoding <NAME>  Encoding of the sheet (told and said when left out): utf-8, gb18030,
-                             utf-16le, utf-16be
-          --sheet <NAME>     Sheet of a workbook, by name or number (when left out the first with known
-                             headings)
-          --header-row <N>   Line of the headings (found when left out)
-          --map <表头=KEY>   Match a heading to a field; may be repeated
-          --strict           Take nothing if any row is rejected
-      -n, --dry-run          Do everything and undo it: same counts, same exit code
-          --lead <UNIT>      Lead unit
-          --joint <UNITS>    Joint units, separated by commas
-          --split <UNITS>    Separate units, each replying for its part
-          --on <DATE>        The day (default: today)
+          --from <FILE>       Take the items from a sheet
+          --force             Overwrite an existing --rejects file
+          --rejects <FILE>    Write the rejected rows with their reasons to this file; mended, it can be
+                              imported as it is
+          --encoding <NAME>   Encoding of the sheet (told and said when left out): utf-8, gb18030,
+                              utf-16le, utf-16be
+          --sheet <NAME>      Sheet of a workbook, by name or number (when left out the first with known
+                              headings)
+          --header-row <N>    Line of the headings (found when left out)
+          --map <表头=KEY>    Match a heading to a field; may be repeated
+          --strict            Take nothing if any row is rejected
+      -n, --dry-run           Do everything and undo it: same counts, same exit code
+          --lead <UNIT>       Lead unit
+          --joint <UNITS>     Joint units, separated by commas
+          --split <UNITS>     Separate units, each replying for its part, which may follow a colon
+          --replacing <UNIT>  The unit whose return was granted and whose place is taken
+          --forwarded <DATE>  Day on which the government's office passed it on
+          --on <DATE>         The day (default: today)
 
     Global options:
           --db <PATH|URL>    The database: a file, or postgres://user@host/name
@@ -471,5 +513,5 @@ fn the_front_page_in_english() {
     Example: renda suggestion assign --from sheet.csv --rejects rejected.csv
 
     Assigning the same again changes nothing; assigning otherwise is a conflict, exit code 4.
-    "#);
+    ");
 }

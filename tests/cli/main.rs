@@ -18,6 +18,7 @@ mod deadline;
 mod demo;
 mod deputy;
 mod errors;
+mod handling;
 mod help;
 mod import;
 mod import_plan;

@@ -57,12 +57,12 @@ fn lists() {
     ── stderr
     没有符合条件的建议
     "#);
-    shows!(office, "suggestion list --status nowhere", @r#"
+    shows!(office, "suggestion list --status nowhere", @"
     exit code 2
     ── stderr
     错误：没有状态“nowhere”
-    提示：可选：registered sent-back refused letter merged withdrawn accepted assigned handling replied redo closed
-    "#);
+    提示：可选：registered sent-back refused letter merged withdrawn accepted assigned handling replied redo closed archived
+    ");
     shows!(office, "suggestion list --unit 不存在的局", @r#"
     exit code 3
     ── stderr
@@ -107,7 +107,7 @@ fn lists_in_english() {
     exit code 2
     ── stderr
     error: there is no state "nowhere"
-    hint: one of: registered sent-back refused letter merged withdrawn accepted assigned handling replied redo closed
+    hint: one of: registered sent-back refused letter merged withdrawn accepted assigned handling replied redo closed archived
     "#);
     shows!(office, "suggestion list --unit nobody", @r#"
     exit code 3
@@ -404,11 +404,11 @@ fn receives_replies_and_hears_the_deputies() {
     ── stderr
     15-4-12 于 2024-06-24 答复
     "#);
-    shows!(office, "suggestion opinion 15-4-12 --unit 市财政局 --on 2024-06-24", @r#"
+    shows!(office, "suggestion opinion 15-4-12 --unit 市财政局 --on 2024-06-24", @"
     exit code 0
     ── stderr
-    15-4-12 于 2024-06-24 答复
-    "#);
+    15-4-12：会办意见，2024-06-24
+    ");
     shows!(office, "suggestion reply 15-4-14 --on 2024-01-01 --class A", @r#"
     exit code 1
     ── stderr
@@ -424,17 +424,17 @@ fn receives_replies_and_hears_the_deputies() {
     ── stderr
     错误：15-4-12 反馈为不满意，须写明理由（反馈意见）
     "#);
-    shows!(office, "suggestion feedback 15-4-12 --work 满意 --result 不满意 --note 停车位仍未增加", @r#"
+    shows!(office, "suggestion feedback 15-4-12 --work 满意 --result 不满意 --note 停车位仍未增加", @"
     exit code 0
     ── stderr
-    15-4-12 反馈不满意，已转第 2 轮办理，期限 2024-07-25
-    "#);
+    15-4-12 反馈不满意，已转第 2 轮办理并列入督办，期限 2024-07-25
+    ");
     shows!(office, "suggestion feedback 15-4-14 --work 满意 --result 满意", @r#"
     exit code 1
     ── stderr
     错误：15-4-14 第1轮尚未全部答复，不能登记反馈
     "#);
-    shows!(office, "suggestion timeline 15-4-12", @r#"
+    shows!(office, "suggestion timeline 15-4-12", @"
     exit code 0
     ── stdout
     编号：15-4-12
@@ -445,12 +445,13 @@ fn receives_replies_and_hears_the_deputies() {
     2024-03-24  交办（第1轮）      贵阳市住房和城乡建设局  主办，期限 2024-06-24
     2024-03-24  交办（第1轮）      贵阳市财政局            会办
     2024-03-26  签收               贵阳市住房和城乡建设局
+    2024-06-24  会办意见           贵阳市财政局
     2024-06-24  答复               贵阳市住房和城乡建设局  A类
-    2024-06-24  答复               贵阳市财政局
     2024-06-25  代表反馈（第1轮）                          办理工作满意，办理结果不满意 停车位仍未增加
     2024-06-25  交办（第2轮）      贵阳市住房和城乡建设局  主办，期限 2024-07-25
     2024-06-25  交办（第2轮）      贵阳市财政局            会办
-    "#);
+    2024-06-25  列入督办                                   重办督办
+    ");
     shows!(office, "suggestion list --status redo --columns number,status,round,due_on", @r#"
     exit code 0
     ── stdout
@@ -482,11 +483,11 @@ fn receives_replies_and_hears_the_deputies_in_english() {
     ── stderr
     error: 15-4-12 is dissatisfied, which needs a reason (feedback note)
     "#);
-    shows!(office, "suggestion feedback 15-4-12 --work satisfied --result dissatisfied --note nothing-changed", @r#"
+    shows!(office, "suggestion feedback 15-4-12 --work satisfied --result dissatisfied --note nothing-changed", @"
     exit code 0
     ── stderr
-    15-4-12 is dissatisfied: round 2 opened, due 2024-07-25
-    "#);
+    15-4-12 is dissatisfied: round 2 opened under supervision, due 2024-07-25
+    ");
 }
 
 #[test]
