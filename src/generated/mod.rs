@@ -1,5 +1,5 @@
 //! Files that follow from the declarations: completions for four shells, a manual page a command in both languages, the
-//! reference of fields. They are committed, and a test holds them against what this module makes.
+//! reference of fields, the table of steps. They are committed, and a test holds them against what this module makes.
 
 use std::io;
 
@@ -10,6 +10,7 @@ use crate::i18n::Lang;
 
 mod page;
 mod reference;
+mod steps;
 
 /// Returns every file by its path from the top of the project.
 pub fn files() -> io::Result<Vec<(String, Vec<u8>)>> {
@@ -32,6 +33,7 @@ pub fn files() -> io::Result<Vec<(String, Vec<u8>)>> {
         }
     }
     files.push(("docs/fields.md".to_owned(), reference::fields().into_bytes()));
+    files.push(("docs/steps.md".to_owned(), steps::page().into_bytes()));
     Ok(files)
 }
 

@@ -113,6 +113,8 @@ const DOCUMENTS: &[(&str, &str)] = &[
     ("renda.sql.schema/1", "sql --schema"),
     ("renda.sql/1", "sql"),
     ("renda.status/1", "status"),
+    ("renda.suggestion.gaps/1", "suggestion gaps"),
+    ("renda.suggestion.steps/1", "suggestion steps"),
     ("renda.suggestion.timeline/1", "suggestion timeline"),
 ];
 

@@ -58,13 +58,6 @@ fn attempt(write: &mut Write<'_>, rules: &Rules<'_>, of: (Step, &str), on: Day, 
     let ((step, text), is_odd) = (of, choice % 2 == 1);
     let unit = [None, Some(1), Some(2), Some(3)][usize::from(choice) % 4];
     let pick = |codes: &'static [&'static str]| codes[usize::from(choice) % codes.len()];
-    let view = |result: &str| Feedback {
-        feedback_on: Some(on.to_string()),
-        attitude: Some("satisfied".to_owned()),
-        result: Some(result.to_owned()),
-        note: Some("因".to_owned()),
-        ..Feedback::default()
-    };
     match step {
         Step::Review => {
             let outcome = pick(&["accepted", "accepted", "sent-back", "refused", "letter"]);
@@ -80,7 +73,7 @@ fn attempt(write: &mut Write<'_>, rules: &Rules<'_>, of: (Step, &str), on: Day, 
         Step::Withdraw => withdraw(write, rules, text, &Withdrawing { on, all_agree: is_odd, reason: None }).map(drop),
         Step::Unsign => unsign(write, rules, text, pick(&["李华", "王小明"]), on).map(drop),
         Step::Propose => {
-            let agrees = (choice % 3 == 0).then_some(is_odd);
+            let agrees = choice.is_multiple_of(3).then_some(is_odd);
             propose(write, rules, text, &Proposing { unit, role: Role::Lead, on, agrees, note: None }).map(drop)
         }
         Step::Assign => {
@@ -91,7 +84,7 @@ fn attempt(write: &mut Write<'_>, rules: &Rules<'_>, of: (Step, &str), on: Day, 
                 2 => vec![given(1, Role::Separate), given(3, Role::Separate)],
                 _ => vec![given(3, Role::Lead), given(2, Role::Joint)],
             };
-            let replacing = if choice % 7 == 0 { unit } else { None };
+            let replacing = if choice.is_multiple_of(7) { unit } else { None };
             assign(write, rules, text, &Assignment { units, forwarded_on: None, replacing }, on).map(drop)
         }
         Step::Receive => receive(write, rules, text, unit, on).map(drop),
@@ -99,6 +92,23 @@ fn attempt(write: &mut Write<'_>, rules: &Rules<'_>, of: (Step, &str), on: Day, 
             decide(write, rules, text, &Deciding { unit, on, granted: choice % 4 == 1, by: None, note: None }).map(drop)
         }
         Step::Return => ask(write, rules, text, &Asking { unit, on, reason: "非本单位职责", proposed: None }).map(drop),
+        _ => attempt_later(write, rules, of, on, choice),
+    }
+}
+
+/// The steps from the handling on.
+fn attempt_later(write: &mut Write<'_>, rules: &Rules<'_>, of: (Step, &str), on: Day, choice: u8) -> Result<()> {
+    let ((step, text), is_odd) = (of, choice % 2 == 1);
+    let unit = [None, Some(1), Some(2), Some(3)][usize::from(choice) % 4];
+    let pick = |codes: &'static [&'static str]| codes[usize::from(choice) % codes.len()];
+    let view = |result: &str| Feedback {
+        feedback_on: Some(on.to_string()),
+        attitude: Some("satisfied".to_owned()),
+        result: Some(result.to_owned()),
+        note: Some("因".to_owned()),
+        ..Feedback::default()
+    };
+    match step {
         Step::Contact => {
             let said = on.to_string();
             contact(write, rules, text, (unit, on), &Contact { on: &said, form: Some("visit"), who: None, note: None })
@@ -125,7 +135,7 @@ fn attempt(write: &mut Write<'_>, rules: &Rules<'_>, of: (Step, &str), on: Day, 
                 .map(drop)
         }
         Step::Feedback => {
-            let signer = (choice % 5 == 0).then_some("李华");
+            let signer = choice.is_multiple_of(5).then_some("李华");
             let result = pick(&["satisfied", "basically", "dissatisfied", "dissatisfied"]);
             feedback(write, rules, text, Heeding { round: None, signer }, &view(result)).map(drop)
         }
@@ -144,7 +154,7 @@ fn attempt(write: &mut Write<'_>, rules: &Rules<'_>, of: (Step, &str), on: Day, 
             publish(write, rules, text, &facts).map(drop)
         }
         Step::Close => close(write, rules, text, on, Some("逾期未反馈")).map(drop),
-        Step::Archive => archive(write, rules, text, on).map(drop),
+        _ => archive(write, rules, text, on).map(drop),
     }
 }
 
