@@ -1,0 +1,46 @@
+//! The numbers of suggestions in their series: one a congress and session, and one between sessions.
+
+use crate::params;
+use crate::storage::sql::{Executor, Result};
+
+/// Returns the greatest of the numbers of a series (届 and 次) that are digits alone, at most 15 of them; nothing when there
+/// is none.
+pub fn greatest_number(executor: &mut dyn Executor, region: &str, series: (i64, i64)) -> Result<Option<String>> {
+    let sql = "SELECT number FROM suggestion WHERE region = ?1 AND term = ?2 AND session = ?3 \
+               AND ltrim(number, '0123456789') = '' AND length(number) <= 15 \
+               ORDER BY length(ltrim(number, '0')) DESC, ltrim(number, '0') DESC, length(number) DESC LIMIT 1";
+    let found = executor.query_one(sql, params![region, series.0, series.1])?;
+    Ok(found.map(|row| row.text(0).to_owned()))
+}
+
+/// The numbers of one series.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Series {
+    /// 届.
+    pub term: i64,
+    /// 次; 0 between sessions.
+    pub session: i64,
+    /// The numbers that are digits alone, each once, in order.
+    pub numbers: Vec<u64>,
+}
+
+/// Returns the series of a congress with their numbers.
+pub fn series(executor: &mut dyn Executor, region: &str) -> Result<Vec<Series>> {
+    let sql = "SELECT term, session, number FROM suggestion WHERE region = ?1 ORDER BY term, session";
+    let mut found: Vec<Series> = Vec::new();
+    executor.query_each(sql, params![region], &mut |row| {
+        let (term, session) = (row.int(0)?, row.int(1)?);
+        if found.last().is_none_or(|last| (last.term, last.session) != (term, session)) {
+            found.push(Series { term, session, numbers: Vec::new() });
+        }
+        if let (Some(last), Ok(number)) = (found.last_mut(), row.text(2).parse()) {
+            last.numbers.push(number);
+        }
+        Ok(())
+    })?;
+    for one in &mut found {
+        one.numbers.sort_unstable();
+        one.numbers.dedup();
+    }
+    Ok(found)
+}
