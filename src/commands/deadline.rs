@@ -14,7 +14,8 @@ use crate::failure::{Failure, Kind};
 use crate::i18n::{Lang, Text};
 use crate::message;
 use crate::ops::import::Home;
-use crate::ops::suggestion::find_in;
+use crate::ops::suggestion::clocks::{Running, clocks};
+use crate::ops::suggestion::{Began, Rules, clock_of, find_in};
 use crate::output::{Cell, Column, Document, Fact, Sheet};
 use crate::storage::sql::Access;
 use crate::storage::suggestion as store;
@@ -153,20 +154,26 @@ fn explain(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) ->
             message!("{reference} 尚未交办，没有期限", "{reference} is not assigned and has no limit"),
         ));
     }
-    let mut sheets = Vec::new();
-    for task in tasks {
-        let clock = match (task.role.replies(), task.round) {
-            (false, _) => ClockName::CoOpinion,
-            (true, 1) => ClockName::Reply,
-            (true, _) => ClockName::Rehandle,
-        };
-        let (Some(rule), Ok(start)) = (profile.rule(clock), task.assigned_on.parse::<Day>()) else { continue };
+    let rules = Rules { profile: &profile, calendar: &calendar, home: &home };
+    let mut sheets = vec![running(&clocks(reading.as_mut(), &rules, &identity)?, context)];
+    for task in tasks.into_iter().filter(store::Task::is_held) {
+        let clock = clock_of(task.role, task.round);
+        let began = Began::of(&task.assigned_on, task.clock_on.as_deref(), task.received_on.as_deref());
+        let (Some(rule), Some(began)) = (profile.rule(clock), began) else { continue };
+        let start = rules.start(clock, began);
         let mut sheet = explanation(start, &rule, &calendar, context.lang())?;
         let (unit, round, role) = (&task.unit, task.round, task.role.label());
         let (zh, en) = (role.zh, role.en);
         sheet.title = Some(message!("{unit}（{zh}，第{round}轮）", "{unit} ({en}, round {round})"));
         if let Some(described) = profile.clock(clock) {
             sheet.notes.insert(0, described.text());
+        }
+        if let Some(kept) = task.clock_on.as_deref() {
+            let on = &task.assigned_on;
+            sheet.notes.push(message!(
+                "{on} 改交本单位，按规则仍自首次交办之日 {kept} 起算",
+                "given to this unit on {on}; by the rules it counts from the first assignment, {kept}"
+            ));
         }
         for extension in store::extensions(reading.as_mut(), task.id)? {
             let (on, until) = (extension.text(0), extension.text(1));
@@ -179,4 +186,36 @@ fn explain(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) ->
         Fact::new("title", Text::new("标题", "Title"), Cell::text(identity.title.as_str())),
     ];
     Printing::of(context, matches, None)?.document(context, &document(sheets, facts))
+}
+
+/// The clocks of a suggestion in one table: when each started, when it ends, and whether what it waits for has come.
+fn running(clocks: &[Running], context: &Context) -> Sheet {
+    let columns = vec![
+        Column::labels("clock", Text::new("时限", "Clock")),
+        Column::new("unit", Text::new("单位", "Unit")),
+        Column::number("round", Text::new("轮次", "Round")),
+        Column::new("start", Text::new("起算日", "From")),
+        Column::new("end", Text::new("法定届满日", "End")),
+        Column::new("due", Text::new("最后一日", "Last day")),
+        Column::new("done", Text::new("完成日", "Done")),
+        Column::labels("state", Text::new("情况", "State")),
+    ];
+    let rows = clocks.iter().filter_map(|one| {
+        let (last, text) = (one.last.day?, one.clock.text());
+        let state = deadline::lateness(last, None, one.done, context.as_of);
+        let day = |day: Day| Cell::Date(day.to_string().into());
+        Some(vec![
+            Cell::label(one.clock.code(), text),
+            Cell::text(one.unit.as_deref().unwrap_or_default()),
+            if one.round == 0 { Cell::Empty } else { Cell::Int(one.round) },
+            day(one.start),
+            day(one.last.statutory_end.unwrap_or(last)),
+            day(last),
+            one.done.map_or(Cell::Empty, day),
+            Cell::Label(crate::output::Label::named(state.code(), state.text())),
+        ])
+    });
+    let title = message!("各项时限", "clocks");
+    let notes = clocks.iter().filter_map(|one| one.last.open.clone()).take(1).collect();
+    Sheet { key: "clocks".to_owned(), title: Some(title), columns, rows: rows.collect(), notes }
 }

@@ -9,6 +9,7 @@ use crate::domain::suggestion::{Status, Step};
 use crate::domain::value::Value;
 use crate::message;
 use crate::ops::write::{OpError, Result, Write};
+use crate::storage::sql::Executor;
 use crate::storage::suggestion::{self, Identity, Task, fact};
 use crate::storage::table;
 
@@ -124,7 +125,7 @@ pub fn close(
     }
     let last = owing.iter().filter_map(|task| task.replied_on.clone()).max().unwrap_or_default();
     not_before(("办结日期", "day of closing"), on, &last, ("答复日期", "day of the reply"))?;
-    let delivered = delivered_on(write, &owing)?.unwrap_or(last);
+    let delivered = delivered_on(write.store(), &owing)?.unwrap_or(last);
     if state == Status::Replied
         && let Ok(start) = delivered.parse::<Day>()
     {
@@ -148,10 +149,10 @@ pub fn close(
 }
 
 /// Returns the day on which the deputies had the last of the replies, where one is known.
-pub(super) fn delivered_on(write: &mut Write<'_>, tasks: &[&Task]) -> Result<Option<String>> {
+pub(super) fn delivered_on(executor: &mut dyn Executor, tasks: &[&Task]) -> Result<Option<String>> {
     let mut last = None;
     for task in tasks {
-        let delivered = suggestion::reply(write.store(), task.id)?.and_then(|row| row.opt_text(7).map(str::to_owned));
+        let delivered = suggestion::reply(executor, task.id)?.and_then(|row| row.opt_text(7).map(str::to_owned));
         last = last.max(delivered);
     }
     Ok(last)

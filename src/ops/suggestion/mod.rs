@@ -17,6 +17,7 @@ use crate::storage::suggestion::{self, Identity, Task, Wanted};
 use serde_json::Value as Json;
 
 pub mod assign;
+pub mod clocks;
 pub mod contact;
 pub mod ending;
 pub mod extend;
