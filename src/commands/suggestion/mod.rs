@@ -11,7 +11,6 @@ mod receive;
 mod reply;
 mod row;
 mod timeline;
-mod work;
 
 /// The verbs.
 pub static VERBS: &[Verb] = &[

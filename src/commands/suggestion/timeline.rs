@@ -3,7 +3,7 @@
 use clap::{Arg, ArgMatches};
 
 use crate::commands::arguments::{positional, printing, text};
-use crate::commands::printing::Printing;
+use crate::commands::events::{Event, nothing, print};
 use crate::commands::{Noun, Outcome};
 use crate::context::Context;
 use crate::domain::record::suggestion::SATISFACTION;
@@ -11,7 +11,7 @@ use crate::i18n::{Lang, Message, Text};
 use crate::message;
 use crate::ops::import::Home;
 use crate::ops::suggestion::find_in;
-use crate::output::{Cell, Column, Document, Fact, Sheet};
+use crate::output::{Cell, Fact};
 use crate::storage::sql::Access;
 use crate::storage::sql::Executor;
 use crate::storage::suggestion as store;
@@ -27,49 +27,12 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
     let mut reading = context.open(Access::Read)?;
     let home = Home::load(reading.as_mut())?;
     let identity = find_in(reading.as_mut(), &home, text(matches, "number").unwrap_or_default())?;
-    let mut events = events(reading.as_mut(), &identity)?;
-    let as_of = context.as_of.to_string();
-    events.retain(|event| event.day.as_str() <= as_of.as_str());
-    events.sort_by(|one, other| (&one.day, one.order).cmp(&(&other.day, other.order)));
-    let rows = events.into_iter().map(|event| event.cells(context.lang())).collect();
-    let columns = vec![
-        Column::new("day", Text::new("日期", "Day")),
-        Column::new("event", Text::new("事项", "Event")),
-        Column::new("who", Text::new("单位或人", "Who")),
-        Column::new("detail", Text::new("说明", "Detail")),
-    ];
-    let sheet = Sheet { key: "timeline".to_owned(), title: None, columns, rows, notes: Vec::new() };
+    let events = events(reading.as_mut(), &identity)?;
     let facts = vec![
         Fact::new("number", Text::new("编号", "No."), Cell::text(identity.reference())),
         Fact::new("title", Text::new("标题", "Title"), Cell::text(identity.title.as_str())),
     ];
-    let document =
-        Document { schema: "renda.suggestion.timeline/1".to_owned(), title: None, facts, sheets: vec![sheet] };
-    Printing::of(context, matches, None)?.document(context, &document)
-}
-
-struct Event {
-    day: String,
-    /// What comes first on the same day.
-    order: u8,
-    what: Message,
-    who: String,
-    detail: Message,
-}
-
-impl Event {
-    fn cells(self, lang: Lang) -> Vec<Cell> {
-        vec![
-            Cell::Date(self.day.into()),
-            Cell::text(self.what.get(lang)),
-            Cell::text(self.who),
-            Cell::text(self.detail.get(lang)),
-        ]
-    }
-}
-
-fn nothing() -> Message {
-    Message::new("", "")
+    print(context, matches, "renda.suggestion.timeline/1", (facts, events))
 }
 
 fn events(

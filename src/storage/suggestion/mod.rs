@@ -168,16 +168,6 @@ pub fn find(executor: &mut dyn Executor, region: &str, reference: &Reference) ->
     executor.query(&sql, &filter.params())?.iter().map(identity_of).collect()
 }
 
-/// Returns the greatest of the numbers of a series (届 and 次) that are digits alone, at most 15 of them; nothing when there
-/// is none.
-pub fn greatest_number(executor: &mut dyn Executor, region: &str, series: (i64, i64)) -> Result<Option<String>> {
-    let sql = "SELECT number FROM suggestion WHERE region = ?1 AND term = ?2 AND session = ?3 \
-               AND ltrim(number, '0123456789') = '' AND length(number) <= 15 \
-               ORDER BY length(ltrim(number, '0')) DESC, ltrim(number, '0') DESC, length(number) DESC LIMIT 1";
-    let found = executor.query_one(sql, params![region, series.0, series.1])?;
-    Ok(found.map(|row| row.text(0).to_owned()))
-}
-
 /// Returns one suggestion by its id.
 pub fn by_id(executor: &mut dyn Executor, id: i64) -> Result<Option<Identity>> {
     executor.query_one(&format!("{IDENTITY} WHERE id = ?1"), params![id])?.map(|row| identity_of(&row)).transpose()
