@@ -8,7 +8,7 @@ mod office;
 use office::{Engine, TestOffice};
 
 /// Every record type, in the order in which they refer to each other.
-const NOUNS: [&str; 11] = [
+const NOUNS: [&str; 12] = [
     "region",
     "congress",
     "session",
@@ -16,6 +16,7 @@ const NOUNS: [&str; 11] = [
     "station",
     "deputy",
     "suggestion",
+    "motion",
     "activity",
     "attendance",
     "matter",

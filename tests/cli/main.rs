@@ -24,6 +24,7 @@ mod import_plan;
 mod init;
 mod journal;
 mod language;
+mod motion;
 mod opinion;
 mod profile;
 mod region;

@@ -61,7 +61,7 @@ pub(super) fn take(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>, day
 fn describe(stepped: &Stepped, step: Step, on: &str) -> Message {
     let (reference, label) = (stepped.motion.reference(), step.code().label);
     let (zh, en) = (label.zh, label.en);
-    let mut message = message!("{reference} 于 {on} {zh}", "{reference} {en} on {on}");
+    let mut message = message!("{reference} 已登记：{zh}（{on}）", "{reference} {en} on {on}");
     if let Some(limits) = said(&stepped.limits) {
         message.zh.push_str(&format!("，期限：{}", limits.zh));
         message.en.push_str(&format!(", due: {}", limits.en));

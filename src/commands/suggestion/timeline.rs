@@ -108,7 +108,7 @@ fn raising(
     identity: &store::Identity,
 ) -> Result<Vec<Event>, crate::storage::sql::StorageError> {
     let mut events = Vec::new();
-    let sql = "SELECT submitted_on, registered_on, delegation, cosigner_count FROM suggestion WHERE id = ?1";
+    let sql = "SELECT submitted_on, registered_on, delegation, cosigner_count, origin FROM suggestion WHERE id = ?1";
     let found = executor.query_one(sql, crate::params![identity.id])?.unwrap_or_default();
     let signers = store::signers(executor, identity.id)?;
     let lead = signers.first().map_or(found.text(2), |(_, signer)| &signer.name).to_owned();
@@ -119,6 +119,8 @@ fn raising(
         if let Some(day) = found.opt_text(column) {
             let detail = if column == 0 && others > 0 {
                 message!("联名 {others} 人", "{others} co-signers")
+            } else if let Some(motion) = found.opt_text(4).filter(|_| column == 1) {
+                message!("由议案 {motion} 转来", "was motion {motion}")
             } else {
                 nothing()
             };

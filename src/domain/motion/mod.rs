@@ -18,7 +18,7 @@ pub enum Need {
     Body,
     /// Who consented.
     Consent,
-    /// The reason told to the movers.
+    /// The reason, which is told to whom it concerns.
     Reason,
 }
 

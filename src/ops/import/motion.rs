@@ -128,6 +128,10 @@ impl MotionLoader {
                 {
                     values[place].1 = Value::Empty;
                 }
+                let over = found.values[decision_place()].as_text().is_some_and(is_over);
+                if row.text("movers").is_some() && !over {
+                    check_movers(job, row, understood)?;
+                }
                 let places = differing(values.iter().map(|(_, value)| value), &found.values);
                 let otherwise: Vec<_> = places.iter().map(|&place| (values[place].0, &found.values[place])).collect();
                 if !weigh(job.options, row, repeated, &otherwise)? {
@@ -207,7 +211,7 @@ fn check_movers(job: &Job<'_, '_>, row: &Spread<'_>, understood: &Understood) ->
                 "by the rules in force no delegation moves a motion, {needed} deputies do; are the movers of {delegation} missing?"
             ),
         ),
-        None if count >= i64::from(needed) || ended(row) => return Ok(()),
+        None if count >= i64::from(needed) || row.text("decision").is_some_and(is_over) => return Ok(()),
         None => (
             "movers",
             "too-few-movers",
@@ -220,9 +224,14 @@ fn check_movers(job: &Job<'_, '_>, row: &Spread<'_>, understood: &Understood) ->
     Err(RowError::Faults(vec![row.fault(field, code, reason)]))
 }
 
-/// Returns whether the register says that the movers were too few in the end.
-fn ended(row: &Spread<'_>) -> bool {
-    matches!(row.text("decision"), Some("lapsed" | "withdrawn"))
+/// Returns whether a motion with this outcome needs no movers any more.
+fn is_over(decision: &str) -> bool {
+    matches!(decision, "lapsed" | "withdrawn")
+}
+
+/// Returns the place of the newest outcome among a motion's own columns.
+fn decision_place() -> usize {
+    store::MOTION.stored().position(|column| column.stored == "decision").unwrap_or_default()
 }
 
 /// Returns the motion's own columns with their values.

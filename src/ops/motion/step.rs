@@ -91,10 +91,9 @@ fn check(motion: &Motion, taking: &Taking<'_>) -> Result<()> {
                 "{reference} 撤回须经主席团同意，请写明同意机关（--body 主席团）",
                 "{reference} is withdrawn only with the presidium's consent; say who consented (--body)"
             ),
-            Need::Reason => message!(
-                "{reference} {zh}须写明理由（--note），书面告知提案人",
-                "{reference}, {en}: give the reason told to the movers (--note)"
-            ),
+            Need::Reason => {
+                message!("{reference} {zh}须写明理由（--note）", "{reference}, {en}: give the reason (--note)")
+            }
         }));
     }
     if let Some(due) = taking.due.filter(|due| *due < taking.on) {
