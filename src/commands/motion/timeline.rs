@@ -39,7 +39,7 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
     if let Some(event) = events.first_mut().filter(|event| event.order == 0)
         && let Some(due) = started(&rules, &history, None)?
     {
-        event.detail = join(std::mem::replace(&mut event.detail, nothing()), due);
+        event.detail = join(&event.detail, &due);
     }
     for step in &steps {
         events.extend(stepped(&rules, &history, (&motion, step), context.lang())?);
@@ -96,15 +96,15 @@ fn stepped(
     let taken = history.steps.iter().find(|taken| taken.step == step && taken.on == on).copied();
     let mut detail = nothing();
     for part in [&stored.outcome, &stored.note].into_iter().flatten() {
-        detail = join(detail, Message::new(part.as_str(), part.as_str()));
+        detail = join(&detail, &Message::new(part.as_str(), part.as_str()));
     }
     if on.is_none() {
-        detail = join(detail, message!("登记册未载日期", "no day on record"));
+        detail = join(&detail, &message!("登记册未载日期", "no day on record"));
     }
     if let Some(taken) = taken
         && let Some(due) = started(rules, history, Some(taken))?
     {
-        detail = join(detail, due);
+        detail = join(&detail, &due);
     }
     let day = stored.happened_on.as_deref().or(motion.submitted_on()).unwrap_or("0000-00-00").to_owned();
     let who = stored.body.clone().unwrap_or_else(|| step.row().by.text().get(lang).to_owned());
@@ -125,9 +125,9 @@ fn started(rules: &Rules<'_>, history: &History, step: Option<Taken>) -> Result<
     Ok(said(&limits).map(|Message { zh, en }| message!("期限：{zh}", "due: {en}")))
 }
 
-fn join(one: Message, other: Message) -> Message {
+fn join(one: &Message, other: &Message) -> Message {
     if one.zh.is_empty() {
-        return other;
+        return other.clone();
     }
     Message::new(format!("{}；{}", one.zh, other.zh), format!("{}; {}", one.en, other.en))
 }
