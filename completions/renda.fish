@@ -46,6 +46,7 @@ complete -c renda -n "__fish_renda_needs_command" -f -a "init" -d 'Make the data
 complete -c renda -n "__fish_renda_needs_command" -f -a "demo" -d 'A made-up city\'s year, from its sheets to the annual report'
 complete -c renda -n "__fish_renda_needs_command" -f -a "status" -d 'What needs attention today, and the next command'
 complete -c renda -n "__fish_renda_needs_command" -f -a "suggestion" -d 'Suggestions: register, assign, reply, feedback'
+complete -c renda -n "__fish_renda_needs_command" -f -a "motion" -d 'Motions: sign, decide, convert, report'
 complete -c renda -n "__fish_renda_needs_command" -f -a "deputy" -d 'Deputies: persons and the seats they hold'
 complete -c renda -n "__fish_renda_needs_command" -f -a "unit" -d 'Units that handle suggestions'
 complete -c renda -n "__fish_renda_needs_command" -f -a "station" -d 'Contact stations, rooms, legislative points, practice bases'
@@ -1517,6 +1518,519 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from timeline" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -f -a "show" -d 'Show everything about one motion'
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -f -a "add" -d 'Add one motion'
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -f -a "edit" -d 'Change one motion'
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -f -a "import" -d 'Import motion records from sheets'
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -f -a "export" -d 'Export motion records, ready to be imported again'
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -f -a "template" -d 'Print the empty sheet for motion: headings and one example'
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -f -a "list" -d 'List motions: where they stand, how many move them, what is due'
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -f -a "sign" -d 'Record deputies who join a motion'
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -f -a "unsign" -d 'Record deputies who withdraw; a motion with too few left ends'
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -f -a "decide" -d 'Record a decision: agenda, committee, opinion first, not a motion; later the vote and what follows'
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -f -a "convert" -d 'Turn a motion into a suggestion; each keeps the other\'s number'
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -f -a "report" -d 'Record an opinion or a report of a committee or the agencies'
+complete -c renda -n "__fish_renda_using_subcommand motion; and not __fish_seen_subcommand_from show add edit import export template list sign unsign decide convert report timeline" -f -a "timeline" -d 'Show the whole course of one motion by date'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l number -d 'Filter by Motion no.' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l session -d 'Filter by Session' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l number -d 'Motion no. (registered without it: the next free one), such as 3' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l region -d 'Region, such as 520100' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l session -d 'Session, such as 十五届四次' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l title -d 'Title (required), such as 关于制定社区养老服务条例的议案' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l grounds -d 'Grounds (required), such as 社区养老服务缺少法规依据' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l proposal -d 'Proposal (required), such as 列入立法计划，年内提请审议' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l movers -d 'Movers, such as 王小明、李华、张强等12人' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l delegation -d 'Delegation' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l submitted-at -d 'Submitted, such as 2024-02-01 10:30' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l decision -d 'Decision' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l committee -d 'Committee' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l converted-to -d 'Suggestion' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l extra -d 'Extra' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l title -d 'Title (required), such as 关于制定社区养老服务条例的议案' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l grounds -d 'Grounds (required), such as 社区养老服务缺少法规依据' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l proposal -d 'Proposal (required), such as 列入立法计划，年内提请审议' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l movers -d 'Movers, such as 王小明、李华、张强等12人' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l delegation -d 'Delegation' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l submitted-at -d 'Submitted, such as 2024-02-01 10:30' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l decision -d 'Decision' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l committee -d 'Committee' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l converted-to -d 'Suggestion' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l extra -d 'Extra' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l number -d 'Filter by Motion no.' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l session -d 'Filter by Session' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from edit" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l on-conflict -d 'Where a record differs: update (default), skip, reject' -r -f -a "update\t''
+skip\t''
+reject\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l save-map -d 'Save what --map matches under this name' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l use-map -d 'Match headings as saved under this name; --map comes first' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l plan -d 'Change nothing and write a plan to this file, for --apply' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l apply -d 'Carry out what --plan wrote; where the sheet or the records it speaks of changed since, nothing is done: exit code 4' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l keep-extra -d 'Keep columns that are not known, each cell a line with its heading, under “Extra”'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l explain -d 'Explain how the sheet is read and what its rows would do; nothing is changed'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l force -d 'Overwrite existing files (--rejects, --plan, --output)'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l columns -d 'Export these columns, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l number -d 'Filter by Motion no.' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l session -d 'Filter by Session' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l title -d 'Filter by Title' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l grounds -d 'Filter by Grounds' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l proposal -d 'Filter by Proposal' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l movers -d 'Filter by Movers' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l delegation -d 'Filter by Delegation' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l submitted-at -d 'Filter by Submitted' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l decision -d 'Filter by Decision' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l committee -d 'Filter by Committee' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l converted-to -d 'Filter by Suggestion' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l note -d 'Filter by Note' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l extra -d 'Filter by Extra' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l status -d 'Only those in this state' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l number -d 'Filter by Motion no.' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l region -d 'Filter by Region' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l session -d 'Filter by Session' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l title -d 'Filter by Title' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l grounds -d 'Filter by Grounds' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l proposal -d 'Filter by Proposal' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l movers -d 'Filter by Movers' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l delegation -d 'Filter by Delegation' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l submitted-at -d 'Filter by Submitted' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l decision -d 'Filter by Decision' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l committee -d 'Filter by Committee' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l converted-to -d 'Filter by Suggestion' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l note -d 'Filter by Note' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l extra -d 'Filter by Extra' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit with 10 when there is something, for cron'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l deputies -d 'Deputies by name or certificate number, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l on -d 'The day (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from sign" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l deputies -d 'Deputies by name or certificate number, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l on -d 'The day (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from unsign" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l kind -d 'agenda, committee, opinion, unfit, consulted, agencies, plan, reference, passed, rejected, withdrawn, accepted, redo' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l body -d 'The committee or agency, or who consented to a withdrawal' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l on -d 'The day (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l due -d 'A last day fixed with the decision' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l note -d 'A note; the reason where one is told' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from decide" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l on -d 'The day (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l title -d 'Title of the suggestion (default: that of the motion)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l category -d 'Category of the suggestion' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l note -d 'A note' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from convert" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l from -d 'Take the items from a sheet' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l rejects -d 'Write the rejected rows with their reasons to this file; mended, it can be imported as it is' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l encoding -d 'Encoding of the sheet (told and said when left out): utf-8, gb18030, utf-16le, utf-16be' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l sheet -d 'Sheet of a workbook, by name or number (when left out the first with known headings)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l header-row -d 'Line of the headings (found when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l map -d 'Match a heading to a field; may be repeated' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l kind -d 'opined, agency-opinion, result or handled' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l body -d 'Which committee or agency' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l on -d 'The day (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l note -d 'A note' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l force -d 'Overwrite an existing --rejects file'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l strict -d 'Take nothing if any row is rejected'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -s n -l dry-run -d 'Do everything and undo it: same counts, same exit code'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from report" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand motion; and __fish_seen_subcommand_from timeline" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''

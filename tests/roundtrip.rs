@@ -8,7 +8,7 @@ mod office;
 use office::{Engine, TestOffice};
 
 /// Every record type, in the order in which they refer to each other.
-const NOUNS: [&str; 11] = [
+const NOUNS: [&str; 12] = [
     "region",
     "congress",
     "session",
@@ -16,6 +16,7 @@ const NOUNS: [&str; 11] = [
     "station",
     "deputy",
     "suggestion",
+    "motion",
     "activity",
     "attendance",
     "matter",
@@ -45,7 +46,8 @@ fn there_and_back(from: &TestOffice, settings: &str, printing: &str, extension: 
         }
         let (sent, back) = (std::fs::read(&out).unwrap(), std::fs::read(to.file(&file)).unwrap());
         let lines = sent.iter().filter(|byte| **byte == b'\n').count();
-        assert!(lines > 1, "{noun} has records");
+        // The demo's city has no motions.
+        assert!(lines > 1 || (noun == "motion" && !settings.is_empty()), "{noun} has records");
         if noun == "attendance" {
             // Attendance is listed in the order in which it was taken down, which a second office need not share.
             assert_eq!(sorted(&sent), sorted(&back), "{noun} {printing}");

@@ -15,13 +15,14 @@ use office::server::{Database, Server};
 mod office;
 
 /// The nouns whose records are listed and exported.
-const NOUNS: [&str; 11] = [
+const NOUNS: [&str; 12] = [
     "region",
     "congress",
     "session",
     "unit",
     "deputy",
     "suggestion",
+    "motion",
     "station",
     "activity",
     "attendance",

@@ -7,7 +7,9 @@ use std::time::Duration;
 use clap::{Arg, ArgMatches, Command};
 
 use crate::context::Context;
-use crate::domain::record::{RecordType, activity, deputy, opinion, place, station, suggestion as suggestions, unit};
+use crate::domain::record::{
+    RecordType, activity, deputy, motion as motions, opinion, place, station, suggestion as suggestions, unit,
+};
 use crate::failure::Failure;
 use crate::i18n::{Lang, Text};
 
@@ -19,18 +21,22 @@ pub mod convert;
 pub mod db;
 pub mod deadline;
 pub mod demo;
+pub mod events;
 pub mod generate;
 pub mod imprint;
 pub mod init;
 pub mod journal;
+pub mod motion;
 pub mod printing;
 pub mod profile;
 pub mod record;
 pub mod reminder;
 pub mod report;
+pub mod shape;
 pub mod sql;
 pub mod status;
 pub mod suggestion;
+pub mod work;
 
 /// Result of a command.
 pub type Outcome = Result<(), Failure>;
@@ -105,6 +111,11 @@ pub static NOUNS: &[Noun] = &[
         &suggestions::SUGGESTION,
         Text::new("建议、批评和意见：登记、交办、答复、反馈", "Suggestions: register, assign, reply, feedback"),
         suggestion::VERBS,
+    ),
+    Noun::of_record(
+        &motions::MOTION,
+        Text::new("议案：附议、处理决定、转建议、报告", "Motions: sign, decide, convert, report"),
+        motion::VERBS,
     ),
     Noun::of_record(&deputy::DEPUTY, Text::new("代表：人与席位", "Deputies: persons and the seats they hold"), &[]),
     Noun::of_record(&unit::UNIT, Text::new("承办单位", "Units that handle suggestions"), &[]),

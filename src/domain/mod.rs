@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod day;
 pub mod deadline;
 pub mod input;
+pub mod motion;
 pub mod numeral;
 pub mod parse;
 pub mod privacy;

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use crate::domain::parse::fault;
 use crate::domain::record::code::List;
-use crate::domain::record::{ALL, Field, Kind, RecordType, Target, handling};
+use crate::domain::record::{ALL, Field, Kind, RecordType, Target, handling, motion};
 use crate::failure::Kind as FailureKind;
 use crate::i18n::Text;
 
@@ -33,6 +33,11 @@ static SHEETS: &[(&str, &RecordType)] = &[
     ("suggestion publish --from", &handling::PUBLISHING),
     ("suggestion close --from", &handling::CLOSING),
     ("suggestion archive --from", &handling::ARCHIVING),
+    ("motion sign --from", &motion::SIGNING),
+    ("motion unsign --from", &motion::UNSIGNING),
+    ("motion decide --from", &motion::DECIDING),
+    ("motion report --from", &motion::REPORTING),
+    ("motion convert --from", &motion::CONVERTING),
 ];
 
 /// Codes of faults that show only against the register or the other cells of a row.
@@ -64,8 +69,12 @@ const ROW_FAULTS: &[(&str, Text)] = &[
     ),
     ("future-date", Text::new("晚于今天，请核对年份", "After today; check the year.")),
     ("level-mismatch", Text::new("层级与行政区划代码不符", "The level is not that of the region.")),
+    ("incomplete", Text::new("缺少另一栏才说得通的内容", "Something else must be said with it.")),
+    ("mover-twice", Text::new("同一代表在提案人中出现两次", "One deputy stands twice among the movers.")),
+    ("no-delegation", Text::new("按规则代表团不能提出议案", "By the rules no delegation moves a motion.")),
     ("not-found", Text::new("找不到所指的建议或单位", "The suggestion or unit that is named is not there.")),
     ("out-of-order", Text::new("日期先后颠倒", "One date lies before another that it must follow.")),
+    ("past-deadline", Text::new("提交时已过议案截止时间", "Handed in after the deadline for motions.")),
     (
         "possible-twin",
         Text::new(
@@ -82,6 +91,7 @@ const ROW_FAULTS: &[(&str, Text)] = &[
             "Remark: the title under this number changed; check the number.",
         ),
     ),
+    ("too-few-movers", Text::new("议案的联名人数不足", "Too few deputies move the motion.")),
     ("unit-not-active", Text::new("单位名称当时不在使用期内", "The unit's name was not in use on that day.")),
     ("unknown-deputy", Text::new("没有登记过这位代表", "No such deputy.")),
     ("unknown-reference", Text::new("没有登记过所引用的记录", "No such record.")),
@@ -102,6 +112,7 @@ const DOCUMENTS: &[(&str, &str)] = &[
     ("renda.import.plan/1", "NOUN import --plan"),
     ("renda.journal.list/1", "journal list"),
     ("renda.journal.show/1", "journal show"),
+    ("renda.motion.timeline/1", "motion timeline"),
     ("renda.profile.diff/1", "profile diff"),
     ("renda.profile.list/1", "profile list"),
     ("renda.profile.show/1", "profile show"),

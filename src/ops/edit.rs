@@ -3,11 +3,14 @@
 use crate::domain::value::Value;
 use crate::i18n::Message;
 use crate::message;
-use crate::ops::order;
 use crate::ops::write::{OpError, Result, Write, changed, to_json};
+use crate::ops::{motion, order};
 use crate::storage::sql::Row;
 use crate::storage::table::{self, Table};
 use crate::storage::{deputy, unit};
+
+/// Fields that show the newest of the dated steps, which have commands of their own.
+const BY_COMMAND: &[(&str, &str)] = &[("motion", "decision"), ("motion", "committee"), ("motion", "converted_to")];
 
 /// Changes fields of a record. `shown` is the record as listed (its id first, then every field); `changes` holds the place
 /// of each field, its stored value and the value people see. Returns whether anything differed.
@@ -24,10 +27,12 @@ pub fn edit(
         return Ok(false);
     }
     check_order(table, shown, changes)?;
+    check_deadline(write, table, shown, changes)?;
     let (mut own, mut person) = (Vec::new(), Vec::new());
     for (place, stored, _) in &differing {
         let column = &table.columns[*place];
-        if !column.stored.is_empty() {
+        let worked_out = BY_COMMAND.contains(&(table.record.noun, column.field));
+        if !column.stored.is_empty() && !worked_out {
             own.push((column.stored, stored));
         } else if table.record.noun == "deputy" {
             person.push((column.field, stored));
@@ -61,6 +66,24 @@ pub fn edit(
     });
     write.touch(&changed(table.record.noun, &key, &sides))?;
     Ok(true)
+}
+
+/// Refuses a motion handed in after the deadline of its session.
+fn check_deadline(
+    write: &mut Write<'_>,
+    table: &'static Table,
+    shown: &Row,
+    changes: &[(usize, Value, Value)],
+) -> Result<()> {
+    let of = |field: &str| table.record.position(field).filter(|_| table.record.noun == "motion");
+    let (Some(region), Some(session), Some(place)) = (of("region"), of("session"), of("submitted_at")) else {
+        return Ok(());
+    };
+    let Some(at) = changes.iter().find(|change| change.0 == place).and_then(|change| change.1.as_text()) else {
+        return Ok(());
+    };
+    let (region, session) = (shown.text(region + 1), shown.text(session + 1));
+    motion::too_late(write.store(), region, session, at)?.map_or(Ok(()), |reason| Err(OpError::Rejected(reason)))
 }
 
 /// Refuses days that would stand the wrong way round after the change.

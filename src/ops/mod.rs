@@ -8,6 +8,7 @@ pub mod import;
 pub mod init;
 pub mod journal;
 pub mod limits;
+pub mod motion;
 pub mod order;
 pub mod reveal;
 pub mod suggestion;

@@ -18,6 +18,7 @@ static MIGRATIONS: &[Migration] = &[
     Migration { name: "attendance region", sql: include_str!("migrations/0002_attendance_region.sql") },
     Migration { name: "extra", sql: include_str!("migrations/0003_extra.sql") },
     Migration { name: "handling", sql: include_str!("migrations/0004_handling.sql") },
+    Migration { name: "motion", sql: include_str!("migrations/0005_motion.sql") },
 ];
 
 const HISTORY: &str = "CREATE TABLE IF NOT EXISTS schema_history (\

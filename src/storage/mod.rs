@@ -13,6 +13,7 @@ pub mod imports;
 pub mod journal;
 pub mod limits;
 pub mod migrate;
+pub mod motion;
 pub mod opinion;
 pub mod place;
 #[cfg(feature = "postgres")]

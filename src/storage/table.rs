@@ -195,7 +195,7 @@ impl Table {
     /// Returns the business key as the journal writes it, the region first: `520100/15/001`, `520100/15-4-12`; `value` gives
     /// the text of a field.
     pub fn key_text(&self, value: &dyn Fn(&str) -> String) -> String {
-        if self.record.noun == "suggestion" {
+        if matches!(self.record.noun, "suggestion" | "motion") {
             return format!("{}/{}-{}", value("region"), value("session"), value("number"));
         }
         let fields = self.key.iter().filter_map(|name| self.columns.iter().find(|column| column.stored == *name));
@@ -261,6 +261,23 @@ pub struct Stored {
 /// Returns the first free id of a table; the write lock keeps it free.
 pub fn next_id(executor: &mut dyn Executor, table: &str) -> Result<i64> {
     executor.count(&format!("SELECT COALESCE(MAX(id), 0) + 1 FROM {table}"), &[])
+}
+
+/// Returns the greatest of the numbers of a series (届 and 次) in a table of suggestions or motions that are digits alone, at
+/// most 15 of them; nothing when there is none.
+pub fn greatest_number(
+    executor: &mut dyn Executor,
+    table: &str,
+    region: &str,
+    series: (i64, i64),
+) -> Result<Option<String>> {
+    let sql = format!(
+        "SELECT number FROM {table} WHERE region = ?1 AND term = ?2 AND session = ?3 \
+         AND ltrim(number, '0123456789') = '' AND length(number) <= 15 \
+         ORDER BY length(ltrim(number, '0')) DESC, ltrim(number, '0') DESC, length(number) DESC LIMIT 1"
+    );
+    let found = executor.query_one(&sql, crate::params![region, series.0, series.1])?;
+    Ok(found.map(|row| row.text(0).to_owned()))
 }
 
 /// Changes columns of a row by id.

@@ -2,7 +2,7 @@
 
 use super::sql::{Driver, Result};
 use super::table::Table;
-use super::{activity, deputy, opinion, place, station, suggestion, unit};
+use super::{activity, deputy, motion, opinion, place, station, suggestion, unit};
 
 /// Every table, in the order of the record types.
 pub static ALL: &[&Table] = &[
@@ -12,6 +12,7 @@ pub static ALL: &[&Table] = &[
     &unit::UNIT,
     &deputy::DEPUTY,
     &suggestion::SUGGESTION,
+    &motion::MOTION,
     &station::STATION,
     &activity::ACTIVITY,
     &activity::ATTENDANCE,

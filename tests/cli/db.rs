@@ -11,11 +11,11 @@ fn tells_and_checks() {
     ── stdout
     数据库：renda.db
     引擎：[engine]
-    结构版本：4
+    结构版本：5
     单位：贵阳市
     行政区划：520100
     届：15
-    日志条数：18
+    日志条数：19
     日志末端哈希：[hash]
 
     名称        内容      行数
@@ -25,6 +25,7 @@ fn tells_and_checks() {
     unit        承办单位     3
     deputy      代表         4
     suggestion  建议         6
+    motion      议案         2
     station     站点         2
     activity    活动         2
     attendance  参加情况     3
@@ -42,7 +43,7 @@ fn tells_and_checks() {
     shows!(office, "db info --format json", @r#"
     exit code 0
     ── stdout
-    {"schema":"renda.db.info/1","title":null,"path":"renda.db","engine":"[engine]","schema_version":4,"place":"贵阳市","region":"520100","term":15,"entries":18,"head":"[hash]","sheets":[
+    {"schema":"renda.db.info/1","title":null,"path":"renda.db","engine":"[engine]","schema_version":5,"place":"贵阳市","region":"520100","term":15,"entries":19,"head":"[hash]","sheets":[
     {"key":"tables","title":null,"rows":[
     {"noun":"region","label":"行政区划","rows":159},
     {"noun":"congress","label":"届次","rows":1},
@@ -50,12 +51,13 @@ fn tells_and_checks() {
     {"noun":"unit","label":"承办单位","rows":3},
     {"noun":"deputy","label":"代表","rows":4},
     {"noun":"suggestion","label":"建议","rows":6},
+    {"noun":"motion","label":"议案","rows":2},
     {"noun":"station","label":"站点","rows":2},
     {"noun":"activity","label":"活动","rows":2},
     {"noun":"attendance","label":"参加情况","rows":3},
     {"noun":"matter","label":"实事","rows":1},
     {"noun":"opinion","label":"群众意见","rows":2}
-    ],"count":11,"notes":[]}
+    ],"count":12,"notes":[]}
     ]}
     "#);
     shows!(office, "db check --db nowhere.db", @r#"
@@ -79,11 +81,11 @@ fn tells_and_checks_in_english() {
     ── stdout
     Database: renda.db
     Engine: [engine]
-    Schema: 4
+    Schema: 5
     Place: 贵阳市
     Region: 520100
     Term: 15
-    Journal entries: 18
+    Journal entries: 19
     Head of the journal: [hash]
 
     Noun        What              Rows
@@ -93,6 +95,7 @@ fn tells_and_checks_in_english() {
     unit        handling unit        3
     deputy      deputy               4
     suggestion  suggestion           6
+    motion      motion               2
     station     station              2
     activity    activity             2
     attendance  attendance           3

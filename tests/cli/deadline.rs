@@ -91,11 +91,16 @@ fn works_out_and_explains() {
     ── stderr
     错误：“soon”不是有效期限，请写作 3个月、10个工作日 或 15日（最长十年）
     "#);
-    shows!(office, "deadline explain 15-4-12", @r#"
+    shows!(office, "deadline explain 15-4-12", @"
     exit code 0
     ── stdout
     编号：15-4-12
     标题：关于完善老旧小区停车设施的建议
+
+    各项时限
+    时限          单位                    轮次  起算日      法定届满日  最后一日    完成日  情况
+    答复          贵阳市住房和城乡建设局     1  2024-03-24  2024-06-24  2024-06-24          已逾期1天
+    答复最长期限  贵阳市住房和城乡建设局     1  2024-03-24  2024-09-24  2024-09-24          还剩91天
 
     贵阳市住房和城乡建设局（主办，第1轮）
     日期        星期    第几日  说明
@@ -103,7 +108,7 @@ fn works_out_and_explains() {
     2024-06-24  星期一          法定届满日：3个月后的对应日（民法典第二百零二条）
     注：自交办之日起3个月
     注：法定届满日 2024-06-24；顺延后的最后一日 2024-06-24
-    "#);
+    ");
     shows!(office, "deadline explain 15-4-14", @r#"
     exit code 0
     ── stdout
@@ -197,11 +202,16 @@ fn works_out_and_explains_in_english() {
     ── stderr
     error: "soon" is not a period: write it as 3 months, 10 working days or 15 days (ten years at most)
     "#);
-    shows!(office, "deadline explain 15-4-14", @r#"
+    shows!(office, "deadline explain 15-4-14", @"
     exit code 0
     ── stdout
     No.: 15-4-14
     Title: 关于改进供水抢修公告的批评
+
+    clocks
+    Clock                 Unit                    Round  From        End         Last day    Done  State
+    reply                 贵阳市住房和城乡建设局      1  2024-03-22  2024-06-22  2024-06-24        overdue by 1 day(s)
+    reply at the longest  贵阳市住房和城乡建设局      1  2024-03-22  2024-09-22  2024-09-23        90 day(s) left
 
     贵阳市住房和城乡建设局 (lead, round 1)
     Day         Weekday   Counted  Why
@@ -213,7 +223,7 @@ fn works_out_and_explains_in_english() {
     Note: 3 months from assignment
     Note: the period ends on 2024-06-22; the last day on time is 2024-06-24
     Note: extension to 2024-09-20 approved on 2024-06-12
-    "#);
+    ");
     shows!(office, "deadline explain 15-4-99", @r#"
     exit code 3
     ── stderr

@@ -18,6 +18,7 @@ fn wrong_command_lines() {
       demo        演示：生成一个虚构城市一年的表格并全部办一遍
       status      今天有什么要办，下一步用哪个命令
       suggestion  建议、批评和意见：登记、交办、答复、反馈
+      motion      议案：附议、处理决定、转建议、报告
       deputy      代表：人与席位
       unit        承办单位
       station     联络站、联络室、立法联系点、实践基地
@@ -65,6 +66,7 @@ fn wrong_command_lines() {
     exit code 2
     ── stderr
     错误：没有命令 nothing
+    提示：是否 motion？
     提示：加 --help 看用法
     "#);
     shows!(office, "deputy", @r#"
@@ -168,6 +170,7 @@ fn wrong_command_lines_in_english() {
     exit code 2
     ── stderr
     error: there is no command nothing
+    hint: did you mean motion?
     hint: add --help to see the usage
     "#);
     shows!(office, "deputy lst", @r#"

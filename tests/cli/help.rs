@@ -113,6 +113,7 @@ fn the_front_page() {
       demo        演示：生成一个虚构城市一年的表格并全部办一遍
       status      今天有什么要办，下一步用哪个命令
       suggestion  建议、批评和意见：登记、交办、答复、反馈
+      motion      议案：附议、处理决定、转建议、报告
       deputy      代表：人与席位
       unit        承办单位
       station     联络站、联络室、立法联系点、实践基地
@@ -269,6 +270,7 @@ fn the_front_page() {
       demo        演示：生成一个虚构城市一年的表格并全部办一遍
       status      今天有什么要办，下一步用哪个命令
       suggestion  建议、批评和意见：登记、交办、答复、反馈
+      motion      议案：附议、处理决定、转建议、报告
       deputy      代表：人与席位
       unit        承办单位
       station     联络站、联络室、立法联系点、实践基地
@@ -361,6 +363,7 @@ fn the_front_page_in_english() {
       demo        A made-up city's year, from its sheets to the annual report
       status      What needs attention today, and the next command
       suggestion  Suggestions: register, assign, reply, feedback
+      motion      Motions: sign, decide, convert, report
       deputy      Deputies: persons and the seats they hold
       unit        Units that handle suggestions
       station     Contact stations, rooms, legislative points, practice bases

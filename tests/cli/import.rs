@@ -258,7 +258,7 @@ fn names_that_mean_something_else_literally_are_told() {
     shows!(office, "suggestion import register.csv", @r#"
     exit code 0
     ── stderr
-    register.csv: the same file as in journal entry 19
+    register.csv: the same file as in journal entry 20
     name: 市住建局 → 贵阳市住房和城乡建设局 (by alias, rows: 12)
     rows whose co-signers are some names and a number of all: 12; both are kept
     register.csv: suggestion: 0 created, 0 changed, 14 unchanged, 0 rejected

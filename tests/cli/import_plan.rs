@@ -263,7 +263,7 @@ fn plans_and_applies() {
     shows!(office, "suggestion import --apply plan.json", @r#"
     exit code 4
     ── stderr
-    register.csv：与日志第 19 条导入的是同一文件
+    register.csv：与日志第 20 条导入的是同一文件
     register.csv：有 1 列不认识，内容记入“附加信息”：分管领导
     错误：登记册在制定方案之后有变动：方案为新增 1、更改 2、未变 0、未收 1，现在为新增 0、更改 0、未变 3、未收 1；没有保留任何改动
     提示：用 --plan 重新制定方案，看过再执行

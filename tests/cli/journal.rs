@@ -16,18 +16,19 @@ fn lists_shows_and_verifies() {
     4,[time],测试员,RENDA_OPERATOR,[account],station import,"{""created"":2,""changed"":0,""unchanged"":0,""rejected"":0}",594f62a83518
     5,[time],测试员,RENDA_OPERATOR,[account],deputy import,"{""created"":4,""changed"":0,""unchanged"":0,""rejected"":0}",8b5566da8770
     6,[time],测试员,RENDA_OPERATOR,[account],suggestion import,"{""created"":6,""changed"":0,""unchanged"":0,""rejected"":0}",bfe246e1ec09
-    7,[time],测试员,RENDA_OPERATOR,[account],activity import,"{""created"":2,""changed"":0,""unchanged"":0,""rejected"":0}",e74e39947b46
-    8,[time],测试员,RENDA_OPERATOR,[account],attendance import,"{""created"":3,""changed"":0,""unchanged"":0,""rejected"":0}",29c55939829b
-    9,[time],测试员,RENDA_OPERATOR,[account],matter import,"{""created"":1,""changed"":0,""unchanged"":0,""rejected"":0}",51be91e00938
-    10,[time],测试员,RENDA_OPERATOR,[account],opinion import,"{""created"":2,""changed"":0,""unchanged"":0,""rejected"":0}",d3346df31c26
-    11,[time],测试员,RENDA_OPERATOR,[account],suggestion assign,"{""changed"":1}",
+    7,[time],测试员,RENDA_OPERATOR,[account],motion import,"{""created"":2,""changed"":0,""unchanged"":0,""rejected"":0}",e2f5dc44b136
+    8,[time],测试员,RENDA_OPERATOR,[account],activity import,"{""created"":2,""changed"":0,""unchanged"":0,""rejected"":0}",e74e39947b46
+    9,[time],测试员,RENDA_OPERATOR,[account],attendance import,"{""created"":3,""changed"":0,""unchanged"":0,""rejected"":0}",29c55939829b
+    10,[time],测试员,RENDA_OPERATOR,[account],matter import,"{""created"":1,""changed"":0,""unchanged"":0,""rejected"":0}",51be91e00938
+    11,[time],测试员,RENDA_OPERATOR,[account],opinion import,"{""created"":2,""changed"":0,""unchanged"":0,""rejected"":0}",d3346df31c26
     12,[time],测试员,RENDA_OPERATOR,[account],suggestion assign,"{""changed"":1}",
     13,[time],测试员,RENDA_OPERATOR,[account],suggestion assign,"{""changed"":1}",
     14,[time],测试员,RENDA_OPERATOR,[account],suggestion assign,"{""changed"":1}",
-    15,[time],测试员,RENDA_OPERATOR,[account],suggestion receive,"{""changed"":1}",
-    16,[time],测试员,RENDA_OPERATOR,[account],suggestion extend,"{""changed"":1}",
-    17,[time],测试员,RENDA_OPERATOR,[account],suggestion reply,"{""changed"":1}",
-    18,[time],测试员,RENDA_OPERATOR,[account],suggestion feedback,"{""changed"":1}",
+    15,[time],测试员,RENDA_OPERATOR,[account],suggestion assign,"{""changed"":1}",
+    16,[time],测试员,RENDA_OPERATOR,[account],suggestion receive,"{""changed"":1}",
+    17,[time],测试员,RENDA_OPERATOR,[account],suggestion extend,"{""changed"":1}",
+    18,[time],测试员,RENDA_OPERATOR,[account],suggestion reply,"{""changed"":1}",
+    19,[time],测试员,RENDA_OPERATOR,[account],suggestion feedback,"{""changed"":1}",
     "#);
     shows!(office, "journal show 7 --format csv", @r#"
     exit code 0
@@ -48,7 +49,7 @@ fn lists_shows_and_verifies() {
     shows!(office, "journal verify", @r#"
     exit code 0
     ── stderr
-    日志完好：18 条，改动 8 项；锚 18:[hash]
+    日志完好：19 条，改动 8 项；锚 19:[hash]
     "#);
 }
 
@@ -59,8 +60,8 @@ fn lists_shows_and_verifies_in_english() {
     exit code 0
     ── stdout
     No.,Time,Operator,Claimed by,Account,Command,Result,File digest
-    17,[time],测试员,RENDA_OPERATOR,[account],suggestion reply,"{""changed"":1}",
-    18,[time],测试员,RENDA_OPERATOR,[account],suggestion feedback,"{""changed"":1}",
+    18,[time],测试员,RENDA_OPERATOR,[account],suggestion reply,"{""changed"":1}",
+    19,[time],测试员,RENDA_OPERATOR,[account],suggestion feedback,"{""changed"":1}",
     "#);
     shows!(office, "journal show 99", @r#"
     exit code 3
@@ -70,6 +71,6 @@ fn lists_shows_and_verifies_in_english() {
     shows!(office, "journal verify", @r#"
     exit code 0
     ── stderr
-    the journal is whole: 18 entries, 8 changes; anchor 18:[hash]
+    the journal is whole: 19 entries, 8 changes; anchor 19:[hash]
     "#);
 }

@@ -25,6 +25,7 @@ mod import_plan;
 mod init;
 mod journal;
 mod language;
+mod motion;
 mod opinion;
 mod profile;
 mod region;

@@ -310,7 +310,7 @@ fn assigns() {
     shows!(office, "suggestion assign --lead 市住建局", @r#"
     exit code 2
     ── stderr
-    错误：没有写建议编号，也没有 --from
+    错误：没有写编号，也没有 --from
     "#);
     shows!(office, "suggestion assign 15-4-12", @r#"
     exit code 1

@@ -86,6 +86,7 @@ fn templates_check_what_is_typed() {
     assert!(file(&office, "deputies.xlsx", 2).contains("<v>"));
     for noun in [
         "suggestion",
+        "motion",
         "unit",
         "station",
         "activity",

@@ -13,6 +13,7 @@ use crate::failure::{Failure, Kind};
 use crate::i18n::{Lang, Text};
 use crate::message;
 use crate::ops::import::Home;
+use crate::ops::motion::link;
 use crate::ops::suggestion::Rules;
 use crate::ops::write::Write;
 use crate::ops::{journal as journal_ops, limits};
@@ -157,6 +158,10 @@ fn check(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> O
         findings += 1;
     }
     for finding in journal_ops::verify(store.as_mut())?.findings {
+        context.ui.warn(&finding);
+        findings += 1;
+    }
+    for finding in link::broken(store.as_mut())? {
         context.ui.warn(&finding);
         findings += 1;
     }

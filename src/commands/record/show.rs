@@ -114,7 +114,7 @@ pub fn find(
 /// The ways a key can be meant, the most exact first: a number or code, then a name or title.
 fn meanings(table: &Table, key: &str, home: &Home) -> Result<Vec<(String, Vec<Value>)>, Failure> {
     let mut meanings = Vec::new();
-    if table.record.noun == "suggestion" {
+    if matches!(table.record.noun, "suggestion" | "motion") {
         if let Some(reference) = crate::domain::suggestion::Reference::parse(key) {
             let mut condition = "t.number = ?".to_owned();
             let mut values = vec![Value::text(&reference.number)];

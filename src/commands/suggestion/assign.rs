@@ -2,8 +2,8 @@
 
 use clap::{Arg, ArgMatches};
 
-use super::work::{self, Bench, Carried, Item, Work};
 use crate::commands::arguments::option;
+use crate::commands::work::{self, Bench, Carried, Item, Work};
 use crate::commands::{Noun, Outcome};
 use crate::context::Context;
 use crate::domain::record::handling::ASSIGNING;
@@ -12,8 +12,8 @@ use crate::i18n::{Lang, Message};
 use crate::message;
 use crate::ops::suggestion::assign::{self, Assigned, Assignment, Given};
 
-pub(super) fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = work::arguments(lang);
+pub(super) fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
+    let mut arguments = work::arguments(lang, noun);
     arguments.extend([
         option("lead", "UNIT", lang.pick("主办单位", "Lead unit")),
         option("joint", "UNITS", lang.pick("会办单位，多个用顿号或逗号分开", "Joint units, separated by commas")),

@@ -2,8 +2,8 @@
 
 use clap::{Arg, ArgMatches};
 
-use super::work::{self, Bench, Carried, Item, Work};
 use crate::commands::arguments::option;
+use crate::commands::work::{self, Bench, Carried, Item, Work};
 use crate::commands::{Noun, Outcome};
 use crate::context::Context;
 use crate::domain::record::handling::EXTENDING;
@@ -12,8 +12,8 @@ use crate::message;
 use crate::ops::suggestion::extend::{self, Extending};
 use crate::ops::write::OpError;
 
-pub(super) fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = work::arguments(lang);
+pub(super) fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
+    let mut arguments = work::arguments(lang, noun);
     arguments.extend([
         work::unit(lang),
         option("until", "DATE", lang.pick("延期至", "The new last day")),

@@ -1,6 +1,6 @@
 //! The events of a timeline that come of the facts kept beside a suggestion and its tasks.
 
-use super::timeline::{Event, nothing};
+use crate::commands::events::{Event, nothing};
 use crate::domain::record::code::List;
 use crate::domain::record::handling::{ANSWER, ROLE, URGER};
 use crate::domain::record::suggestion::{PUBLICITY, REFUSAL_GROUND, REVIEW, SATISFACTION, SUPERVISION};

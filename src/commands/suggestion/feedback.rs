@@ -2,8 +2,8 @@
 
 use clap::{Arg, ArgMatches};
 
-use super::work::{self, Bench, Carried, Item, Work};
 use crate::commands::arguments::option;
+use crate::commands::work::{self, Bench, Carried, Item, Work};
 use crate::commands::{Noun, Outcome};
 use crate::context::Context;
 use crate::domain::record::handling::FEEDBACK;
@@ -12,8 +12,8 @@ use crate::message;
 use crate::ops::suggestion::feedback::{self, Followed, Heard, Heeding};
 use crate::storage::suggestion::Feedback;
 
-pub(super) fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = work::arguments(lang);
+pub(super) fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
+    let mut arguments = work::arguments(lang, noun);
     arguments.extend([
         option("on", "DATE", lang.pick("反馈日期（省略时为今天）", "Day of the feedback (default: today)")),
         option(

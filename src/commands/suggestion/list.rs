@@ -1,13 +1,12 @@
 //! `renda suggestion list`: where suggestions stand on a day; overdue and due soon alone when asked.
 
-use std::cmp::Ordering;
-
 use clap::{Arg, ArgMatches};
 
 use super::row;
 use crate::commands::arguments::{is_set, listing, option, switch, text};
 use crate::commands::printing::Printing;
 use crate::commands::record::{filter, list, record_of};
+use crate::commands::shape::Shape;
 use crate::commands::{Noun, Outcome};
 use crate::context::Context;
 use crate::domain::record::Target;
@@ -18,7 +17,7 @@ use crate::i18n::Lang;
 use crate::message;
 use crate::ops::import::Home;
 use crate::ops::import::resolve::{Resolver, Scope};
-use crate::output::{Cell, Column, Listing};
+use crate::output::Listing;
 use crate::storage::sql::Access;
 use crate::storage::sql::{Executor, StorageError};
 use crate::storage::suggestion::{SUGGESTION, Wanted, standing};
@@ -54,7 +53,7 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
     let limit = matches.get_one::<i64>("limit").copied().unwrap_or(i64::MAX);
     let printing = Printing::of(context, matches, None)?;
     let under_way = wanted.due.is_some();
-    let shape = Shape::of(matches)?;
+    let shape = Shape::of(matches, row::columns())?;
     let listing = Listing {
         title: Some(SUGGESTION.record.label.into()),
         ..Listing::new("renda.suggestion.list/1", shape.columns())
@@ -131,59 +130,4 @@ fn conditions(context: &Context, matches: &ArgMatches) -> Result<Vec<(String, Ve
         }
     }
     Ok(conditions)
-}
-
-/// Which columns are shown, and in what order the rows come.
-struct Shape {
-    shown: Vec<usize>,
-    sort: Vec<(usize, bool)>,
-}
-
-impl Shape {
-    fn of(matches: &ArgMatches) -> Result<Shape, Failure> {
-        let columns = row::columns();
-        let find = |key: &str| {
-            let wanted = key.trim().replace('-', "_");
-            columns.iter().position(|column| column.key == wanted).ok_or_else(|| {
-                let keys = columns.iter().map(|column| column.key.as_str()).collect::<Vec<_>>().join(", ");
-                Failure::usage(message!("没有名为 {key} 的列", "there is no column {key}"))
-                    .hint(message!("可用的列：{keys}", "valid columns: {keys}"))
-            })
-        };
-        let shown = match text(matches, "columns") {
-            None | Some("all") => (0..columns.len()).collect(),
-            Some(keys) => keys.split(',').map(find).collect::<Result<_, _>>()?,
-        };
-        let keys = text(matches, "sort").unwrap_or_default().split(',').map(str::trim).filter(|key| !key.is_empty());
-        let sort = keys.map(|key| match key.strip_prefix('-') {
-            Some(key) => find(key).map(|place| (place, true)),
-            None => find(key).map(|place| (place, false)),
-        });
-        Ok(Shape { shown, sort: sort.collect::<Result<_, _>>()? })
-    }
-
-    fn columns(&self) -> Vec<Column> {
-        let columns = row::columns();
-        self.shown.iter().map(|&place| columns[place].clone()).collect()
-    }
-
-    fn is_sorted(&self) -> bool {
-        !self.sort.is_empty()
-    }
-
-    fn pick(&self, mut cells: Vec<Cell>) -> Vec<Cell> {
-        if self.shown.len() == cells.len() && self.shown.is_sorted() {
-            return cells;
-        }
-        self.shown.iter().map(|&place| std::mem::replace(&mut cells[place], Cell::Empty)).collect()
-    }
-
-    /// Sorts by the columns asked for; what is empty comes last, and rows alike stay in the order of the register.
-    fn sort(&self, rows: &mut [Vec<Cell>]) {
-        rows.sort_by(|one, other| {
-            self.sort.iter().fold(Ordering::Equal, |so_far, &(place, descending)| {
-                so_far.then_with(|| row::compare(&one[place], &other[place], descending))
-            })
-        });
-    }
 }

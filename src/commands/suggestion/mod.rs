@@ -32,7 +32,6 @@ mod timeline;
 mod unsign;
 mod urge;
 mod withdraw;
-mod work;
 
 /// The verbs.
 pub static VERBS: &[Verb] = &[

@@ -1,7 +1,5 @@
 //! The row of a suggestion on the working list.
 
-use std::cmp::Ordering;
-
 use crate::domain::day::Day;
 use crate::domain::deadline::{Lateness, lateness};
 use crate::domain::suggestion::Status;
@@ -50,32 +48,6 @@ pub(super) fn cells(item: &Standing, found: Status, as_of: Day) -> Vec<Cell> {
         time,
         days,
     ]
-}
-
-/// Orders two cells of a column; numbers by their size, references by their parts, empty ones last either way.
-pub(super) fn compare(one: &Cell, other: &Cell, descending: bool) -> Ordering {
-    match (one, other) {
-        (Cell::Empty, Cell::Empty) => Ordering::Equal,
-        (Cell::Empty, _) => Ordering::Greater,
-        (_, Cell::Empty) => Ordering::Less,
-        _ if descending => size(other).cmp(&size(one)),
-        _ => size(one).cmp(&size(other)),
-    }
-}
-
-/// What a cell is ordered by: numbers within it by their size.
-fn size(cell: &Cell) -> (Vec<i64>, String) {
-    match cell {
-        Cell::Int(number) => (vec![*number], String::new()),
-        Cell::Label(label) => (Vec::new(), label.code.to_string()),
-        Cell::Date(day) => (Vec::new(), day.to_string()),
-        Cell::Texts(texts) => (Vec::new(), texts.join("、")),
-        Cell::Text(text) => {
-            let parts: Option<Vec<i64>> = text.split('-').map(|part| part.parse().ok()).collect();
-            (parts.unwrap_or_default(), text.to_string())
-        }
-        _ => (Vec::new(), String::new()),
-    }
 }
 
 /// Returns how the newest round stands with its time: the worst among the tasks that owe a reply.

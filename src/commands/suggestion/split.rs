@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgMatches};
 
-use super::work::{self, Bench, Carried, Item, Work};
+use crate::commands::work::{self, Bench, Carried, Item, Work};
 use crate::commands::{Noun, Outcome};
 use crate::context::Context;
 use crate::domain::record::handling::SPLITTING;
@@ -13,8 +13,8 @@ use crate::storage::suggestion::Identity;
 
 const FLAGS: &[(&str, &str)] = &[("into", "into"), ("split_on", "on")];
 
-pub(super) fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = work::arguments(lang);
+pub(super) fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
+    let mut arguments = work::arguments(lang, noun);
     arguments.extend(work::options(lang, &SPLITTING, FLAGS));
     arguments
 }

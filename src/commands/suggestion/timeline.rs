@@ -4,7 +4,7 @@ use clap::{Arg, ArgMatches};
 
 use super::facts;
 use crate::commands::arguments::{positional, printing, text};
-use crate::commands::printing::Printing;
+use crate::commands::events::{Event, nothing, print};
 use crate::commands::{Noun, Outcome};
 use crate::context::Context;
 use crate::domain::record::suggestion::{CONTACT_FORM, SATISFACTION};
@@ -12,7 +12,7 @@ use crate::i18n::{Lang, Message, Text};
 use crate::message;
 use crate::ops::import::Home;
 use crate::ops::suggestion::find_in;
-use crate::output::{Cell, Column, Document, Fact, Sheet};
+use crate::output::{Cell, Fact};
 use crate::storage::sql::Access;
 use crate::storage::sql::Executor;
 use crate::storage::suggestion::{self as store, fact};
@@ -28,56 +28,12 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
     let mut reading = context.open(Access::Read)?;
     let home = Home::load(reading.as_mut())?;
     let identity = find_in(reading.as_mut(), &home, text(matches, "number").unwrap_or_default())?;
-    let mut events = events(reading.as_mut(), &identity)?;
-    let as_of = context.as_of.to_string();
-    events.retain(|event| event.day.as_str() <= as_of.as_str());
-    events.sort_by(|one, other| (&one.day, one.order).cmp(&(&other.day, other.order)));
-    let rows = events.into_iter().map(|event| event.cells(context.lang())).collect();
-    let columns = vec![
-        Column::new("day", Text::new("日期", "Day")),
-        Column::new("event", Text::new("事项", "Event")),
-        Column::new("who", Text::new("单位或人", "Who")),
-        Column::new("detail", Text::new("说明", "Detail")),
-    ];
-    let sheet = Sheet { key: "timeline".to_owned(), title: None, columns, rows, notes: Vec::new() };
+    let events = events(reading.as_mut(), &identity)?;
     let facts = vec![
         Fact::new("number", Text::new("编号", "No."), Cell::text(identity.reference())),
         Fact::new("title", Text::new("标题", "Title"), Cell::text(identity.title.as_str())),
     ];
-    let document =
-        Document { schema: "renda.suggestion.timeline/1".to_owned(), title: None, facts, sheets: vec![sheet] };
-    Printing::of(context, matches, None)?.document(context, &document)
-}
-
-/// Something that happened to a suggestion.
-pub(super) struct Event {
-    day: String,
-    /// What comes first on the same day.
-    order: u8,
-    what: Message,
-    who: String,
-    detail: Message,
-}
-
-impl Event {
-    /// Makes an event; `order` says what comes first on the same day.
-    pub(super) fn new(day: &str, order: u8, what: Message, who: &str, detail: Message) -> Event {
-        Event { day: day.to_owned(), order, what, who: who.to_owned(), detail }
-    }
-
-    fn cells(self, lang: Lang) -> Vec<Cell> {
-        vec![
-            Cell::Date(self.day.into()),
-            Cell::text(self.what.get(lang)),
-            Cell::text(self.who),
-            Cell::text(self.detail.get(lang)),
-        ]
-    }
-}
-
-/// No detail.
-pub(super) fn nothing() -> Message {
-    Message::new("", "")
+    print(context, matches, "renda.suggestion.timeline/1", (facts, events))
 }
 
 fn events(
@@ -154,7 +110,7 @@ fn raising(
     identity: &store::Identity,
 ) -> Result<Vec<Event>, crate::storage::sql::StorageError> {
     let mut events = Vec::new();
-    let sql = "SELECT submitted_on, registered_on, delegation, cosigner_count FROM suggestion WHERE id = ?1";
+    let sql = "SELECT submitted_on, registered_on, delegation, cosigner_count, origin FROM suggestion WHERE id = ?1";
     let found = executor.query_one(sql, crate::params![identity.id])?.unwrap_or_default();
     let signers = store::signers(executor, identity.id)?;
     let lead = signers.first().map_or(found.text(2), |(_, signer)| &signer.name).to_owned();
@@ -165,6 +121,8 @@ fn raising(
         if let Some(day) = found.opt_text(column) {
             let detail = if column == 0 && others > 0 {
                 message!("联名 {others} 人", "{others} co-signers")
+            } else if let Some(motion) = found.opt_text(4).filter(|_| column == 1) {
+                message!("由议案 {motion} 转来", "was motion {motion}")
             } else {
                 nothing()
             };

@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgMatches};
 
-use super::work::{self, Bench, Carried, Item, Work};
+use crate::commands::work::{self, Bench, Carried, Item, Work};
 use crate::commands::{Noun, Outcome};
 use crate::context::Context;
 use crate::domain::record::handling::WITHDRAWING;
@@ -12,8 +12,8 @@ use crate::ops::suggestion::withdraw::{self, Withdrawing};
 
 const FLAGS: &[(&str, &str)] = &[("withdrawn_on", "on"), ("all_agree", "all-agree"), ("reason", "reason")];
 
-pub(super) fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = work::arguments(lang);
+pub(super) fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
+    let mut arguments = work::arguments(lang, noun);
     arguments.extend(work::options(lang, &WITHDRAWING, FLAGS));
     arguments
 }

@@ -31,6 +31,20 @@ choice! {
         Rehandle = "rehandle", "重新办理答复", "second reply";
         /// 承诺评价: the deputy gives an opinion on promises reported as fulfilled.
         PromiseEval = "promise_eval", "承诺事项评价", "opinion on promises";
+        /// 议案交专委会: a motion handed in between sessions goes to a committee.
+        MotionCommittee = "motion_committee", "闭会期间议案交专委会", "motion between sessions to a committee";
+        /// 专委会意见: the committee asked first gives its opinion on a motion.
+        MotionOpinion = "motion_opinion", "专委会对议案提出意见", "opinion of the committee on a motion";
+        /// 议案送有关机关: the agencies concerned are asked for their opinion on a motion.
+        MotionAgencies = "motion_agencies", "议案送有关机关征求意见", "motion sent to the agencies";
+        /// 机关意见: the agencies give their opinion on a motion.
+        AgencyOpinion = "agency_opinion", "有关机关对议案提出意见", "opinion of the agencies on a motion";
+        /// 审议结果报告: the committee reports on its deliberation.
+        MotionReport = "motion_report", "议案审议结果报告", "report on the deliberation of a motion";
+        /// 办理情况报告: the agencies report on the handling of a motion.
+        AgencyReport = "agency_report", "议案办理情况报告", "report on the handling of a motion";
+        /// 再次报告: the agencies report again after the standing committee did not agree.
+        AgencyRedo = "agency_redo", "议案重新办理报告", "second report on the handling of a motion";
     }
 }
 
@@ -53,6 +67,10 @@ choice! {
         Rehandled = "rehandled", "重新办理交办之日", "order to handle it again";
         /// The deputy receives the report on promises.
         PromiseReported = "promise_reported", "收到承诺落实情况之日", "receipt of the report on promises";
+        /// 闭幕之日: the session ends.
+        Closed = "closed", "会议闭幕之日", "the end of the session";
+        /// 交专委会之日: a committee is given the motion.
+        Committed = "committed", "交专门委员会之日", "receipt by the committee";
     }
 }
 

@@ -1,6 +1,6 @@
 //! Every record type, in the order in which an office would load them: what is referred to comes first.
 
-use super::{RecordType, activity, deputy, opinion, place, station, suggestion, unit};
+use super::{RecordType, activity, deputy, motion, opinion, place, station, suggestion, unit};
 
 /// Every record type.
 pub static ALL: &[&RecordType] = &[
@@ -10,6 +10,7 @@ pub static ALL: &[&RecordType] = &[
     &unit::UNIT,
     &deputy::DEPUTY,
     &suggestion::SUGGESTION,
+    &motion::MOTION,
     &station::STATION,
     &activity::ACTIVITY,
     &activity::ATTENDANCE,

@@ -9,6 +9,7 @@ pub mod code;
 pub mod deputy;
 pub mod ethnicity;
 pub mod handling;
+pub mod motion;
 pub mod opinion;
 pub mod place;
 pub mod station;

@@ -21,6 +21,7 @@ mod finish;
 mod flat;
 mod intake;
 mod matches;
+mod motion;
 pub mod resolve;
 mod seen;
 mod suggestion;
@@ -362,6 +363,7 @@ pub fn run<E>(
     let mut loader: Box<dyn Loader> = match options.record.noun {
         "deputy" => Box::new(deputy::DeputyLoader::new(write.store(), options.mapping)?),
         "suggestion" => Box::new(suggestion::SuggestionLoader::default()),
+        "motion" => Box::new(motion::MotionLoader::default()),
         _ => Box::new(flat::FlatLoader::new(options.record)),
     };
     let mut job = Job {

@@ -161,7 +161,7 @@ fn understand(
     let Some((session, mut number)) = series(job, row, faults) else { return Ok(None) };
     if number.is_empty() && job.options.allot_numbers {
         let of = (i64::from(session.term.unwrap_or_default()), i64::from(session.number));
-        number = number::next(job.write.store(), &region, of)?;
+        number = number::next(job.write.store(), "suggestion", &region, of)?;
         job.allotted = Some(format!("{session}-{number}"));
     }
     let term = i64::from(session.term.unwrap_or_default());
@@ -209,7 +209,7 @@ fn understand(
 }
 
 /// Returns session and number; a number written in full (`15-4-12`) says both.
-fn series(job: &Job<'_, '_>, row: &Spread<'_>, faults: &mut Vec<Fault>) -> Option<(Session, String)> {
+pub(super) fn series(job: &Job<'_, '_>, row: &Spread<'_>, faults: &mut Vec<Fault>) -> Option<(Session, String)> {
     let written = row.text("number").unwrap_or_default();
     let home_term = u32::try_from(job.home.term).unwrap_or_default();
     let mut session = row.text("session").and_then(Session::from_kept);
@@ -231,7 +231,7 @@ fn series(job: &Job<'_, '_>, row: &Spread<'_>, faults: &mut Vec<Fault>) -> Optio
     Some((session.or_term(home_term), number))
 }
 
-fn signer(
+pub(super) fn signer(
     job: &mut Job<'_, '_>,
     row: &Spread<'_>,
     cell: (&str, &str),

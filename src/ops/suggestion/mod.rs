@@ -245,7 +245,7 @@ fn pick_task(tasks: Vec<Task>, unit: Option<i64>, identity: &Identity) -> Result
 }
 
 /// Refuses a day before the one it must follow.
-fn not_before(what: (&str, &str), day: Day, earlier: &str, of: (&str, &str)) -> Result<()> {
+pub(in crate::ops) fn not_before(what: (&str, &str), day: Day, earlier: &str, of: (&str, &str)) -> Result<()> {
     if day.to_string().as_str() >= earlier {
         return Ok(());
     }

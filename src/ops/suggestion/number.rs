@@ -1,14 +1,14 @@
-//! The number that a suggestion is given when it is registered without one: the next of its series, within the writers'
+//! The number that a suggestion or a motion is given when it is registered without one: the next of its series, within the writers'
 //! turn, so that no number is given twice and none is left out however many register at once.
 
 use crate::ops::write::Result;
 use crate::storage::sql::Executor;
-use crate::storage::suggestion;
+use crate::storage::table;
 
-/// Returns the number after the greatest of a series (region; 届 and 次), 1 for the first. Numbers that are not digits alone
+/// Returns the number after the greatest of a series (table; region; 届 and 次), 1 for the first. Numbers that are not digits alone
 /// do not count; where the greatest is written with leading zeros, so is the next.
-pub fn next(executor: &mut dyn Executor, region: &str, series: (i64, i64)) -> Result<String> {
-    Ok(suggestion::greatest_number(executor, region, series)?.map_or_else(|| "1".to_owned(), |number| after(&number)))
+pub fn next(executor: &mut dyn Executor, noun: &str, region: &str, series: (i64, i64)) -> Result<String> {
+    Ok(table::greatest_number(executor, noun, region, series)?.map_or_else(|| "1".to_owned(), |number| after(&number)))
 }
 
 /// Adds one to a number of digits, which keeps its width.

@@ -30,7 +30,7 @@ pub fn split(
     let mut made = Vec::new();
     for title in titles {
         let series = (identity.term, identity.session);
-        let number = number::next(write.store(), &identity.region, series)?;
+        let number = number::next(write.store(), "suggestion", &identity.region, series)?;
         let entry = write.entry();
         let id = suggestion::add_split(write.store(), &identity, (&number, title), (&on.to_string(), entry))?;
         let signers = suggestion::signers(write.store(), identity.id)?;

@@ -17,7 +17,7 @@ pub use course::{
     Contact, Extension, Feedback, Signer, add_extension, contacts, extensions, feedback, promise, set_contact,
     set_feedback, set_promise, set_signers, signers,
 };
-pub use number::{Series, greatest_number, series};
+pub use number::{Series, series};
 pub use standing::{Standing, TaskStanding, Wanted, standing};
 
 macro_rules! kept_elsewhere {

@@ -3,16 +3,6 @@
 use crate::params;
 use crate::storage::sql::{Executor, Result};
 
-/// Returns the greatest of the numbers of a series (届 and 次) that are digits alone, at most 15 of them; nothing when there
-/// is none.
-pub fn greatest_number(executor: &mut dyn Executor, region: &str, series: (i64, i64)) -> Result<Option<String>> {
-    let sql = "SELECT number FROM suggestion WHERE region = ?1 AND term = ?2 AND session = ?3 \
-               AND ltrim(number, '0123456789') = '' AND length(number) <= 15 \
-               ORDER BY length(ltrim(number, '0')) DESC, ltrim(number, '0') DESC, length(number) DESC LIMIT 1";
-    let found = executor.query_one(sql, params![region, series.0, series.1])?;
-    Ok(found.map(|row| row.text(0).to_owned()))
-}
-
 /// The numbers of one series.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Series {

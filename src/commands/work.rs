@@ -5,9 +5,9 @@ use std::path::Path;
 
 use clap::{Arg, ArgMatches};
 
-use crate::commands::Outcome;
 use crate::commands::arguments::{is_set, option, reading, switch, text, texts};
 use crate::commands::record::import::{open_sheet, read_failure, take_back};
+use crate::commands::{Noun, Outcome};
 use crate::context::Context;
 use crate::domain::day::Day;
 use crate::domain::input::{Fault, InputRow, Mapping};
@@ -27,11 +27,15 @@ use crate::storage::sql::Access;
 use crate::storage::suggestion::Identity;
 
 /// Makes the arguments that name the items.
-pub(super) fn arguments(lang: Lang) -> Vec<Arg> {
+pub fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
+    let help = match noun.name {
+        "motion" => lang.pick("议案号，如 15-4-3", "Motions, such as 15-4-3"),
+        _ => {
+            lang.pick("建议编号，如 15-4-12；闭会期间 15-0-7", "Suggestions, such as 15-4-12; 15-0-7 between sessions")
+        }
+    };
     let mut arguments = vec![
-        Arg::new("numbers").value_name("NO").num_args(0..).help(
-            lang.pick("建议编号，如 15-4-12；闭会期间 15-0-7", "Suggestions, such as 15-4-12; 15-0-7 between sessions"),
-        ),
+        Arg::new("numbers").value_name("NO").num_args(0..).help(help.to_owned()),
         option("from", "FILE", lang.pick("从表格逐行办理", "Take the items from a sheet")).conflicts_with("numbers"),
         switch("force", lang.pick("允许覆盖已有的 --rejects 文件", "Overwrite an existing --rejects file")),
     ];
@@ -40,7 +44,7 @@ pub(super) fn arguments(lang: Lang) -> Vec<Arg> {
 }
 
 /// Makes an option for every field that a flag gives, with what the field is called.
-pub(super) fn options(lang: Lang, sheet: &'static RecordType, flags: &[(&'static str, &'static str)]) -> Vec<Arg> {
+pub fn options(lang: Lang, sheet: &'static RecordType, flags: &[(&'static str, &'static str)]) -> Vec<Arg> {
     let made = flags.iter().map(|(field, flag)| {
         let field = sheet.field(field).expect("flags name fields of the sheet");
         let heading = field.heading.get(lang);
@@ -67,58 +71,59 @@ pub(super) fn options(lang: Lang, sheet: &'static RecordType, flags: &[(&'static
 }
 
 /// Makes `--on`.
-pub(super) fn on(lang: Lang) -> Arg {
+pub fn on(lang: Lang) -> Arg {
     option("on", "DATE", lang.pick("日期（省略时为今天）", "The day (default: today)"))
 }
 
 /// Makes `--unit`.
-pub(super) fn unit(lang: Lang) -> Arg {
+pub fn unit(lang: Lang) -> Arg {
     option("unit", "UNIT", lang.pick("承办单位（由多个单位分别办理时必写）", "The unit, where several owe a reply"))
 }
 
 /// One item: its fields by key, from a row or from flags.
-pub(super) struct Item<'i> {
+#[derive(Debug)]
+pub struct Item<'i> {
     record: &'static RecordType,
     values: &'i [Value],
 }
 
 impl Item<'_> {
     /// Returns the value of a field.
-    pub(super) fn get(&self, field: &str) -> &Value {
+    pub fn get(&self, field: &str) -> &Value {
         static EMPTY: Value = Value::Empty;
         self.record.position(field).and_then(|place| self.values.get(place)).unwrap_or(&EMPTY)
     }
 
     /// Returns the text of a field.
-    pub(super) fn text(&self, field: &str) -> Option<&str> {
+    pub fn text(&self, field: &str) -> Option<&str> {
         self.get(field).as_text()
     }
 
     /// Returns the day of a field that may be missing.
-    pub(super) fn opt_day(&self, field: &str) -> Option<Day> {
+    pub fn opt_day(&self, field: &str) -> Option<Day> {
         self.text(field).and_then(|day| day.parse().ok())
     }
 
     /// Returns the day of a field, or `fallback`.
-    pub(super) fn day(&self, field: &str, fallback: Day) -> Day {
+    pub fn day(&self, field: &str, fallback: Day) -> Day {
         self.text(field).and_then(|day| day.parse().ok()).unwrap_or(fallback)
     }
 }
 
 /// What an item is carried out with.
-pub(super) struct Bench<'b, 't> {
+pub struct Bench<'b, 't> {
     /// The write under way.
-    pub(super) write: &'b mut Write<'t>,
+    pub write: &'b mut Write<'t>,
     /// The rules of the run.
-    pub(super) rules: Rules<'b>,
+    pub rules: Rules<'b>,
     resolver: &'b mut Resolver,
     /// The day that counts when an item says none.
-    pub(super) today: Day,
+    pub today: Day,
 }
 
 impl Bench<'_, '_> {
     /// Returns the day of something that has happened, today where the item does not say; a day to come is a slip.
-    pub(super) fn happened(&self, item: &Item<'_>, field: &str) -> Result<Day, OpError> {
+    pub fn happened(&self, item: &Item<'_>, field: &str) -> Result<Day, OpError> {
         let (on, today) = (item.day(field, self.today), self.today);
         if on <= today {
             return Ok(on);
@@ -130,12 +135,21 @@ impl Bench<'_, '_> {
     }
 
     /// Finds the unit that an item names, if it names one.
-    pub(super) fn unit_of(&mut self, item: &Item<'_>, on: Day) -> Result<Option<i64>, OpError> {
+    pub fn unit_of(&mut self, item: &Item<'_>, on: Day) -> Result<Option<i64>, OpError> {
         item.text("unit").map(|name| self.unit(name, &on.to_string())).transpose()
     }
 
+    /// Finds the seat of a deputy of a term, by name or certificate number, with the deputy's name.
+    pub fn deputy(&mut self, text: &str, term: i64) -> Result<(i64, String), OpError> {
+        let scope = Scope { region: &self.rules.home.region, term, day: None };
+        let found = self.resolver.reference(self.write.store(), Target::Deputy, text, scope)?;
+        let id = found.map_err(|(_, reason)| OpError::NotFound(reason))?;
+        let name = self.resolver.seat_name(self.write.store(), id)?;
+        Ok((id, name.unwrap_or_else(|| text.to_owned())))
+    }
+
     /// Finds the unit of a name, as it holds on a day.
-    pub(super) fn unit(&mut self, name: &str, day: &str) -> Result<i64, OpError> {
+    pub fn unit(&mut self, name: &str, day: &str) -> Result<i64, OpError> {
         let scope = Scope { region: &self.rules.home.region, term: self.rules.home.term, day: Some(day) };
         let found = self.resolver.reference(self.write.store(), Target::Unit, name, scope)?;
         found.map_err(|(_, reason)| OpError::NotFound(reason))
@@ -143,28 +157,28 @@ impl Bench<'_, '_> {
 }
 
 /// What became of an item, and what to say about it.
-pub(super) type Carried = Result<(Done, Option<Message>), OpError>;
+pub type Carried = Result<(Done, Option<Message>), OpError>;
 
 /// Says what was done to a suggestion on a day, in the words of its step.
-pub(super) fn said(step: Step, identity: &Identity, on: Day) -> Message {
+pub fn said(step: Step, identity: &Identity, on: Day) -> Message {
     let (reference, label) = (identity.reference(), step.rule().label);
     let (zh, en) = (label.zh, label.en);
     message!("{reference}：{zh}，{on}", "{reference}: {en}, {on}")
 }
 
 /// How a verb carries out its items.
-pub(super) struct Work<'w> {
+pub struct Work<'w> {
     /// The sheet that `--from` takes.
-    pub(super) sheet: &'static RecordType,
+    pub sheet: &'static RecordType,
     /// The fields that flags give, with the names of the flags.
-    pub(super) flags: &'w [(&'static str, &'static str)],
+    pub flags: &'w [(&'static str, &'static str)],
     /// Carries out one item: the reference and its fields.
-    pub(super) carry_out: &'w dyn Fn(&mut Bench<'_, '_>, &str, &Item<'_>) -> Carried,
+    pub carry_out: &'w dyn Fn(&mut Bench<'_, '_>, &str, &Item<'_>) -> Carried,
 }
 
 impl Work<'_> {
     /// Carries out every item in one transaction.
-    pub(super) fn run(&self, context: &Context, matches: &ArgMatches) -> Outcome {
+    pub fn run(&self, context: &Context, matches: &ArgMatches) -> Outcome {
         let mut store = context.open(Access::Write)?;
         let home = Home::load(store.as_mut())?;
         let (profile, calendar) = (context.profile()?, context.calendar(store.as_mut())?);
@@ -215,8 +229,8 @@ impl Work<'_> {
         let numbers = texts(matches, "numbers");
         if numbers.is_empty() {
             return Err(Failure::usage(message!(
-                "没有写建议编号，也没有 --from",
-                "name suggestions, or a sheet with --from"
+                "没有写编号，也没有 --from",
+                "name what it is about, or a sheet with --from"
             )));
         }
         let values = self.flag_values(ledger.context, matches)?;

@@ -1,0 +1,173 @@
+//! The work on motions: deputies join and withdraw, the presidium and the committees decide and report, and what is no motion
+//! becomes a suggestion. Each step is a dated fact that the table of `domain::motion` allows on its day.
+
+use crate::domain::day::Day;
+use crate::domain::motion::{History, Running, State, Step, Taken};
+use crate::domain::profile::{ClockName, Profile, Scope};
+use crate::domain::region::{Level, level_of_code};
+use crate::domain::suggestion::Reference;
+use crate::i18n::Message;
+use crate::message;
+use crate::ops::import::Home;
+use crate::ops::suggestion::{LastDay, Rules, not_before};
+use crate::ops::write::{OpError, Result};
+use crate::storage::motion::{self as store, Motion, Mover};
+use crate::storage::sql::Executor;
+
+pub mod convert;
+pub mod link;
+pub mod sign;
+pub mod step;
+
+/// Returns how many deputies must move a motion in a congress (地方组织法 art. 22: ten, in a township five).
+pub fn needed(profile: &Profile, home: &Home, region: &str) -> u16 {
+    let level = if region == home.region {
+        Level::ALL.into_iter().find(|level| level.code() == home.level)
+    } else {
+        level_of_code(region)
+    };
+    match level {
+        Some(Level::Township) => profile.motion.signers_township.value,
+        _ => profile.motion.signers.value,
+    }
+}
+
+/// Returns why a motion handed in at this moment comes too late, if it does: the presidium fixes until when motions are taken.
+pub fn too_late(executor: &mut dyn Executor, region: &str, session: &str, at: &str) -> Result<Option<Message>> {
+    let Some(deadline) = store::deadline(executor, region, session)?.filter(|deadline| at > deadline.as_str()) else {
+        return Ok(None);
+    };
+    let (at, deadline) = (at.replace('T', " "), deadline.replace('T', " "));
+    Ok(Some(message!(
+        "{at} 提交，已过议案截止时间 {deadline}；可作为建议提出",
+        "handed in at {at}, after the deadline for motions, {deadline}; it may be put forward as a suggestion"
+    )))
+}
+
+/// Returns how many deputies stand by a motion at the end of a day.
+pub fn count(motion: &Motion, movers: &[Mover], day: &str) -> i64 {
+    let named = movers.iter().filter(|mover| mover.stands_on(day)).count();
+    motion.unnamed + i64::try_from(named).unwrap_or(i64::MAX / 2)
+}
+
+/// Returns whether a delegation moved it, without single movers.
+pub fn is_of_delegation(motion: &Motion, movers: &[Mover]) -> bool {
+    motion.delegation.is_some() && movers.is_empty() && motion.unnamed == 0
+}
+
+/// Finds the motion that a reference means: exactly one, or an error that says what to write.
+pub fn find(executor: &mut dyn Executor, home: &Home, text: &str) -> Result<Motion> {
+    let unknown = || OpError::NotFound(message!("没有编号为 {text} 的议案", "there is no motion {text}"));
+    let reference = Reference::parse(text).ok_or_else(unknown)?;
+    let mut found = store::find(executor, &home.region, &reference)?;
+    let newest =
+        found.iter().find(|motion| motion.term == home.term && motion.session > 0).map(|motion| motion.session);
+    if let (Some(session), 2.., None) = (newest, found.len(), reference.session) {
+        found.retain(|motion| motion.term == home.term && motion.session == session);
+    }
+    match found.len() {
+        0 => Err(unknown()),
+        1 => Ok(found.remove(0)),
+        _ => {
+            let choices = found.iter().map(Motion::reference).collect::<Vec<_>>().join("、");
+            Err(OpError::Rejected(message!(
+                "{text} 可能是 {choices}，请写全",
+                "{text} may be {choices}; write it in full"
+            )))
+        }
+    }
+}
+
+/// Makes the history from which state and clocks follow.
+pub fn history(motion: &Motion, steps: &[store::Step]) -> History {
+    let day = |text: Option<&str>| text.and_then(|text| text.parse::<Day>().ok());
+    let taken = |step: &store::Step| {
+        let (on, due) = (day(step.happened_on.as_deref()), day(step.due_on.as_deref()));
+        Some(Taken { step: Step::from_code(&step.kind)?, on, due })
+    };
+    History {
+        submitted: day(motion.submitted_on()),
+        closes: day(motion.closes_on.as_deref()),
+        between: motion.session == 0,
+        steps: steps.iter().filter_map(taken).collect(),
+    }
+}
+
+/// A clock that runs, with its last day where it can be told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// The clock.
+    pub clock: ClockName,
+    /// The last day.
+    pub last: Option<LastDay>,
+}
+
+/// Returns the limits that run at the end of a day, the earliest first: the clocks that the profile has, and days fixed with a
+/// step.
+pub fn limits(rules: &Rules<'_>, history: &History, as_of: Day) -> Result<Vec<Limit>> {
+    let mut limits = Vec::new();
+    for running in history.running(as_of) {
+        limits.extend(limit(rules, history, running)?);
+    }
+    limits.sort_by_key(|limit| {
+        limit.last.as_ref().and_then(|last| last.day).map_or((true, None), |day| (false, Some(day)))
+    });
+    Ok(limits)
+}
+
+/// Works out the last day of one clock.
+pub fn limit(rules: &Rules<'_>, history: &History, running: Running) -> Result<Option<Limit>> {
+    // A step may start several clocks; a day fixed with it is that of the report.
+    let fixed = running.step.and_then(|step| step.due);
+    let side = matches!(running.clock, ClockName::MotionAgencies | ClockName::AgencyOpinion);
+    if let Some(day) = fixed.filter(|_| !side) {
+        let last = LastDay { day: Some(day), statutory_end: None, open: None };
+        return Ok(Some(Limit { clock: running.clock, last: Some(last) }));
+    }
+    let Some(clock) = rules.profile.clock(running.clock) else { return Ok(None) };
+    let applies = match clock.scope {
+        Scope::All => true,
+        Scope::Session => !history.between,
+        Scope::Intersession => history.between,
+    };
+    if !applies {
+        return Ok(None);
+    }
+    let last = running.start(clock.from, history).map(|start| rules.clock(running.clock, start)).transpose()?;
+    Ok(Some(Limit { clock: running.clock, last }))
+}
+
+/// Refuses a step that the table does not allow on its day, or that lies before what was recorded already.
+fn allow(motion: &Motion, history: &History, step: Step, on: Day) -> Result<State> {
+    if let Some(submitted) = history.submitted {
+        let submitted = submitted.to_string();
+        not_before(("日期", "day"), on, &submitted, ("提交日期", "day of submission"))?;
+    }
+    if let Some(last) =
+        history.steps.iter().filter_map(|step| step.on.map(|on| (on, step.step))).max_by_key(|last| last.0)
+    {
+        let label = last.1.code().label;
+        let of = (format!("“{}”的日期", label.zh), format!("day of the last step ({})", label.en));
+        not_before(("日期", "day"), on, &last.0.to_string(), (&of.0, &of.1))?;
+    }
+    let state = history.state(on);
+    if step.row().from.contains(&state) {
+        return Ok(state);
+    }
+    let (reference, label, now) = (motion.reference(), step.code().label, state.code().label);
+    let (what, what_en, at, at_en) = (label.zh, label.en, now.zh, now.en);
+    let steps: Vec<Step> = state.possible().collect();
+    if steps.is_empty() {
+        return Err(OpError::Rejected(message!(
+            "{reference} 的状态是“{at}”，已经终结，不能再“{what}”",
+            "{reference} is over ({at_en}); it cannot be {what_en} any more"
+        )));
+    }
+    let one = |step: &Step| format!("{}（{}）", step.code().label.zh, step.typed());
+    let possible = steps.iter().map(one).collect::<Vec<_>>().join("、");
+    let typed = steps.iter().map(|step| step.typed()).collect::<Vec<_>>().join(", ");
+    Err(OpError::Rejected(message!(
+        "{reference} 的状态是“{at}”，不能“{what}”；现在可以：{possible}",
+        "{reference} is {at_en} and cannot be {what_en} now; possible: {typed}"
+    )))
+}
