@@ -29,8 +29,9 @@ pub(super) const WIDTH: u32 = PAGE_WIDTH - LEFT - RIGHT;
 pub(super) const FOOTER: u32 = mm(23);
 /// Distance of lines: 22 of them fill the height of the text (5.2.3).
 pub(super) const PITCH: u32 = 579;
-/// What a character of size 3 gives up so that 28 of them fill a line (5.2.3), in 4096ths of a point.
-pub(super) const TIGHTER: i32 = -849;
+/// What a character of size 3 gives up so that 28 of them fill a line (5.2.3), in twips. It stands with the letters and not in
+/// the grid of the page, in which LibreOffice gives a character that is wider than a cell two of them.
+pub(super) const TIGHTER: u32 = 5;
 /// Half the room that a character of the text takes.
 pub(super) const HALF: u32 = WIDTH / 56;
 /// Red of the head and of the rule.
@@ -100,6 +101,8 @@ pub(super) struct Look {
     pub(super) after: u32,
     /// Distance of lines.
     pub(super) pitch: u32,
+    /// Whether it stays on the page of what follows.
+    pub(super) keeps: bool,
 }
 
 const TEXT: Look = Look {
@@ -114,6 +117,7 @@ const TEXT: Look = Look {
     before: 0,
     after: 0,
     pitch: PITCH,
+    keeps: false,
 };
 
 const CENTRE: Place = Place::At(Side::Centre);
@@ -123,9 +127,9 @@ const TO_RIGHT: Place = Place::At(Side::Right);
 pub(super) const fn of(style: Style) -> Look {
     match style {
         Style::Body => TEXT,
-        Style::First => Look { id: "GwFirst", name: "公文一级标题", font: Font::Hei, ..TEXT },
-        Style::Second => Look { id: "GwSecond", name: "公文二级标题", font: Font::Kai, ..TEXT },
-        Style::Third => Look { id: "GwThird", name: "公文三级标题", ..TEXT },
+        Style::First => Look { id: "GwFirst", name: "公文一级标题", font: Font::Hei, keeps: true, ..TEXT },
+        Style::Second => Look { id: "GwSecond", name: "公文二级标题", font: Font::Kai, keeps: true, ..TEXT },
+        Style::Third => Look { id: "GwThird", name: "公文三级标题", keeps: true, ..TEXT },
         // 7.3.1: 2号小标宋体, centred; two lines below the rule (the space is set by the template), one above the text.
         Style::Title => Look {
             id: "GwTitle",
@@ -173,15 +177,15 @@ pub(super) const fn of(style: Style) -> Look {
 pub(super) fn head_size(text: &str) -> u32 {
     use unicode_width::UnicodeWidthStr;
     let halves = u32::try_from(text.width()).unwrap_or(u32::MAX).max(1);
-    // Half a character is as wide as a quarter of its size in half points; ten twips are half a point.
-    (WIDTH / 10 * 2 / halves).clamp(44, of(Style::Head).size)
+    // Half a character is as wide as half its size; ten twips are half a point. A little room stays at both sides.
+    (WIDTH / 10 * 2 * 95 / 100 / halves).clamp(44, of(Style::Head).size)
 }
 
 /// How the cells of a table look: of a form, or of a list.
 pub(super) const fn cell(is_form: bool) -> Look {
     let base = Look { place: Place::At(Side::Left), first: 0, ..TEXT };
     if is_form {
-        Look { id: "GwForm", name: "公文表单", size: 28, pitch: 440, ..base }
+        Look { id: "GwForm", name: "公文表单", size: 28, pitch: 400, ..base }
     } else {
         Look { id: "GwTable", name: "公文表格", size: 24, pitch: 360, ..base }
     }
@@ -231,8 +235,7 @@ mod tests {
         assert_eq!((TOP, BOTTOM, LEFT, RIGHT), (2098, 1984, 1587, 1474));
         assert_eq!(WIDTH, 8845, "156 mm");
         assert!(22 * PITCH <= PAGE_HEIGHT - TOP - BOTTOM, "22 lines fit");
-        let room = i32::try_from(WIDTH * 4096 / 20 / 28).unwrap();
-        assert!((16 * 4096 + TIGHTER - room).abs() < 100, "28 characters fill a line");
+        assert!((320 - TIGHTER) * 28 <= WIDTH && (320 - TIGHTER) * 29 > WIDTH, "28 characters fill a line");
     }
 
     #[test]

@@ -274,7 +274,7 @@ impl Reader {
         if found != expected {
             return Err(message!(
                 "这一行有 {found} 格，表格有 {expected} 列",
-                "the row has {found} cells, the table {expected} columns"
+                "the row has {found} cell(s), the table {expected} columns"
             ));
         }
         let raw = cells.iter().map(|cell| match cell.trim_matches(' ') {

@@ -131,7 +131,10 @@ fn fault(error: &Error) -> TemplateError {
     };
     // What the engine says is in English; where it says nothing, the name it stumbled over says more.
     let place = || error.template_source()?.get(error.range()?).map(str::trim);
-    let detail = error.detail().or_else(place).unwrap_or_default().chars().take(80).collect::<String>();
+    let detail = error.detail().or_else(place).unwrap_or_default();
+    // Of a name that does not exist the name is enough.
+    let name = detail.split('`').nth(1).filter(|_| error.kind() == ErrorKind::UndefinedError);
+    let detail: String = name.unwrap_or(detail).chars().take(80).collect();
     let reason = if detail.is_empty() {
         said.into()
     } else {

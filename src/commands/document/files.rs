@@ -27,7 +27,7 @@ pub(super) struct Target {
 
 #[derive(Debug)]
 enum Place {
-    /// One file a paper, in this folder.
+    /// One file a paper, in this folder; the working folder where it has no name.
     Folder(PathBuf),
     /// All in one file; without a name, one named after the kind.
     File(Option<PathBuf>),
@@ -52,7 +52,7 @@ impl Target {
             Some(path) if one_file && !Path::new(path).is_dir() => Place::File(Some(path.into())),
             Some(path) if one_file => return Err(is_folder(path)),
             None if one_file => Place::File(None),
-            other => Place::Folder(other.unwrap_or(".").into()),
+            other => Place::Folder(other.unwrap_or_default().into()),
         };
         if matches!(place, Place::Out) && form == Form::Docx && context.ui.out_is_terminal() {
             return Err(Failure::usage(message!(
@@ -88,7 +88,9 @@ impl Target {
         if let Some((path, _)) = files.iter().find(|(path, _)| !self.force && path.exists()) {
             return Err(exists(path));
         }
-        if let Place::Folder(folder) = &self.place {
+        if let Place::Folder(folder) = &self.place
+            && !folder.as_os_str().is_empty()
+        {
             std::fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
         }
         for (path, bytes) in &files {

@@ -114,6 +114,9 @@ pub(super) fn check(context: &mut Context, matches: &ArgMatches, _noun: &'static
             "name a file or folder, or write [document] templates = \"templates\" in renda.toml"
         )));
     };
+    if let Err(error) = std::fs::metadata(&path) {
+        return Err(Failure::file(&path, &error));
+    }
     let files = if path.is_dir() { files_in(&path)? } else { vec![path] };
     let mut wrongs = 0;
     for file in &files {

@@ -50,27 +50,22 @@ pub(super) fn fonts() -> String {
 pub(super) fn letters(look: &Look) -> String {
     let name = look.font.name();
     let red = if look.red { format!("<w:color w:val=\"{}\"/>", look::RED) } else { String::new() };
-    let (grid, size) = (grid(look), look.size);
+    let size = look.size;
+    // Letters of the text's own size give way a little, so that 28 of them fill a line.
+    let tighter = if size == 32 { format!("-{}", look::TIGHTER) } else { "0".to_owned() };
     // The hint has quotation marks and dashes, which both writings share, printed in the Chinese font.
     format!(
         "<w:rFonts w:hint=\"eastAsia\" w:ascii=\"{name}\" w:hAnsi=\"{name}\" w:eastAsia=\"{name}\" w:cs=\"{name}\"/>\
-         {grid}{red}<w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>"
+         {red}<w:spacing w:val=\"{tighter}\"/><w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>"
     )
-}
-
-/// Only letters of the text's own size keep to its grid of 28 characters a line.
-fn grid(look: &Look) -> &'static str {
-    if look.size == 32 { "" } else { "<w:snapToGrid w:val=\"0\"/>" }
 }
 
 /// Returns how a paragraph is set.
 fn setting(look: &Look) -> String {
-    let grid = grid(look);
     let (before, after, pitch) = (look.before, look.after, look.pitch);
     let character = look.size * 10;
     let first = match look.first {
         0 => String::new(),
-        // A character of the text's size gives way a little; see the grid.
         first if first > 0 => {
             let chars = first.unsigned_abs() * 50;
             format!(" w:firstLineChars=\"{chars}\" w:firstLine=\"{}\"", first.unsigned_abs() * character / 2)
@@ -80,8 +75,10 @@ fn setting(look: &Look) -> String {
     let left = if look.left > 0 { format!(" w:left=\"{}\"", look.left * look::HALF) } else { String::new() };
     let indent = if first.is_empty() && left.is_empty() { String::new() } else { format!("<w:ind{left}{first}/>") };
     let place = place(look.place);
+    let keep = if look.keeps { "<w:keepNext/>" } else { "" };
+    // No room between digits and characters: it would push the 28th character out of its line.
     format!(
-        "<w:widowControl w:val=\"0\"/>{grid}<w:spacing w:before=\"{before}\" w:after=\"{after}\" w:line=\"{pitch}\" \
+        "{keep}<w:widowControl w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/><w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"{before}\" w:after=\"{after}\" w:line=\"{pitch}\" \
          w:lineRule=\"exact\"/>{indent}<w:jc w:val=\"{place}\"/>"
     )
 }
@@ -106,8 +103,7 @@ pub(super) fn styles() -> String {
          <w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/>\
          <w:rPr>{letters_of_text}</w:rPr></w:style>\
          <w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:uiPriority \
-         w:val=\"99\"/><w:semiHidden/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:left w:w=\"85\" \
-         w:type=\"dxa\"/><w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"
+         w:val=\"99\"/><w:semiHidden/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/></w:tblPr></w:style>"
     );
     for look in look::all() {
         let (id, name, setting, letters) = (look.id, look.name, setting(&look), letters(&look));
