@@ -111,6 +111,7 @@ fn styles() -> String {
          @media screen {{ article {{ padding: {top}pt {right}pt {bottom}pt {left}pt; border-bottom: 1px dashed #999; }} }}\n\
          p, h1 {{ margin: 0; font-weight: normal; }}\n\
          h1 {{ break-after: avoid; }}\n\
+         .GwSign, footer {{ break-before: avoid; }}\n\
          hr.red {{ margin: 11pt 0 0; border: 0; border-top: 1.5pt solid #{red}; }}\n\
          table {{ width: 100%; border-collapse: collapse; table-layout: fixed; }}\n\
          th, td {{ border: .5pt solid #000; padding: 2pt 4pt; vertical-align: middle; }}\n\
@@ -147,6 +148,12 @@ fn style(look: &Look) -> String {
     }
     if look.before + look.after > 0 {
         style.push_str(&format!(" margin: {}pt 0 {}pt;", points(look.before), points(look.after)));
+    }
+    if look.size == 32 {
+        style.push_str(&format!(" letter-spacing: -{}pt;", points(look::TIGHTER)));
+    }
+    if look.keeps {
+        style.push_str(" break-after: avoid;");
     }
     if look.red {
         style.push_str(&format!(" color: #{};", look::RED));

@@ -234,8 +234,8 @@ mod tests {
     fn the_page_is_that_of_the_standard() {
         assert_eq!((TOP, BOTTOM, LEFT, RIGHT), (2098, 1984, 1587, 1474));
         assert_eq!(WIDTH, 8845, "156 mm");
-        assert!(22 * PITCH <= PAGE_HEIGHT - TOP - BOTTOM, "22 lines fit");
-        assert!((320 - TIGHTER) * 28 <= WIDTH && (320 - TIGHTER) * 29 > WIDTH, "28 characters fill a line");
+        assert_eq!((PAGE_HEIGHT - TOP - BOTTOM) / PITCH, 22, "22 lines fit");
+        assert_eq!(WIDTH / (320 - TIGHTER), 28, "28 characters fill a line");
     }
 
     #[test]
