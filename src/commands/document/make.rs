@@ -121,7 +121,7 @@ fn gather(context: &Context, matches: &ArgMatches, kind: &'static Kind) -> Resul
     Ok(sheaves(store, &desk, &asked)?)
 }
 
-/// Returns the office as `renda.toml` says it, its name else as the law calls it (代表法 art. 2025 version: 代表工作委员会).
+/// Returns the office as `renda.toml` says it; without a name it is what the law of 2025 calls it, 代表工作委员会.
 fn office(context: &Context, home: &Home) -> Office {
     let said = &context.config.document;
     let name = said.office.value.clone();
