@@ -59,6 +59,7 @@ complete -c renda -n "__fish_renda_needs_command" -f -a "congress" -d 'Congresse
 complete -c renda -n "__fish_renda_needs_command" -f -a "session" -d 'Sessions: opening, closing, motion deadline'
 complete -c renda -n "__fish_renda_needs_command" -f -a "report" -d 'Statistics'
 complete -c renda -n "__fish_renda_needs_command" -f -a "reminder" -d 'Notices of what is due and overdue'
+complete -c renda -n "__fish_renda_needs_command" -f -a "document" -d 'Papers: notices, forms and letters of the handling'
 complete -c renda -n "__fish_renda_needs_command" -f -a "deadline" -d 'Work out and explain deadlines'
 complete -c renda -n "__fish_renda_needs_command" -f -a "calendar" -d 'Working days'
 complete -c renda -n "__fish_renda_needs_command" -f -a "profile" -d 'Rule profiles: the law as dated data'
@@ -5377,6 +5378,129 @@ complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -f -a "make" -d 'Make papers from the register: one a unit, task or deputy'
+complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -f -a "list" -d 'List the kinds, what each needs, and its template'
+complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -f -a "template" -d 'Write the built-in template of a kind, to be changed'
+complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -f -a "check" -d 'Try templates on made-up facts and say which line is wrong and why'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l unit -d 'Only for this unit' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l session -d 'Only of this session, such as 15-4' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l since -d 'Only what was assigned on this day or later' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l due-within -d 'Urging: also what is due within so many days (default 15)' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l on -d 'Date of the papers (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l no -d 'Number of the document (blank when left out)' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l format -d 'docx or html (default: by the extension of --output, else docx) [one of: docx, html]' -r -f -a "docx\t''
+html\t''"
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l output -d 'Folder or file to write (default: the working folder); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l one-file -d 'All in one file, each on pages of its own'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l reveal -d 'Show personal data unmasked (written to the journal)'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from make" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from template" -l output -d 'Write to a file (default: standard output)' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from template" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from check" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from check" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from check" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from check" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from check" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from check" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from check" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from check" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from check" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from check" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand document; and __fish_seen_subcommand_from check" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand deadline; and not __fish_seen_subcommand_from calc explain" -l lang -d 'Language' -r -f -a "zh\t''

@@ -8,6 +8,7 @@
 //! | [`cli`], [`commands`] | what is typed: a verb's arguments and its `run` | everything below |
 //! | [`ops`] | what is done: one use case, one transaction, one journal entry | storage, domain |
 //! | [`report`], [`remind`] | figures and digests, worked out and laid out | storage (reads), domain, output |
+//! | [`document`] | papers out: facts and templates, one model, DOCX and HTML | storage (reads), domain, output |
 //! | [`domain`] | what is true: types, states, deadlines, profiles; pure | i18n |
 //! | [`storage`] | what is stored: the driver seam and every SQL statement | domain |
 //! | [`exchange`] | tables in: encodings, workbooks, headings, faults of cells | domain, i18n |
@@ -36,6 +37,7 @@ pub mod cli;
 pub mod commands;
 pub mod context;
 pub mod demo;
+pub mod document;
 pub mod domain;
 pub mod exchange;
 pub mod failure;

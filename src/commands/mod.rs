@@ -21,6 +21,7 @@ pub mod convert;
 pub mod db;
 pub mod deadline;
 pub mod demo;
+pub mod document;
 pub mod events;
 pub mod generate;
 pub mod imprint;
@@ -140,6 +141,11 @@ pub static NOUNS: &[Noun] = &[
     ),
     Noun::with_verbs("report", Text::new("统计", "Statistics"), report::VERBS),
     Noun::with_verbs("reminder", Text::new("到期与逾期提醒", "Notices of what is due and overdue"), reminder::VERBS),
+    Noun::with_verbs(
+        "document",
+        Text::new("公文：交办、催办、答复等", "Papers: notices, forms and letters of the handling"),
+        document::VERBS,
+    ),
     Noun::with_verbs("deadline", Text::new("期限的推算与说明", "Work out and explain deadlines"), deadline::VERBS),
     Noun::with_verbs("calendar", Text::new("工作日历", "Working days"), calendar::VERBS),
     Noun::with_verbs(

@@ -71,8 +71,27 @@ pub struct Config {
     pub operator: Setting,
     /// The rule profile.
     pub profile: Setting,
+    /// What papers (公文) are made with.
+    pub document: Papers,
     /// Whether a file asks for quiet.
     pub quiet: bool,
+}
+
+/// What papers (公文) are made with: `[document]` of a configuration file.
+#[derive(Clone, Debug, Default)]
+pub struct Papers {
+    /// Folder with the office's own templates.
+    pub templates: Setting,
+    /// 发文机关.
+    pub office: Setting,
+    /// Its address.
+    pub address: Setting,
+    /// Its telephone number.
+    pub phone: Setting,
+    /// Who answers there.
+    pub contact: Setting,
+    /// To whom units send copies of a reply.
+    pub copies: Setting,
 }
 
 /// What a configuration file may say.
@@ -87,6 +106,20 @@ struct File {
     operator: Option<String>,
     profile: Option<String>,
     quiet: Option<bool>,
+    #[serde(default)]
+    document: PapersOfFile,
+}
+
+/// The table `[document]` of a configuration file.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PapersOfFile {
+    templates: Option<String>,
+    office: Option<String>,
+    address: Option<String>,
+    phone: Option<String>,
+    contact: Option<String>,
+    copies: Option<String>,
 }
 
 impl Config {
@@ -114,7 +147,23 @@ impl Config {
             }
             Setting::default()
         };
+        let in_files = |of: fn(&PapersOfFile) -> Option<&String>| {
+            let found = files.iter().find_map(|(path, file)| Some((path, of(&file.document)?)));
+            found.map_or_else(Setting::default, |(path, value)| Setting {
+                value: Some(value.clone()),
+                origin: Origin::File(path.clone()),
+            })
+        };
+        let document = Papers {
+            templates: in_files(|document| document.templates.as_ref()),
+            office: in_files(|document| document.office.as_ref()),
+            address: in_files(|document| document.address.as_ref()),
+            phone: in_files(|document| document.phone.as_ref()),
+            contact: in_files(|document| document.contact.as_ref()),
+            copies: in_files(|document| document.copies.as_ref()),
+        };
         let mut config = Config {
+            document,
             db: pick("db", "RENDA_DB", |file| file.db.as_ref()),
             read_url: pick("read-url", "RENDA_READ_URL", |file| file.read_url.as_ref()),
             lang: pick("lang", "RENDA_LANG", |file| file.lang.as_ref()),
@@ -124,11 +173,12 @@ impl Config {
             quiet: files.iter().find_map(|(_, file)| file.quiet).unwrap_or(false),
         };
         anchor(&mut config.db);
+        anchor(&mut config.document.templates);
         Ok(config)
     }
 
     /// Returns every setting with its name.
-    pub fn settings(&self) -> [(&'static str, &Setting); 6] {
+    pub fn settings(&self) -> [(&'static str, &Setting); 12] {
         [
             ("db", &self.db),
             ("read-url", &self.read_url),
@@ -136,6 +186,12 @@ impl Config {
             ("today", &self.today),
             ("operator", &self.operator),
             ("profile", &self.profile),
+            ("document.templates", &self.document.templates),
+            ("document.office", &self.document.office),
+            ("document.address", &self.document.address),
+            ("document.phone", &self.document.phone),
+            ("document.contact", &self.document.contact),
+            ("document.copies", &self.document.copies),
         ]
     }
 }

@@ -43,8 +43,8 @@ const SETTINGS: &[(&str, Text)] = &[
     (
         "renda.toml",
         Text::new(
-            "当前文件夹或其上层文件夹的配置：db、lang、today、operator、profile、quiet；db 相对于本文件所在的文件夹",
-            "Settings in the working folder or the nearest one above: db, lang, today, operator, profile, quiet; a relative db is meant from the folder of this file",
+            "当前文件夹或其上层文件夹的配置：db、lang、today、operator、profile、quiet，以及 [document] 的 templates、office、address、phone、contact、copies；db 和 templates 相对于本文件所在的文件夹",
+            "Settings in the working folder or the nearest one above: db, lang, today, operator, profile, quiet, and under [document] templates, office, address, phone, contact, copies; a relative db or templates is meant from the folder of this file",
         ),
     ),
     (

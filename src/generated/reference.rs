@@ -109,6 +109,7 @@ const DOCUMENTS: &[(&str, &str)] = &[
     ("renda.db.hash/1", "db hash"),
     ("renda.db.info/1", "db info"),
     ("renda.deadline/1", "deadline calc, deadline explain"),
+    ("renda.document.list/1", "document list"),
     ("renda.import.plan/1", "NOUN import --plan"),
     ("renda.journal.list/1", "journal list"),
     ("renda.journal.show/1", "journal show"),

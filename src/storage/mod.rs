@@ -5,6 +5,7 @@ pub mod activity;
 pub mod address;
 pub mod content;
 pub mod deputy;
+pub mod document;
 pub mod due;
 pub mod figures;
 mod file;

@@ -11,35 +11,53 @@ fn shows_where_settings_come_from() {
     shows!(office, "config show", @r#"
     exit code 0
     ── stdout
-    名称      值
-    db        renda.db
+    名称                值
+    db                  renda.db
     read-url
     lang
-    today     2024-06-25
-    operator  测试员
-    profile   guiyang
+    today               2024-06-25
+    operator            测试员
+    profile             guiyang
+    document.templates
+    document.office
+    document.address
+    document.phone
+    document.contact
+    document.copies
     "#);
     shows!(office, "config show --lang en --operator 张三", @r#"
     exit code 0
     ── stdout
-    Name      Value
-    db        renda.db
+    Name                Value
+    db                  renda.db
     read-url
-    lang      en
-    today     2024-06-25
-    operator  张三
-    profile   guiyang
+    lang                en
+    today               2024-06-25
+    operator            张三
+    profile             guiyang
+    document.templates
+    document.office
+    document.address
+    document.phone
+    document.contact
+    document.copies
     "#);
     shows!(office, "config show --config renda.toml", @r#"
     exit code 0
     ── stdout
-    名称      值
-    db        renda.db
+    名称                值
+    db                  renda.db
     read-url
     lang
-    today     2024-06-25
-    operator  测试员
-    profile   guiyang
+    today               2024-06-25
+    operator            测试员
+    profile             guiyang
+    document.templates
+    document.office
+    document.address
+    document.phone
+    document.contact
+    document.copies
     "#);
     shows!(office, "config show --config bad.toml", @r#"
     exit code 2
@@ -61,8 +79,14 @@ fn shows_where_settings_come_from() {
     {"name":"lang","value":null},
     {"name":"today","value":"2024-06-25"},
     {"name":"operator","value":"测试员"},
-    {"name":"profile","value":"guiyang"}
-    ],"count":6,"notes":[]}
+    {"name":"profile","value":"guiyang"},
+    {"name":"document.templates","value":null},
+    {"name":"document.office","value":null},
+    {"name":"document.address","value":null},
+    {"name":"document.phone","value":null},
+    {"name":"document.contact","value":null},
+    {"name":"document.copies","value":null}
+    ],"count":12,"notes":[]}
     ]}
     "#);
 }

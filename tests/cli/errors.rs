@@ -31,6 +31,7 @@ fn wrong_command_lines() {
       session     会议：开幕、闭幕、议案截止
       report      统计
       reminder    到期与逾期提醒
+      document    公文：交办、催办、答复等
       deadline    期限的推算与说明
       calendar    工作日历
       profile     办理规则：法规作为有日期的数据

@@ -126,6 +126,7 @@ fn the_front_page() {
       session     会议：开幕、闭幕、议案截止
       report      统计
       reminder    到期与逾期提醒
+      document    公文：交办、催办、答复等
       deadline    期限的推算与说明
       calendar    工作日历
       profile     办理规则：法规作为有日期的数据
@@ -283,6 +284,7 @@ fn the_front_page() {
       session     会议：开幕、闭幕、议案截止
       report      统计
       reminder    到期与逾期提醒
+      document    公文：交办、催办、答复等
       deadline    期限的推算与说明
       calendar    工作日历
       profile     办理规则：法规作为有日期的数据
@@ -376,6 +378,7 @@ fn the_front_page_in_english() {
       session     Sessions: opening, closing, motion deadline
       report      Statistics
       reminder    Notices of what is due and overdue
+      document    Papers: notices, forms and letters of the handling
       deadline    Work out and explain deadlines
       calendar    Working days
       profile     Rule profiles: the law as dated data

@@ -17,6 +17,7 @@ mod db;
 mod deadline;
 mod demo;
 mod deputy;
+mod document;
 mod errors;
 mod handling;
 mod help;
