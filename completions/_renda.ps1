@@ -2423,6 +2423,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import handling unit records from sheets')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export handling unit records, ready to be imported again')
             [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Print the empty sheet for handling unit: headings and one example')
+            [CompletionResult]::new('work', 'work', [CompletionResultType]::ParameterValue, 'Count what units did, or list every task of one')
             break
         }
         'renda;unit;list' {
@@ -2653,6 +2654,34 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
             break
         }
         'renda;unit;template' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to a file (beside it, then renamed); - is standard output')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]')
+            [CompletionResult]::new('--headings', '--headings', [CompletionResultType]::ParameterName, 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]')
+            [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://user@host/name')
+            [CompletionResult]::new('--read-url', '--read-url', [CompletionResultType]::ParameterName, 'Where commands that only read do so, such as a standby')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Look at things as they stood at the end of this day')
+            [CompletionResult]::new('--operator', '--operator', [CompletionResultType]::ParameterName, 'Who operates, for the journal')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Rule profile: a built-in name or a TOML file')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file (default: renda.toml)')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [one of: auto, always, never]')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Overwrite an existing file')
+            [CompletionResult]::new('--title-row', '--title-row', [CompletionResultType]::ParameterName, 'Put the title in a row above the headings of XLSX')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what went wrong')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what went wrong')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to questions')
+            break
+        }
+        'renda;unit;work' {
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Assigned since this day (default: 1 January of this year)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to a file (beside it, then renamed); - is standard output')
             [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]')

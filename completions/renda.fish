@@ -2443,30 +2443,31 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database: a file, or postgres://user@host/name' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l today -d 'Take this day as today' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l as-of -d 'Look at things as they stood at the end of this day' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l operator -d 'Who operates, for the journal' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -s h -l help -d 'Print help'
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -s q -l quiet -d 'Say only what went wrong'
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -s v -l verbose -d 'Say more'
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l no-progress -d 'Show no progress'
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "list" -d 'List handling unit records, filtered by any column'
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "show" -d 'Show everything about one handling unit'
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "add" -d 'Add one handling unit'
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "edit" -d 'Change one handling unit'
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "import" -d 'Import handling unit records from sheets'
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "export" -d 'Export handling unit records, ready to be imported again'
-complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template" -f -a "template" -d 'Print the empty sheet for handling unit: headings and one example'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -f -a "list" -d 'List handling unit records, filtered by any column'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -f -a "show" -d 'Show everything about one handling unit'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -f -a "add" -d 'Add one handling unit'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -f -a "edit" -d 'Change one handling unit'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -f -a "import" -d 'Import handling unit records from sheets'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -f -a "export" -d 'Export handling unit records, ready to be imported again'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -f -a "template" -d 'Print the empty sheet for handling unit: headings and one example'
+complete -c renda -n "__fish_renda_using_subcommand unit; and not __fish_seen_subcommand_from list show add edit import export template work" -f -a "work" -d 'Count what units did, or list every task of one'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many rows' -r
@@ -2761,6 +2762,44 @@ complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcom
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l since -d 'Assigned since this day (default: 1 January of this year)' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand unit; and __fish_seen_subcommand_from work" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand station; and not __fish_seen_subcommand_from list show add edit import export template" -l lang -d 'Language' -r -f -a "zh\t''

@@ -8,7 +8,7 @@ use super::{Noun, Outcome, Verb};
 use crate::context::Context;
 use crate::domain::calendar::Calendar;
 use crate::domain::day::Day;
-use crate::domain::deadline::{self, Roll, Rule, Span, Undetermined};
+use crate::domain::deadline::{self, Lateness, Roll, Rule, Span, Undetermined};
 use crate::domain::profile::ClockName;
 use crate::failure::{Failure, Kind};
 use crate::i18n::{Lang, Text};
@@ -16,7 +16,7 @@ use crate::message;
 use crate::ops::import::Home;
 use crate::ops::suggestion::clocks::{Running, clocks};
 use crate::ops::suggestion::{Began, Rules, clock_of, find_in};
-use crate::output::{Cell, Column, Document, Fact, Sheet};
+use crate::output::{Cell, Column, Document, Fact, Label, Sheet};
 use crate::storage::sql::Access;
 use crate::storage::suggestion as store;
 
@@ -203,6 +203,13 @@ fn running(clocks: &[Running], context: &Context) -> Sheet {
     let rows = clocks.iter().filter_map(|one| {
         let (last, text) = (one.last.day?, one.clock.text());
         let state = deadline::lateness(last, None, one.done, context.as_of);
+        let state = match (one.clock, state) {
+            // A window in which a unit may speak: nobody is late for not having spoken.
+            (ClockName::Return, Lateness::Overdue { .. }) => {
+                Label::named("closed", Text::new("已截止", "closed").into())
+            }
+            (_, state) => Label::named(state.code(), state.text()),
+        };
         let day = |day: Day| Cell::Date(day.to_string().into());
         Some(vec![
             Cell::label(one.clock.code(), text),
@@ -212,7 +219,7 @@ fn running(clocks: &[Running], context: &Context) -> Sheet {
             day(one.last.statutory_end.unwrap_or(last)),
             day(last),
             one.done.map_or(Cell::Empty, day),
-            Cell::Label(crate::output::Label::named(state.code(), state.text())),
+            Cell::Label(state),
         ])
     });
     let title = message!("各项时限", "clocks");

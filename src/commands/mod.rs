@@ -8,7 +8,7 @@ use clap::{Arg, ArgMatches, Command};
 
 use crate::context::Context;
 use crate::domain::record::{
-    RecordType, activity, deputy, motion as motions, opinion, place, station, suggestion as suggestions, unit,
+    RecordType, activity, deputy, motion as motions, opinion, place, station, suggestion as suggestions, unit as units,
 };
 use crate::failure::Failure;
 use crate::i18n::{Lang, Text};
@@ -37,6 +37,7 @@ pub mod shape;
 pub mod sql;
 pub mod status;
 pub mod suggestion;
+pub mod unit;
 pub mod work;
 
 /// Result of a command.
@@ -119,7 +120,7 @@ pub static NOUNS: &[Noun] = &[
         motion::VERBS,
     ),
     Noun::of_record(&deputy::DEPUTY, Text::new("代表：人与席位", "Deputies: persons and the seats they hold"), &[]),
-    Noun::of_record(&unit::UNIT, Text::new("承办单位", "Units that handle suggestions"), &[]),
+    Noun::of_record(&units::UNIT, Text::new("承办单位", "Units that handle suggestions"), unit::VERBS),
     Noun::of_record(
         &station::STATION,
         Text::new(

@@ -128,6 +128,7 @@ const DOCUMENTS: &[(&str, &str)] = &[
     ("renda.suggestion.gaps/1", "suggestion gaps"),
     ("renda.suggestion.steps/1", "suggestion steps"),
     ("renda.suggestion.timeline/1", "suggestion timeline"),
+    ("renda.unit.work/1", "unit work"),
 ];
 
 /// Returns the name of every JSON document with the command that prints it.

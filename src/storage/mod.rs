@@ -29,3 +29,4 @@ pub mod suggestion;
 pub mod table;
 pub mod tables;
 pub mod unit;
+pub mod unit_work;

@@ -137,3 +137,82 @@ fn a_conflict_does_not_tell_the_telephone_the_register_has() {
     assert!(done.err.contains("[conflict]"), "{}", done.err);
     assert!(!done.err.contains("8000"), "{}", done.err);
 }
+
+#[test]
+fn counts_what_units_did() {
+    let office = TestOffice::with_records();
+    office.ok("suggestion contact 15-4-12 --on 2024-04-02 --form 座谈会");
+    office.ok("suggestion return 15-4-14 --on 2024-03-25 --reason 不属本单位职责");
+    office.ok("suggestion return 15-4-14 --decide 同意 --on 2024-03-27");
+    shows!(office, "unit work", @"
+    exit code 0
+    ── stdout
+    单位                    主办  会办  分办  应答复  已答复  按期  逾期答复  逾期未答复  申请退办  同意退办  面商  重办  满意  基本满意  不满意
+    贵阳市住房和城乡建设局     1     0     0       1       0     0         0           1         1         1     1     0     0         0       0
+    贵阳市教育局               1     0     0       1       1     1         0           0         0         0     0     0     0         1       0
+    贵阳市财政局               1     1     0       1       0     0         0           0         0         0     0     0     0         0       0
+    注：2024-01-01 至 2024-06-25 交办，按任务计
+    ");
+    shows!(office, "unit work 市住建局", @"
+    exit code 0
+    ── stdout
+    单位                    主办  会办  分办  应答复  已答复  按期  逾期答复  逾期未答复  申请退办  同意退办  面商  重办  满意  基本满意  不满意
+    贵阳市住房和城乡建设局     1     0     0       1       0     0         0           1         1         1     1     0     0         0       0
+    注：2024-01-01 至 2024-06-25 交办，按任务计
+
+    任务
+    编号     标题                            角色  轮次  交办日期    办理期限    答复日期  时限       类别  满意度
+    15-4-14  关于改进供水抢修公告的批评      主办     1  2024-03-22  2024-09-20            已退办
+    15-4-12  关于完善老旧小区停车设施的建议  主办     1  2024-03-24  2024-06-24            已逾期1天
+    ");
+    shows!(office, "unit work --as-of 2024-03-26", @"
+    exit code 0
+    ── stdout
+    单位                    主办  会办  分办  应答复  已答复  按期  逾期答复  逾期未答复  申请退办  同意退办  面商  重办  满意  基本满意  不满意
+    贵阳市住房和城乡建设局     2     0     0       2       0     0         0           0         1         0     0     0     0         0       0
+    贵阳市教育局               1     0     0       1       0     0         0           0         0         0     0     0     0         0       0
+    贵阳市财政局               0     1     0       0       0     0         0           0         0         0     0     0     0         0       0
+    注：2024-01-01 至 2024-03-26 交办，按任务计
+    ");
+    shows!(office, "unit work --since 2030-01-01", @"
+    exit code 0
+    ── stdout
+    单位  主办  会办  分办  应答复  已答复  按期  逾期答复  逾期未答复  申请退办  同意退办  面商  重办  满意  基本满意  不满意
+    （无）
+    注：2030-01-01 至 2024-06-25 交办，按任务计
+    ── stderr
+    这段时间没有交办的任务
+    ");
+    shows!(office, "unit work 不存在的局", @"
+    exit code 3
+    ── stderr
+    错误：没有单位“不存在的局”，请先登记单位，或加 --create-missing
+    ");
+}
+
+#[test]
+fn counts_what_units_did_in_english() {
+    let office = TestOffice::with_records().english();
+    shows!(office, "unit work 市教育局", @"
+    exit code 0
+    ── stdout
+    Unit          Lead  Joint  Separate  Owed  Replied  On time  Late  Overdue  Returns  Granted  Met  Redone  Satisfied  Basically  Dissatisfied
+    贵阳市教育局     1      0         0     1        1        1     0        0        0        0    0       0          0          1             0
+    Note: assigned 2024-01-01 to 2024-06-25, counted by task
+
+    tasks
+    No.      Title                     Role  Round  Assigned    Due         Replied     Time     Class  View
+    15-4-13  关于增设社区托育点的建议  lead      1  2024-03-22  2024-06-24  2024-06-11  on time  B      basically satisfied
+    ");
+    shows!(office, "unit work --format json", @r#"
+    exit code 0
+    ── stdout
+    {"schema":"renda.unit.work/1","title":null,"sheets":[
+    {"key":"units","title":null,"rows":[
+    {"unit":"贵阳市住房和城乡建设局","lead":2,"joint":0,"separate":0,"owed":2,"replied":0,"on_time":0,"late":0,"overdue":1,"returns":0,"returned":0,"met":0,"redone":0,"satisfied":0,"basically":0,"dissatisfied":0},
+    {"unit":"贵阳市教育局","lead":1,"joint":0,"separate":0,"owed":1,"replied":1,"on_time":1,"late":0,"overdue":0,"returns":0,"returned":0,"met":0,"redone":0,"satisfied":0,"basically":1,"dissatisfied":0},
+    {"unit":"贵阳市财政局","lead":1,"joint":1,"separate":0,"owed":1,"replied":0,"on_time":0,"late":0,"overdue":0,"returns":0,"returned":0,"met":0,"redone":0,"satisfied":0,"basically":0,"dissatisfied":0}
+    ],"count":3,"notes":["2024-01-01 至 2024-06-25 交办，按任务计"]}
+    ]}
+    "#);
+}

@@ -1,0 +1,21 @@
+//! The verbs of units beside those of every record type.
+
+use super::Verb;
+use crate::i18n::Text;
+
+mod work;
+
+/// The verbs.
+pub static VERBS: &[Verb] = &[Verb {
+    name: "work",
+    about: Text::new(
+        "统计各单位的办理情况，或列出一个单位的全部任务",
+        "Count what units did, or list every task of one",
+    ),
+    detail: Text::new(
+        "例：renda unit work --since 2024-01-01\n例：renda unit work 市住建局\n\n按任务计（一件建议由几个单位办理即为几个任务）；批准延期内答复的算按期；电话联系不算面商；同意退办的不再计入应答复。",
+        "Example: renda unit work --since 2024-01-01\nExample: renda unit work 市住建局\n\nCounted by task: a suggestion with several units is as many. A reply within an approved extension is on time; a telephone call is not face to face; what was returned is not owed any more.",
+    ),
+    arguments: work::arguments,
+    run: work::run,
+}];
