@@ -168,6 +168,15 @@ fn explain(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) ->
         if let Some(described) = profile.clock(clock) {
             sheet.notes.insert(0, described.text());
         }
+        if rules.is_bound(clock) {
+            sheet.notes.insert(
+                1,
+                message!(
+                    "代表法第五十一条自交办之日起算，先于本规则届满，以其为准",
+                    "by art. 51 of the deputies' law it counts from the assignment, which ends first and prevails"
+                ),
+            );
+        }
         if let Some(kept) = task.clock_on.as_deref() {
             let on = &task.assigned_on;
             sheet.notes.push(message!(

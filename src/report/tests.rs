@@ -1,6 +1,8 @@
 //! Every figure over a small register whose numbers were worked out by hand; that lists are as long as their figures; that
 //! facts after the cut-off do not count; and that broken data is found out.
 
+mod history;
+
 use super::figure::all;
 use super::number::Number;
 use super::*;
@@ -272,6 +274,8 @@ fn figures_are_those_worked_out_by_hand() {
     assert_eq!(value(&annual, "matter.money"), Number::Scaled(1_234_567, 2));
     assert_eq!(annual.reading("participation.covered").unwrap().percent, Number::Scaled(500, 1));
     assert_eq!(annual.reading("station.points_counties").unwrap().percent, Number::Scaled(500, 1));
+    // 重办率 is of those replied to, not of all that were assigned.
+    assert_eq!(annual.reading("rehandled.count").unwrap().percent, Number::Scaled(333, 1));
     // Last year: replied late, and the view that came in January did not exist on its last day.
     let last = |key: &str| annual.last_reading(key).unwrap().value;
     assert_eq!(last("suggestion.count"), Number::Whole(1));

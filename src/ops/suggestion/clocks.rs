@@ -44,26 +44,33 @@ pub fn clocks(executor: &mut dyn Executor, rules: &Rules<'_>, identity: &Identit
     }
     let rounds = tasks.iter().map(|task| task.round).max().unwrap_or(0);
     let views = suggestion::feedback(executor, identity.id)?;
+    let (closed, archived) = suggestion::ended_on(executor, identity.id)?;
     for round in 1..=rounds {
         let owing: Vec<&Task> =
             tasks.iter().filter(|task| task.round == round && task.role.replies() && task.is_held()).collect();
         if owing.is_empty() || owing.iter().any(|task| task.replied_on.is_none()) {
             continue;
         }
-        let replied = owing.iter().filter_map(|task| task.replied_on.clone()).max();
-        let Some(start) = read(ending::delivered_on(executor, &owing)?.or(replied).as_deref()) else { continue };
+        let Some(start) = read(ending::delivered_on(executor, &owing)?.as_deref()) else { continue };
         let view = views.iter().find(|(of, _)| *of == round).and_then(|(_, view)| read(view.feedback_on.as_deref()));
-        push(&mut found, rules, (ClockName::Feedback, None, round), (start, view))?;
+        if view.is_some() || (closed.is_none() && archived.is_none()) {
+            push(&mut found, rules, (ClockName::Feedback, None, round), (start, view))?;
+        }
     }
     for row in fact::PROMISE.all(executor, &[identity.id])? {
         if let Some(kept) = read(row.opt_text(3)) {
             push(&mut found, rules, (ClockName::PromiseEval, None, rounds), (kept, read(row.opt_text(8))))?;
         }
     }
+    // A withdrawal ends the handling at once, and with it every clock.
+    if identity.review.as_deref() == Some("withdrawn") {
+        found.retain(|clock| clock.done.is_some());
+    }
     Ok(found)
 }
 
-/// Returns the clocks of one task; `all` are those of the suggestion.
+/// Returns the clocks of one task; `all` are those of the suggestion. A task that was taken from its unit has only those that had
+/// come to their end.
 fn of_task(executor: &mut dyn Executor, rules: &Rules<'_>, task: &Task, all: &[Task]) -> Result<Vec<Running>> {
     let mut found = Vec::new();
     let received = task.received_on.as_deref();
@@ -84,18 +91,38 @@ fn of_task(executor: &mut dyn Executor, rules: &Rules<'_>, task: &Task, all: &[T
         let next = next.filter_map(|other| read(Some(&other.assigned_on))).find(|day| *day >= decided);
         push(&mut found, rules, of(ClockName::Reassign), (decided, next))?;
     }
-    if task.role.replies() {
-        let contacts = suggestion::contacts(executor, task.id)?;
-        let first = read(contacts.first().map(|row| row.text(0)));
-        push(&mut found, rules, of(ClockName::Contact), (rules.start(ClockName::Contact, given), first))?;
-        let clock = clock_of(task.role, task.round);
-        let replied = read(task.replied_on.as_deref());
-        push(&mut found, rules, of(clock), (rules.start(clock, began), replied))?;
-        if task.round == 1 {
-            push(&mut found, rules, of(ClockName::ReplyMax), (rules.start(ClockName::ReplyMax, began), replied))?;
-        }
-        return Ok(found);
+    let clocks = if task.role.replies() {
+        reply_clocks(executor, rules, task, (given, began))?
+    } else {
+        opinion_clocks(executor, rules, task, given)?
+    };
+    found.extend(clocks.into_iter().filter(|clock| task.is_held() || clock.done.is_some()));
+    Ok(found)
+}
+
+fn reply_clocks(
+    executor: &mut dyn Executor,
+    rules: &Rules<'_>,
+    task: &Task,
+    (given, began): (Began, Began),
+) -> Result<Vec<Running>> {
+    let mut found = Vec::new();
+    let of = |clock| (clock, Some(task.unit.as_str()), task.round);
+    let contacts = suggestion::contacts(executor, task.id)?;
+    let first = read(contacts.first().map(|row| row.text(0)));
+    push(&mut found, rules, of(ClockName::Contact), (rules.start(ClockName::Contact, given), first))?;
+    let clock = clock_of(task.role, task.round);
+    let replied = read(task.replied_on.as_deref());
+    push(&mut found, rules, of(clock), (rules.start(clock, began), replied))?;
+    if task.round == 1 {
+        push(&mut found, rules, of(ClockName::ReplyMax), (rules.start(ClockName::ReplyMax, began), replied))?;
     }
+    Ok(found)
+}
+
+fn opinion_clocks(executor: &mut dyn Executor, rules: &Rules<'_>, task: &Task, given: Began) -> Result<Vec<Running>> {
+    let mut found = Vec::new();
+    let of = |clock| (clock, Some(task.unit.as_str()), task.round);
     let opinions = fact::OPINION.all(executor, &[task.id])?;
     let first = opinions.first().map(|row| row.text(1)).or(task.replied_on.as_deref());
     push(&mut found, rules, of(ClockName::CoOpinion), (rules.start(ClockName::CoOpinion, given), read(first)))?;

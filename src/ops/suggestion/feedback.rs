@@ -108,8 +108,7 @@ fn store(write: &mut Write<'_>, identity: &Identity, round: i64, view: &Feedback
 /// Returns the last day of the deputies' window where the view came after it; it counts all the same.
 fn lateness(write: &mut Write<'_>, rules: &Rules<'_>, tasks: &[Task], view: &Feedback) -> Result<Option<Day>> {
     let owing: Vec<&Task> = tasks.iter().filter(|task| task.role.replies()).collect();
-    let replied = owing.iter().filter_map(|task| task.replied_on.clone()).max();
-    let start = ending::delivered_on(write.store(), &owing)?.or(replied).and_then(|day| day.parse().ok());
+    let start = ending::delivered_on(write.store(), &owing)?.and_then(|day| day.parse().ok());
     let Some(start) = start else { return Ok(None) };
     let window = rules.clock(ClockName::Feedback, start)?.day;
     let on: Option<Day> = view.feedback_on.as_deref().and_then(|day| day.parse().ok());

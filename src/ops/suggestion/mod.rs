@@ -3,8 +3,8 @@
 
 use crate::domain::calendar::Calendar;
 use crate::domain::day::Day;
-use crate::domain::deadline::{Due, Undetermined};
-use crate::domain::profile::{ClockName, Profile, StartEvent};
+use crate::domain::deadline::{Due, Term, Undetermined, Unit};
+use crate::domain::profile::{Clock, ClockName, Profile, StartEvent};
 use crate::domain::suggestion::{Reference, Role, Rule, Status, Step, possible, status};
 use crate::domain::value::Value;
 use crate::i18n::Message;
@@ -44,6 +44,16 @@ pub struct Rules<'a> {
     pub calendar: &'a Calendar,
     /// The office's own place.
     pub home: &'a Home,
+}
+
+/// Returns whether a period is as long as the one that the statute counts from the assignment, or longer.
+fn is_statutory(clock: ClockName, term: Term) -> bool {
+    let months = match clock {
+        ClockName::Reply => 3,
+        ClockName::ReplyMax => 6,
+        _ => return false,
+    };
+    matches!(term, Term::Span(span) | Term::SpanBy(span, _) if span.unit() == Unit::Months && span.value() >= months)
 }
 
 /// Returns the clock on which a task runs.
@@ -100,9 +110,19 @@ impl Rules<'_> {
 
     /// Returns the day on which a clock of a task starts: that of the receipt where the rules count from it and it is known,
     /// else that of the assignment.
+    ///
+    /// The three and the six months of a reply run from the assignment by 代表法 art. 51; a local rule that counts as many from the
+    /// receipt cannot give more.
     pub fn start(&self, clock: ClockName, began: Began) -> Day {
-        let from = self.profile.clock(clock).map(|clock| clock.from);
-        began.received_on.filter(|_| from == Some(StartEvent::Received)).unwrap_or(began.assigned_on)
+        let counts = |rule: &&Clock| rule.from == StartEvent::Received && !is_statutory(clock, rule.term);
+        let from_receipt = self.profile.clock(clock).filter(counts).is_some();
+        began.received_on.filter(|_| from_receipt).unwrap_or(began.assigned_on)
+    }
+
+    /// Returns whether a task's rules count from the receipt, but the statute, from the assignment, ends first.
+    pub fn is_bound(&self, clock: ClockName) -> bool {
+        let counts = |rule: &&Clock| rule.from == StartEvent::Received && is_statutory(clock, rule.term);
+        self.profile.clock(clock).filter(counts).is_some()
     }
 
     /// Works out the end of a clock.

@@ -263,3 +263,76 @@ fn every_state_is_reached() {
     ended.push((Step::Archive, false, 30, 0));
     reached(&ended, Status::Archived);
 }
+
+/// An office whose suggestion 1 has been accepted and given on 2024-02-24 to the units of a choice, by the rules of a place.
+fn given(profile: &str, choice: u8, then: impl FnOnce(&mut Write<'_>, &Rules<'_>, &Identity)) {
+    let mut store = Sqlite::in_memory().unwrap();
+    migrate::apply(&mut store, "2024-01-01T00:00:00+08:00").unwrap();
+    store.execute(REGISTER, &[]).unwrap();
+    let home = Home::load(&mut store).unwrap();
+    let profile = Profile::embedded(profile).unwrap();
+    let rules = Rules { profile: &profile, calendar: Calendar::embedded(), home: &home };
+    let mut write = Write::begin(&mut store).unwrap();
+    let identity = find(&mut write, &home, "1").unwrap();
+    attempt(&mut write, &rules, (Step::Review, "1"), day("2024-02-04"), 0).unwrap();
+    attempt(&mut write, &rules, (Step::Assign, "1"), day("2024-02-24"), choice).unwrap();
+    then(&mut write, &rules, &identity);
+}
+
+/// The clocks of a kind that are still waiting: unit, start and last day.
+fn waiting(write: &mut Write<'_>, rules: &Rules<'_>, identity: &Identity, kind: ClockName) -> Vec<(String, Day, Day)> {
+    let found = clocks::clocks(write.store(), rules, identity).unwrap();
+    let open = found.into_iter().filter(|clock| clock.clock == kind && clock.done.is_none());
+    open.map(|clock| (clock.unit.unwrap_or_default(), clock.start, clock.last.day.unwrap())).collect()
+}
+
+#[test]
+fn a_reply_counted_from_receipt_is_not_later_than_the_statute_allows() {
+    given("zhejiang", 1, |write, rules, identity| {
+        for unit in [1, 2] {
+            receive(write, rules, "1", Some(unit), day("2024-03-04")).unwrap();
+        }
+        let replies = waiting(write, rules, identity, ClockName::Reply);
+        assert_eq!(replies, [("市财政局".to_owned(), day("2024-02-24"), day("2024-05-24"))]);
+        let longest = waiting(write, rules, identity, ClockName::ReplyMax);
+        assert_eq!(longest[0].1, day("2024-02-24"));
+        let opinions = waiting(write, rules, identity, ClockName::CoOpinion);
+        assert_eq!(opinions, [("市住建局".to_owned(), day("2024-03-04"), day("2024-05-06"))]);
+    });
+}
+
+#[test]
+fn clocks_stop_with_a_return_and_with_a_withdrawal() {
+    given("chongqing", 0, |write, rules, identity| {
+        ask(write, rules, "1", &Asking { unit: None, on: day("2024-03-01"), reason: "非本单位职责", proposed: None })
+            .unwrap();
+        assert_eq!(waiting(write, rules, identity, ClockName::Reply).len(), 1);
+        let granted = Deciding { unit: None, on: day("2024-03-04"), granted: true, by: None, note: None };
+        decide(write, rules, "1", &granted).unwrap();
+        for clock in [ClockName::Reply, ClockName::ReplyMax, ClockName::Contact] {
+            assert_eq!(waiting(write, rules, identity, clock), [], "{clock:?}");
+        }
+        assert_eq!(waiting(write, rules, identity, ClockName::Reassign)[0].1, day("2024-03-04"));
+        withdraw(write, rules, "1", &Withdrawing { on: day("2024-03-05"), all_agree: true, reason: None }).unwrap();
+        let identity = find(write, rules.home, "1").unwrap();
+        assert_eq!(waiting(write, rules, &identity, ClockName::Reassign), []);
+    });
+}
+
+#[test]
+fn the_window_of_the_deputies_opens_with_the_last_reply_they_have() {
+    given("chongqing", 2, |write, rules, identity| {
+        let reply_of = |write: &mut Write<'_>, unit, on, delivered| {
+            let said = Reply { class: Some("A"), delivered_on: delivered, ..Reply::default() };
+            reply(write, rules, "1", &Replying { unit: Some(unit), on: day(on), reply: said, contact: None }).unwrap();
+        };
+        reply_of(write, 1, "2024-03-01", Some("2024-03-04"));
+        reply_of(write, 3, "2024-04-01", None);
+        let open = waiting(write, rules, identity, ClockName::Feedback);
+        assert_eq!((open[0].1, open[0].2), (day("2024-04-01"), day("2024-04-29")));
+        let early = close(write, rules, "1", day("2024-04-29"), Some("未反馈"));
+        assert!(early.is_err(), "the window of the last reply is still open");
+        close(write, rules, "1", day("2024-04-30"), Some("未反馈")).unwrap();
+        assert_eq!(waiting(write, rules, identity, ClockName::Feedback), []);
+    });
+}

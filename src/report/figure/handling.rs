@@ -98,10 +98,11 @@ pub(super) static FIGURES: &[Figure] = &[
             "The classes that the rule profile calls landed, by suggestions replied to.",
         ),
     Figure::count("rehandled.count", Unit::Items, Text::new("重新办理", "handled again"), &sql::REHANDLED)
-        .of("handling.cases")
+        .of("reply.cases")
         .means(
-            "交办过第二轮及以上的建议（多因代表不满意）。",
-            "Suggestions with a second round or more, mostly because the deputy was dissatisfied.",
+            "交办过第二轮及以上的建议（多因代表不满意）；百分比即重办率，以已答复件数为分母。",
+            "Suggestions with a second round or more, mostly because the deputy was dissatisfied; the percentage, of those \
+             replied to, is the rate of handling again.",
         ),
     Figure::count(
         "rehandled.replied",

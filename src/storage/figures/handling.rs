@@ -19,13 +19,28 @@ pub(super) static FRAGMENTS: &[(&str, &str)] = &[
          WHERE e.approved_on <= {as_of} \
          AND (o.replied_on IS NULL OR o.replied_on > {as_of} OR e.approved_on <= o.replied_on) GROUP BY e.task_id)",
     ),
+    // The outcome of the review as of the day; one without a day holds from the beginning.
+    (
+        "{reviewed}",
+        "CASE WHEN EXISTS (SELECT 1 FROM review v WHERE v.suggestion_id = g.id) \
+         THEN (SELECT v.outcome FROM review v WHERE v.suggestion_id = g.id AND v.reviewed_on <= {as_of} \
+         ORDER BY v.reviewed_on DESC, v.ordinal DESC LIMIT 1) ELSE g.review END",
+    ),
+    // The class of a reply as of the day: what the first change after it took away, else what the reply has.
+    (
+        "{class}",
+        "CASE WHEN EXISTS (SELECT 1 FROM class_change x WHERE x.task_id = k.id AND x.changed_on > {as_of}) \
+         THEN (SELECT x.from_class FROM class_change x WHERE x.task_id = k.id AND x.changed_on > {as_of} \
+         ORDER BY x.changed_on, x.ordinal LIMIT 1) ELSE r.reply_class END",
+    ),
     // `first` marks the round in which the handling of a suggestion begins: 1, or later where only that was recorded.
     (
         "{tasks}",
         "(SELECT k.id, k.suggestion_id, k.round, k.unit_id, k.role, k.assigned_on, \
+         COALESCE(k.clock_on, k.assigned_on) AS began_on, \
          COALESCE(k.statutory_on, k.due_on) AS statutory_on, x.until_on, \
          CASE WHEN k.replied_on <= {as_of} THEN k.replied_on END AS replied_on, \
-         CASE WHEN r.replied_on <= {as_of} THEN r.reply_class END AS reply_class, \
+         CASE WHEN r.replied_on <= {as_of} THEN {class} END AS reply_class, \
          CASE WHEN k.round = 1 THEN 1 WHEN EXISTS (SELECT 1 FROM task b WHERE b.suggestion_id = k.suggestion_id \
              AND b.round < k.round AND b.role <> 'joint') THEN 0 ELSE 1 END AS first, \
          CASE WHEN COALESCE(k.statutory_on, k.due_on) IS NULL AND x.until_on IS NULL THEN '3' \
@@ -39,13 +54,13 @@ pub(super) static FRAGMENTS: &[(&str, &str)] = &[
          JOIN task k ON k.suggestion_id = g.id LEFT JOIN {extensions} x ON x.task_id = k.id \
          LEFT JOIN reply r ON r.task_id = k.id \
          WHERE COALESCE(g.submitted_on, g.registered_on, n.opens_on) BETWEEN {from} AND {to} AND {within:g.region} \
-         AND (g.review IS NULL OR g.review IN ('accepted', 'merged')) AND k.assigned_on <= {as_of} \
+         AND COALESCE({reviewed}, 'accepted') IN ('accepted', 'merged') AND k.assigned_on <= {as_of} \
          AND (k.ended_on IS NULL OR k.ended_on > {as_of}))",
     ),
     (
         "{rounds}",
         "(SELECT t.suggestion_id, t.round, MAX(t.first) AS first, COUNT(*) AS tasks, COUNT(t.replied_on) AS replied, \
-         MIN(t.assigned_on) AS assigned_on, MAX(t.replied_on) AS replied_on, MAX(t.timing) AS timing, \
+         MIN(t.began_on) AS assigned_on, MAX(t.replied_on) AS replied_on, MAX(t.timing) AS timing, \
          MAX(t.reply_class) AS reply_class FROM {tasks} t WHERE t.role <> 'joint' GROUP BY t.suggestion_id, t.round)",
     ),
     // The last class is taken with its round before it, so that the greatest text is that of the latest round.
@@ -268,7 +283,7 @@ pub mod cases {
         UNTIMED_OPEN = "c.timing = '3' AND c.replied_on IS NULL";
     }
 
-    /// Days from assignment to the last reply of the first round.
+    /// Days from the first assignment to the last reply of the first round; one given to another unit keeps its first day.
     pub static DAYS: Spread = Spread {
         set: &CASES,
         filter: "c.replied_on IS NOT NULL",

@@ -10,7 +10,8 @@ use crate::i18n::Text;
 const FROM: &str = "suggestion g \
     LEFT JOIN session n ON n.region = g.region AND n.session = CAST(g.term AS TEXT) || '-' || CAST(g.session AS TEXT) \
     LEFT JOIN (SELECT e.suggestion_id, MIN(e.assigned_on) AS assigned_on FROM task e \
-        WHERE e.role <> 'joint' AND e.assigned_on <= {as_of} GROUP BY e.suggestion_id) k ON k.suggestion_id = g.id \
+        WHERE e.role <> 'joint' AND e.assigned_on <= {as_of} \
+        AND (e.ended_on IS NULL OR e.ended_on > {as_of}) GROUP BY e.suggestion_id) k ON k.suggestion_id = g.id \
     LEFT JOIN (SELECT e.suggestion_id, COUNT(*) AS signers FROM signer e \
         WHERE e.withdrawn_on IS NULL OR e.withdrawn_on > {as_of} GROUP BY e.suggestion_id) w ON w.suggestion_id = g.id";
 
@@ -45,7 +46,7 @@ const FIELDS: &[Field] = &[
     CATEGORY,
     Field::new("kind", "类型", "Kind", "g.kind").code(&KIND),
     Field::new("submitted_on", "提出日期", "Submitted", "g.submitted_on").date(),
-    Field::new("review", "审查结果", "Review", "g.review").code(&REVIEW),
+    Field::new("review", "审查结果", "Review", "{reviewed}").code(&REVIEW),
     Field::new("assigned_on", "交办日期", "Assigned", "k.assigned_on").date(),
 ];
 
@@ -75,19 +76,19 @@ pub static BETWEEN_SESSIONS: Count = SUGGESTIONS.rows("g.session = 0 AND COALESC
 
 /// Accepted by review, or handed to a unit without a word about the review.
 pub static ACCEPTED: Count =
-    SUGGESTIONS.rows("(g.review = 'accepted' OR (g.review IS NULL AND k.assigned_on IS NOT NULL))");
+    SUGGESTIONS.rows("({reviewed} = 'accepted' OR ({reviewed} IS NULL AND k.assigned_on IS NOT NULL))");
 /// Merged into another one.
-pub static MERGED: Count = SUGGESTIONS.rows("g.review = 'merged'");
+pub static MERGED: Count = SUGGESTIONS.rows("{reviewed} = 'merged'");
 /// Refused.
-pub static REFUSED: Count = SUGGESTIONS.rows("g.review = 'refused'");
+pub static REFUSED: Count = SUGGESTIONS.rows("{reviewed} = 'refused'");
 /// Sent back.
-pub static SENT_BACK: Count = SUGGESTIONS.rows("g.review = 'sent-back'");
+pub static SENT_BACK: Count = SUGGESTIONS.rows("{reviewed} = 'sent-back'");
 /// Withdrawn.
-pub static WITHDRAWN: Count = SUGGESTIONS.rows("g.review = 'withdrawn'");
+pub static WITHDRAWN: Count = SUGGESTIONS.rows("{reviewed} = 'withdrawn'");
 /// Treated as a letter.
-pub static LETTERS: Count = SUGGESTIONS.rows("g.review = 'letter'");
+pub static LETTERS: Count = SUGGESTIONS.rows("{reviewed} = 'letter'");
 /// Neither reviewed nor assigned.
-pub static PENDING: Count = SUGGESTIONS.rows("g.review IS NULL AND k.assigned_on IS NULL");
+pub static PENDING: Count = SUGGESTIONS.rows("{reviewed} IS NULL AND k.assigned_on IS NULL");
 
 /// Signed by one deputy.
 pub static INDIVIDUAL: Count = SUGGESTIONS.rows("w.signers = 1 AND COALESCE(g.cosigner_count, 0) = 0");
@@ -102,7 +103,7 @@ pub static UNSIGNED: Count =
 
 /// Handed to a unit.
 pub static ASSIGNED: Count =
-    SUGGESTIONS.rows("k.assigned_on IS NOT NULL AND (g.review IS NULL OR g.review IN ('accepted', 'merged'))");
+    SUGGESTIONS.rows("k.assigned_on IS NOT NULL AND COALESCE({reviewed}, 'accepted') IN ('accepted', 'merged')");
 /// Key items.
 pub static KEY_ITEMS: Count = SUGGESTIONS.rows("g.key_item = 1");
 /// Excellent ones.
