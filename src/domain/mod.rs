@@ -12,5 +12,6 @@ pub mod privacy;
 pub mod profile;
 pub mod record;
 pub mod region;
+pub mod similar;
 pub mod suggestion;
 pub mod value;

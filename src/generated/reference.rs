@@ -126,6 +126,8 @@ const DOCUMENTS: &[(&str, &str)] = &[
     ("renda.sql/1", "sql"),
     ("renda.status/1", "status"),
     ("renda.suggestion.gaps/1", "suggestion gaps"),
+    ("renda.suggestion.recommend/1", "suggestion recommend"),
+    ("renda.suggestion.similar/1", "suggestion similar"),
     ("renda.suggestion.steps/1", "suggestion steps"),
     ("renda.suggestion.timeline/1", "suggestion timeline"),
     ("renda.unit.work/1", "unit work"),

@@ -289,6 +289,7 @@ fn assigning_and_handling() {
     15-4-18
     ── stderr
     已登记建议
+    提示：与已登记的相似：15-4-17“关于修缮路灯的建议”（68分）；详见 renda suggestion similar 15-4-18
     ");
     shows!(office, "suggestion review 17 --outcome 立案 --on 2024-02-05", @"
     exit code 0
@@ -427,13 +428,14 @@ fn assigning_and_handling_in_english() {
     ── stderr
     suggestion added
     ");
-    shows!(office, "suggestion register --title 关于路灯的建议 --session 15-4 --lead 李华 --submitted-on 2024-01-31", @"
+    shows!(office, "suggestion register --title 关于路灯的建议 --session 15-4 --lead 李华 --submitted-on 2024-01-31", @r#"
     exit code 0
     ── stdout
     15-4-18
     ── stderr
     suggestion added
-    ");
+    hint: like what is registered: 15-4-17 "关于修缮路灯的建议" (68); see renda suggestion similar 15-4-18
+    "#);
     shows!(office, "suggestion review 17 --outcome 立案 --on 2024-02-05", @"
     exit code 0
     ── stderr

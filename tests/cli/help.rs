@@ -198,6 +198,8 @@ fn the_front_page() {
       archive    归档
       steps      列出办理步骤，或一件建议现在可以办的步骤
       gaps       查编号：列出各编号系列中的空号及原因
+      similar    查重：找出各次会议中内容相似的建议及相同的词
+      recommend  荐单位：相似的建议曾由哪些单位办理
       timeline   按日期列出一件建议的全过程
 
     通用选项：
@@ -451,6 +453,8 @@ fn the_front_page_in_english() {
       archive    File the papers away
       steps      List the steps of the handling, or those possible now
       gaps       List the gaps in the numbers of each series, and why
+      similar    Find likely duplicates over all sessions, and the words they share
+      recommend  Name likely units: who handled suggestions like it
       timeline   Show the whole course of one suggestion by date
 
     Global options:

@@ -33,6 +33,7 @@ mod region;
 mod register;
 mod reminder;
 mod report;
+mod similar;
 mod sql;
 mod station;
 mod status;

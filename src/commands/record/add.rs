@@ -4,6 +4,7 @@ use clap::{Arg, ArgMatches};
 
 use super::{filter, flag, record_of};
 use crate::commands::arguments::{dry_run, is_set, text};
+use crate::commands::suggestion::Alike;
 use crate::commands::{Noun, Outcome};
 use crate::context::Context;
 use crate::domain::input::{Batch, Fault, InputRow, MappedColumn, Mapping};
@@ -71,6 +72,7 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
     let values = given(matches, record)?;
     check_required(record, &values)?;
     let mut store = context.open(Access::Write)?;
+    let alike = Alike::of(context, store.as_mut(), record, &values);
     let mapping = Mapping {
         columns: values
             .iter()
@@ -116,7 +118,8 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
     if !heard.faults.is_empty() {
         return Err(OpError::Faults(heard.faults).into());
     }
-    if let Some(reference) = counts.allotted.filter(|_| !options.dry_run) {
+    let allotted = counts.allotted.filter(|_| !options.dry_run);
+    if let Some(reference) = &allotted {
         context.ui.print(&format!("{reference}\n"))?;
     }
     let (zh, en) = (record.label.zh, record.label.en);
@@ -127,6 +130,9 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
     } else {
         message!("{zh}已经登记过，没有改动", "the {en} was there already; nothing changed")
     });
+    if counts.created > 0 {
+        alike.tell(context, allotted.as_deref());
+    }
     Ok(())
 }
 

@@ -21,10 +21,12 @@ mod propose;
 mod publish;
 mod receive;
 mod reclass;
+mod recommend;
 mod redo;
 mod reply;
 mod review;
 mod row;
+mod similar;
 mod split;
 mod steps;
 mod supervise;
@@ -32,6 +34,8 @@ mod timeline;
 mod unsign;
 mod urge;
 mod withdraw;
+
+pub(crate) use similar::Alike;
 
 /// The verbs.
 pub static VERBS: &[Verb] = &[
@@ -330,6 +334,29 @@ pub static VERBS: &[Verb] = &[
         detail: Text::new("例：renda suggestion gaps --session 15-4", "Example: renda suggestion gaps --session 15-4"),
         arguments: gaps::arguments,
         run: gaps::run,
+    },
+    Verb {
+        name: "similar",
+        about: Text::new(
+            "查重：找出各次会议中内容相似的建议及相同的词",
+            "Find likely duplicates over all sessions, and the words they share",
+        ),
+        detail: Text::new(
+            "例：renda suggestion similar 15-4-12\n例：renda suggestion similar --text 关于老旧小区加装电梯的建议 --min 35\n\n按共有的字词打分：完全相同为100分，35分以上多为同一事项。只供参考，不会自行并案。",
+            "Example: renda suggestion similar 15-4-12\nExample: renda suggestion similar --text 关于老旧小区加装电梯的建议 --min 35\n\nScored by the words shared: 100 is the same, from 35 on it is mostly the same matter. Nothing is merged by itself.",
+        ),
+        arguments: similar::arguments,
+        run: similar::run,
+    },
+    Verb {
+        name: "recommend",
+        about: Text::new("荐单位：相似的建议曾由哪些单位办理", "Name likely units: who handled suggestions like it"),
+        detail: Text::new(
+            "例：renda suggestion recommend 15-4-12\n例：renda suggestion recommend --text 关于老旧小区加装电梯的建议\n\n按最相似的30件统计，只供参考；交办仍用 assign。",
+            "Example: renda suggestion recommend 15-4-12\nExample: renda suggestion recommend --text 关于老旧小区加装电梯的建议\n\nCounted over the 30 most alike; nothing is assigned by itself, which is for assign.",
+        ),
+        arguments: recommend::arguments,
+        run: recommend::run,
     },
     Verb {
         name: "timeline",

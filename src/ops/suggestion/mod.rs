@@ -30,6 +30,7 @@ pub mod redo;
 pub mod reply;
 pub mod returning;
 pub mod review;
+pub mod similar;
 pub mod split;
 pub mod supervise;
 pub mod view;

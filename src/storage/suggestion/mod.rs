@@ -12,6 +12,7 @@ mod course;
 pub mod fact;
 mod number;
 mod standing;
+mod wording;
 
 pub use course::{
     Contact, Extension, Feedback, Signer, add_extension, contacts, extensions, feedback, promise, set_contact,
@@ -19,6 +20,7 @@ pub use course::{
 };
 pub use number::{Series, series};
 pub use standing::{Standing, TaskStanding, Wanted, standing};
+pub use wording::{Handled, handled, wordings, wordings_of};
 
 macro_rules! kept_elsewhere {
     ($field:literal, $shown:expr) => {
