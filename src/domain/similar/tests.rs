@@ -28,7 +28,7 @@ fn a_score_names_the_words_that_made_it() {
     assert_eq!(search.nearest(9), [1, 2]);
     assert_eq!(search.likeness(&seen[0].1, &seen[0].2).score, 100);
     let like = search.likeness(&seen[1].1, &seen[1].2);
-    assert!(like.score > HINT, "{like:?}");
+    assert!((20..100).contains(&like.score), "{like:?}");
     assert_eq!(like.words, ["老旧小区加装电梯"]);
     assert_eq!(search.likeness(&seen[2].1, ""), Likeness { score: 0, words: Vec::new() });
 }
