@@ -176,6 +176,26 @@ pub struct Work<'w> {
     pub carry_out: &'w dyn Fn(&mut Bench<'_, '_>, &str, &Item<'_>) -> Carried,
 }
 
+/// Makes `arguments` and `run` of a verb all of whose options are fields of its sheet.
+macro_rules! verb_of {
+    ($sheet:ident, $flags:ident, $carry_out:ident) => {
+        pub(super) fn arguments(lang: $crate::i18n::Lang, noun: &'static $crate::commands::Noun) -> Vec<clap::Arg> {
+            let mut arguments = $crate::commands::work::arguments(lang, noun);
+            arguments.extend($crate::commands::work::options(lang, &$sheet, $flags));
+            arguments
+        }
+
+        pub(super) fn run(
+            context: &mut $crate::context::Context,
+            matches: &clap::ArgMatches,
+            _noun: &'static $crate::commands::Noun,
+        ) -> $crate::commands::Outcome {
+            $crate::commands::work::Work { sheet: &$sheet, flags: $flags, carry_out: &$carry_out }.run(context, matches)
+        }
+    };
+}
+pub(in crate::commands) use verb_of;
+
 impl Work<'_> {
     /// Carries out every item in one transaction.
     pub fn run(&self, context: &Context, matches: &ArgMatches) -> Outcome {

@@ -61,6 +61,25 @@ impl Form {
     }
 }
 
+/// Escapes text for XML and HTML; what neither has a place for becomes U+FFFD, `kept` apart.
+fn escape(text: &str, kept: char) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            kept_one if kept_one == kept => escaped.push(kept),
+            '\u{fffe}' | '\u{ffff}' => escaped.push('\u{fffd}'),
+            control if control.is_control() => escaped.push('\u{fffd}'),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
 /// Tries a template of a kind against made-up facts: all known, hardly any known, and text that tries to be markup.
 pub fn check(kind: &Kind, text: &str) -> Result<(), TemplateError> {
     let template = Template::parse(text)?;

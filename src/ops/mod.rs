@@ -10,6 +10,7 @@ pub mod journal;
 pub mod limits;
 pub mod motion;
 pub mod order;
+pub mod reference;
 pub mod reveal;
 pub mod suggestion;
 pub mod write;

@@ -3,10 +3,9 @@
 use std::collections::HashMap;
 
 use super::sql::{Executor, Result, Row};
-use super::table::{Filter, Table};
+use super::table::{Filter, Table, meant_by};
 use crate::domain::record::motion;
 use crate::domain::suggestion::Reference;
-use crate::domain::value::Value;
 use crate::own;
 use crate::params;
 
@@ -117,15 +116,7 @@ fn motion_of(row: &Row) -> Result<Motion> {
 
 /// Returns the motions a reference may mean, newest series first; a bare number may mean several.
 pub fn find(executor: &mut dyn Executor, region: &str, reference: &Reference) -> Result<Vec<Motion>> {
-    let mut filter = Filter::default();
-    filter.and("t.region = ?", [Value::text(region)]);
-    filter.and("t.number = ?", [Value::text(&reference.number)]);
-    if let Some(term) = reference.term {
-        filter.and("t.term = ?", [Value::Int(term)]);
-    }
-    if let Some(session) = reference.session {
-        filter.and("t.session = ?", [Value::Int(session)]);
-    }
+    let filter = meant_by(region, reference);
     let sql = format!("{SELECT} {} ORDER BY t.term DESC, t.session DESC", filter.clause());
     executor.query(&sql, &filter.params())?.iter().map(motion_of).collect()
 }

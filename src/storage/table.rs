@@ -3,6 +3,7 @@
 
 use super::sql::{Executor, Param, Result, Row, StorageError};
 use crate::domain::record::RecordType;
+use crate::domain::suggestion::Reference;
 use crate::domain::value::Value;
 
 /// Where one field lives.
@@ -278,6 +279,20 @@ pub fn greatest_number(
     );
     let found = executor.query_one(&sql, crate::params![region, series.0, series.1])?;
     Ok(found.map(|row| row.text(0).to_owned()))
+}
+
+/// Returns the conditions under which a suggestion or a motion, under the alias `t`, may be meant by a reference.
+pub fn meant_by(region: &str, reference: &Reference) -> Filter {
+    let mut filter = Filter::default();
+    filter.and("t.region = ?", [Value::text(region)]);
+    filter.and("t.number = ?", [Value::text(&reference.number)]);
+    if let Some(term) = reference.term {
+        filter.and("t.term = ?", [Value::Int(term)]);
+    }
+    if let Some(session) = reference.session {
+        filter.and("t.session = ?", [Value::Int(session)]);
+    }
+    filter
 }
 
 /// Changes columns of a row by id.

@@ -1,13 +1,8 @@
 //! `renda suggestion contact`: a unit speaks with the deputies.
 
-use clap::{Arg, ArgMatches};
-
-use crate::commands::work::{self, Bench, Carried, Item, Work};
-use crate::commands::{Noun, Outcome};
-use crate::context::Context;
+use crate::commands::work::{self, Bench, Carried, Item, verb_of};
 use crate::domain::record::handling::CONTACTING;
 use crate::domain::suggestion::Step;
-use crate::i18n::Lang;
 use crate::message;
 use crate::ops::suggestion::contact;
 use crate::ops::write::OpError;
@@ -16,15 +11,7 @@ use crate::storage::suggestion::Contact;
 const FLAGS: &[(&str, &str)] =
     &[("unit", "unit"), ("contacted_on", "on"), ("contact_form", "form"), ("who", "who"), ("note", "note")];
 
-pub(super) fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = work::arguments(lang, noun);
-    arguments.extend(work::options(lang, &CONTACTING, FLAGS));
-    arguments
-}
-
-pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
-    Work { sheet: &CONTACTING, flags: FLAGS, carry_out: &carry_out }.run(context, matches)
-}
+verb_of!(CONTACTING, FLAGS, carry_out);
 
 fn carry_out(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Carried {
     let on = bench.happened(item, "contacted_on")?;

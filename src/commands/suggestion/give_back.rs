@@ -1,12 +1,7 @@
 //! `renda suggestion return`: a unit asks to be relieved, and the decision.
 
-use clap::{Arg, ArgMatches};
-
-use crate::commands::work::{self, Bench, Carried, Item, Work};
-use crate::commands::{Noun, Outcome};
-use crate::context::Context;
+use crate::commands::work::{Bench, Carried, Item, verb_of};
 use crate::domain::record::handling::RETURNING;
-use crate::i18n::Lang;
 use crate::message;
 use crate::ops::suggestion::returning::{self, Asking, Deciding};
 use crate::ops::write::OpError;
@@ -21,15 +16,7 @@ const FLAGS: &[(&str, &str)] = &[
     ("note", "note"),
 ];
 
-pub(super) fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = work::arguments(lang, noun);
-    arguments.extend(work::options(lang, &RETURNING, FLAGS));
-    arguments
-}
-
-pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
-    Work { sheet: &RETURNING, flags: FLAGS, carry_out: &carry_out }.run(context, matches)
-}
+verb_of!(RETURNING, FLAGS, carry_out);
 
 fn carry_out(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Carried {
     let on = bench.happened(item, "returned_on")?;

@@ -7,16 +7,14 @@ use crate::commands::arguments::{is_set, listing, option, switch, text};
 use crate::commands::printing::Printing;
 use crate::commands::record::{filter, list, record_of};
 use crate::commands::shape::Shape;
+use crate::commands::unit::find_unit;
 use crate::commands::{Noun, Outcome};
 use crate::context::Context;
-use crate::domain::record::Target;
 use crate::domain::suggestion::{Status, status};
 use crate::domain::value::Value;
 use crate::failure::{Failure, Kind};
 use crate::i18n::Lang;
 use crate::message;
-use crate::ops::import::Home;
-use crate::ops::import::resolve::{Resolver, Scope};
 use crate::output::Listing;
 use crate::storage::sql::Access;
 use crate::storage::sql::{Executor, StorageError};
@@ -108,16 +106,7 @@ fn wanted(context: &Context, matches: &ArgMatches, store: &mut dyn Executor) -> 
     } else {
         None
     };
-    let unit_id = match text(matches, "unit") {
-        None => None,
-        Some(name) => {
-            let home = Home::load(store)?;
-            let mut resolver = Resolver::load(store)?;
-            let scope = Scope { region: &home.region, term: home.term, day: None };
-            let found = resolver.reference(store, Target::Unit, name, scope)?;
-            Some(found.map_err(|(_, reason)| Failure::new(Kind::NotFound, reason))?)
-        }
-    };
+    let unit_id = text(matches, "unit").map(|name| find_unit(store, name)).transpose()?;
     Ok(Wanted { conditions: conditions(context, matches)?, due, unit_id })
 }
 

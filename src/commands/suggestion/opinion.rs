@@ -1,28 +1,15 @@
 //! `renda suggestion opinion`: what a joint unit says.
 
-use clap::{Arg, ArgMatches};
-
-use crate::commands::work::{self, Bench, Carried, Item, Work};
-use crate::commands::{Noun, Outcome};
-use crate::context::Context;
+use crate::commands::work::{self, Bench, Carried, Item, verb_of};
 use crate::domain::record::handling::OPINING;
 use crate::domain::suggestion::Step;
-use crate::i18n::Lang;
 use crate::message;
 use crate::ops::suggestion::contact::{self, Opining};
 
 const FLAGS: &[(&str, &str)] =
     &[("unit", "unit"), ("given_on", "on"), ("opinion_no", "no"), ("summary", "summary"), ("sent_back", "send-back")];
 
-pub(super) fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = work::arguments(lang, noun);
-    arguments.extend(work::options(lang, &OPINING, FLAGS));
-    arguments
-}
-
-pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
-    Work { sheet: &OPINING, flags: FLAGS, carry_out: &carry_out }.run(context, matches)
-}
+verb_of!(OPINING, FLAGS, carry_out);
 
 fn carry_out(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Carried {
     let on = bench.happened(item, "given_on")?;

@@ -1,13 +1,8 @@
 //! `renda suggestion promise`: the ledger of promises.
 
-use clap::{Arg, ArgMatches};
-
-use crate::commands::work::{self, Bench, Carried, Item, Work};
-use crate::commands::{Noun, Outcome};
-use crate::context::Context;
+use crate::commands::work::{self, Bench, Carried, Item, verb_of};
 use crate::domain::record::handling::PROMISING;
 use crate::domain::suggestion::Step;
-use crate::i18n::Lang;
 use crate::message;
 use crate::ops::suggestion::promise::{self, Promising};
 use crate::ops::write::OpError;
@@ -25,15 +20,7 @@ const FLAGS: &[(&str, &str)] = &[
     ("note", "note"),
 ];
 
-pub(super) fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = work::arguments(lang, noun);
-    arguments.extend(work::options(lang, &PROMISING, FLAGS));
-    arguments
-}
-
-pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
-    Work { sheet: &PROMISING, flags: FLAGS, carry_out: &carry_out }.run(context, matches)
-}
+verb_of!(PROMISING, FLAGS, carry_out);
 
 fn carry_out(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Carried {
     let on = bench.happened(item, "promised_on")?;

@@ -1,13 +1,8 @@
 //! `renda suggestion publish`: what was published.
 
-use clap::{Arg, ArgMatches};
-
-use crate::commands::work::{self, Bench, Carried, Item, Work};
-use crate::commands::{Noun, Outcome};
-use crate::context::Context;
+use crate::commands::work::{self, Bench, Carried, Item, verb_of};
 use crate::domain::record::handling::PUBLISHING;
 use crate::domain::suggestion::Step;
-use crate::i18n::Lang;
 use crate::message;
 use crate::ops::suggestion::ending::{self, Publishing};
 use crate::ops::write::OpError;
@@ -21,15 +16,7 @@ const FLAGS: &[(&str, &str)] = &[
     ("reason", "reason"),
 ];
 
-pub(super) fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = work::arguments(lang, noun);
-    arguments.extend(work::options(lang, &PUBLISHING, FLAGS));
-    arguments
-}
-
-pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
-    Work { sheet: &PUBLISHING, flags: FLAGS, carry_out: &carry_out }.run(context, matches)
-}
+verb_of!(PUBLISHING, FLAGS, carry_out);
 
 fn carry_out(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Carried {
     let on = bench.happened(item, "published_on")?;

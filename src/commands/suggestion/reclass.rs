@@ -1,13 +1,8 @@
 //! `renda suggestion reclass`: the class of a reply is changed.
 
-use clap::{Arg, ArgMatches};
-
-use crate::commands::work::{self, Bench, Carried, Item, Work};
-use crate::commands::{Noun, Outcome};
-use crate::context::Context;
+use crate::commands::work::{self, Bench, Carried, Item, verb_of};
 use crate::domain::record::handling::RECLASSING;
 use crate::domain::suggestion::Step;
-use crate::i18n::Lang;
 use crate::message;
 use crate::ops::suggestion::reply::{self, Reclassing};
 use crate::ops::write::OpError;
@@ -15,15 +10,7 @@ use crate::ops::write::OpError;
 const FLAGS: &[(&str, &str)] =
     &[("unit", "unit"), ("changed_on", "on"), ("reply_class", "class"), ("changed_by", "by"), ("reason", "reason")];
 
-pub(super) fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = work::arguments(lang, noun);
-    arguments.extend(work::options(lang, &RECLASSING, FLAGS));
-    arguments
-}
-
-pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
-    Work { sheet: &RECLASSING, flags: FLAGS, carry_out: &carry_out }.run(context, matches)
-}
+verb_of!(RECLASSING, FLAGS, carry_out);
 
 fn carry_out(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Carried {
     let on = bench.happened(item, "changed_on")?;

@@ -1,13 +1,8 @@
 //! `renda suggestion review`: what the review came to.
 
-use clap::{Arg, ArgMatches};
-
-use crate::commands::work::{self, Bench, Carried, Item, Work};
-use crate::commands::{Noun, Outcome};
-use crate::context::Context;
+use crate::commands::work::{Bench, Carried, Item, verb_of};
 use crate::domain::record::handling::REVIEWING;
 use crate::domain::record::suggestion::REVIEW;
-use crate::i18n::Lang;
 use crate::message;
 use crate::ops::suggestion::review::{self, Reviewing};
 use crate::ops::write::OpError;
@@ -21,15 +16,7 @@ const FLAGS: &[(&str, &str)] = &[
     ("note", "note"),
 ];
 
-pub(super) fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = work::arguments(lang, noun);
-    arguments.extend(work::options(lang, &REVIEWING, FLAGS));
-    arguments
-}
-
-pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
-    Work { sheet: &REVIEWING, flags: FLAGS, carry_out: &carry_out }.run(context, matches)
-}
+verb_of!(REVIEWING, FLAGS, carry_out);
 
 fn carry_out(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Carried {
     let on = bench.happened(item, "reviewed_on")?;

@@ -1,13 +1,8 @@
 //! `renda suggestion supervise`: cases of supervision.
 
-use clap::{Arg, ArgMatches};
-
-use crate::commands::work::{self, Bench, Carried, Item, Work};
-use crate::commands::{Noun, Outcome};
-use crate::context::Context;
+use crate::commands::work::{self, Bench, Carried, Item, verb_of};
 use crate::domain::record::handling::SUPERVISING;
 use crate::domain::suggestion::Step;
-use crate::i18n::Lang;
 use crate::ops::suggestion::supervise::{self, Event, Supervising};
 
 const FLAGS: &[(&str, &str)] = &[
@@ -25,15 +20,7 @@ const FLAGS: &[(&str, &str)] = &[
     ("score", "score"),
 ];
 
-pub(super) fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = work::arguments(lang, noun);
-    arguments.extend(work::options(lang, &SUPERVISING, FLAGS));
-    arguments
-}
-
-pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
-    Work { sheet: &SUPERVISING, flags: FLAGS, carry_out: &carry_out }.run(context, matches)
-}
+verb_of!(SUPERVISING, FLAGS, carry_out);
 
 fn carry_out(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Carried {
     let on = bench.happened(item, "supervised_on")?;

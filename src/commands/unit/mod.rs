@@ -1,7 +1,12 @@
 //! The verbs of units beside those of every record type.
 
 use super::Verb;
+use crate::domain::record::Target;
+use crate::failure::{Failure, Kind};
 use crate::i18n::Text;
+use crate::ops::import::Home;
+use crate::ops::import::resolve::{Resolver, Scope};
+use crate::storage::sql::Executor;
 
 mod work;
 
@@ -19,3 +24,12 @@ pub static VERBS: &[Verb] = &[Verb {
     arguments: work::arguments,
     run: work::run,
 }];
+
+/// Finds the unit that a command names for reading, by any name it ever had.
+pub(super) fn find_unit(store: &mut dyn Executor, name: &str) -> Result<i64, Failure> {
+    let home = Home::load(store)?;
+    let mut resolver = Resolver::load(store)?;
+    let scope = Scope { region: &home.region, term: home.term, day: None };
+    let found = resolver.reference(store, Target::Unit, name, scope)?;
+    found.map_err(|(_, reason)| Failure::new(Kind::NotFound, reason))
+}

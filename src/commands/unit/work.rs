@@ -4,19 +4,16 @@ use clap::{Arg, ArgMatches};
 
 use crate::commands::arguments::{option, printing, text};
 use crate::commands::printing::Printing;
+use crate::commands::unit::find_unit;
 use crate::commands::{Noun, Outcome};
 use crate::context::Context;
 use crate::domain::day::Day;
 use crate::domain::deadline::{Lateness, lateness};
-use crate::domain::record::Target;
 use crate::domain::record::suggestion::SATISFACTION;
-use crate::failure::{Failure, Kind};
 use crate::i18n::{Lang, Text};
 use crate::message;
-use crate::ops::import::Home;
-use crate::ops::import::resolve::{Resolver, Scope};
 use crate::output::{Cell, Column, Document, Label, Sheet};
-use crate::storage::sql::{Access, Executor};
+use crate::storage::sql::Access;
 use crate::storage::unit_work::{self, WorkedTask};
 
 pub(super) fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
@@ -44,7 +41,7 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
         None => format!("{:04}-01-01", as_of.year()),
     };
     let mut store = context.open(Access::Read)?;
-    let unit_id = text(matches, "unit").map(|name| unit(store.as_mut(), name)).transpose()?;
+    let unit_id = text(matches, "unit").map(|name| find_unit(store.as_mut(), name)).transpose()?;
     let (mut tallies, mut rows): (Vec<Tally>, Vec<Vec<Cell>>) = (Vec::new(), Vec::new());
     unit_work::each(store.as_mut(), (&since, &as_of.to_string()), unit_id, &mut |task| {
         if tallies.last().is_none_or(|tally| tally.unit_id != task.unit_id) {
@@ -76,14 +73,6 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
     }
     let document = Document { schema: "renda.unit.work/1".to_owned(), title: None, facts: Vec::new(), sheets };
     Printing::of(context, matches, None)?.document(context, &document)
-}
-
-fn unit(store: &mut dyn Executor, name: &str) -> Result<i64, Failure> {
-    let home = Home::load(store)?;
-    let mut resolver = Resolver::load(store)?;
-    let scope = Scope { region: &home.region, term: home.term, day: None };
-    let found = resolver.reference(store, Target::Unit, name, scope)?;
-    found.map_err(|(_, reason)| Failure::new(Kind::NotFound, reason))
 }
 
 /// Where a task stands with its time; nothing where it was returned or has no limit.

@@ -5,7 +5,7 @@ use super::suggestion::Understood;
 use super::{Job, RowError, Spread};
 use crate::domain::day::Day;
 use crate::message;
-use crate::ops::suggestion::{Began, Rules, receive};
+use crate::ops::suggestion::{Began, receive};
 use crate::ops::write::to_json;
 use crate::storage::suggestion::{self as store, Contact, Extension, Feedback, NewTask, Reply, Task};
 
@@ -51,8 +51,7 @@ impl Course<'_, '_, '_, '_> {
         }
         let known = of_round(all);
         if known.is_empty() {
-            let rules =
-                Rules { profile: self.job.options.profile, calendar: self.job.options.calendar, home: self.job.home };
+            let rules = self.job.rules();
             let day: Day = assigned_on.parse().map_err(|_| self.fault("assigned_on", "bad-date"))?;
             let received_on = self.row.text("received_on").and_then(|day| day.parse().ok());
             let began = Began { assigned_on: day, received_on };
@@ -130,11 +129,7 @@ impl Course<'_, '_, '_, '_> {
         for (place, task) in owing.iter().enumerate() {
             let known = task.received_on.as_deref();
             if known.is_none() || (place == 0 && known != Some(day)) {
-                let rules = Rules {
-                    profile: self.job.options.profile,
-                    calendar: self.job.options.calendar,
-                    home: self.job.home,
-                };
+                let rules = self.job.rules();
                 receive::keep(self.job.write.store(), &rules, task, day)?;
                 sides.push(("received_on", task.received_on.clone().into(), day.into()));
             }

@@ -10,6 +10,7 @@ use crate::domain::record::{Kind, RecordType};
 use crate::domain::value::Value;
 use crate::i18n::Message;
 use crate::message;
+use crate::ops::suggestion::Rules;
 use crate::ops::write::{Author, OpError, Write};
 use crate::storage::sql::Driver;
 use crate::storage::{place, tables};
@@ -24,6 +25,7 @@ mod matches;
 mod motion;
 pub mod resolve;
 mod seen;
+mod series;
 mod suggestion;
 mod trail;
 
@@ -340,6 +342,13 @@ struct Job<'j, 't> {
     allotted: Option<String>,
     /// Positions of the fields that the office's place may fill in.
     filled_in: Vec<usize>,
+}
+
+impl<'j> Job<'j, '_> {
+    /// Returns the rules of the run.
+    fn rules(&self) -> Rules<'j> {
+        Rules { profile: self.options.profile, calendar: self.options.calendar, home: self.home }
+    }
 }
 
 /// Carries out an import. Everything is kept or nothing, whatever happens.

@@ -2,24 +2,23 @@
 //! and never take back what was recorded as a dated step.
 
 use super::resolve::Scope;
-use super::suggestion::{series, signer};
+use super::series::{self, Place};
+use super::suggestion::signer;
 use super::{Job, Landed, Loader, RowError, Spread, differing, flat, weigh};
 use crate::domain::input::Fault;
-use crate::domain::parse::{Names, Session};
+use crate::domain::parse::Names;
 use crate::domain::record::motion::MOTION;
 use crate::domain::value::Value;
 use crate::i18n::Message;
 use crate::message;
 use crate::ops::motion::{needed, too_late};
-use crate::ops::suggestion::number;
 use crate::ops::write::{OpError, changed, to_json};
 use crate::storage::motion::{self as store, Mover};
-use crate::storage::sql::Param;
 use crate::storage::suggestion::Signer;
 use crate::storage::table::{self, Stored};
 
-/// Columns of the motion that no field of the row shows by itself.
-const OWN: [&str; 3] = ["term", "session", "unnamed"];
+/// The column of the motion that no field of the row shows by itself: movers beside those named.
+const UNNAMED: &str = "unnamed";
 
 /// Loads the register of motions.
 #[derive(Default)]
@@ -31,24 +30,13 @@ pub(super) struct MotionLoader {
 
 /// A row understood: everything it refers to is found.
 struct Understood {
-    region: String,
-    session: Session,
-    number: String,
+    place: Place,
     movers: Vec<Signer>,
     /// Movers beside those named.
     unnamed: i64,
 }
 
 impl Understood {
-    fn series(&self) -> (i64, i64) {
-        (i64::from(self.session.term.unwrap_or_default()), i64::from(self.session.number))
-    }
-
-    /// Returns the key as the journal writes it: `520100/15-4-3`.
-    fn key(&self) -> String {
-        format!("{}/{}-{}", self.region, self.session, self.number)
-    }
-
     /// Returns how many move it.
     fn count(&self) -> i64 {
         i64::try_from(self.movers.len()).unwrap_or(i64::MAX / 2) + self.unnamed
@@ -60,7 +48,8 @@ impl Loader for MotionLoader {
         let mut faults = flat::fill_in(job, &MOTION, row);
         self.understood = understand(job, row, &mut faults)?;
         if let (Some(understood), Some(at)) = (&self.understood, row.text("submitted_at"))
-            && let Some(reason) = too_late(job.write.store(), &understood.region, &understood.session.to_string(), at)?
+            && let Some(reason) =
+                too_late(job.write.store(), &understood.place.region, &understood.place.session.to_string(), at)?
         {
             faults.push(row.fault("submitted_at", "past-deadline", reason));
         }
@@ -79,7 +68,7 @@ impl Loader for MotionLoader {
 
     fn key(&self, row: &Spread<'_>) -> String {
         match &self.understood {
-            Some(understood) => understood.key(),
+            Some(understood) => understood.place.key(),
             None => row.text("number").unwrap_or_default().to_owned(),
         }
     }
@@ -88,12 +77,7 @@ impl Loader for MotionLoader {
     fn take(&mut self, job: &mut Job<'_, '_>, row: &mut Spread<'_>) -> Result<Landed, RowError> {
         let Some(understood) = self.understood.take() else { return Err(RowError::Faults(Vec::new())) };
         if let Some(trail) = &mut job.trail {
-            for mover in &understood.movers {
-                match mover.seat_id {
-                    Some(id) => trail.id(id),
-                    None => trail.text(&mover.name),
-                }
-            }
+            understood.movers.iter().for_each(|mover| trail.signer(mover));
         }
         let mark = job.write.mark()?;
         let stored = self.store(job, row, &understood);
@@ -107,11 +91,12 @@ impl Loader for MotionLoader {
 
 impl MotionLoader {
     fn store(&mut self, job: &mut Job<'_, '_>, row: &Spread<'_>, understood: &Understood) -> Result<Landed, RowError> {
-        let mut values = own_values(row, understood);
-        match find(job, understood)? {
+        let own = (UNNAMED, Value::from(understood.unnamed));
+        let mut values = series::values(row, &store::MOTION, &understood.place, own);
+        match series::find(job, &store::MOTION, &understood.place, UNNAMED)? {
             None => {
                 check_movers(job, row, understood)?;
-                let id = self.insert(job, &values)?;
+                let id = series::insert(job, &store::MOTION, &mut self.next_id, &values)?;
                 job.seen.name(id);
                 let entry = job.write.entry();
                 for (ordinal, mover) in (0..).zip(&understood.movers) {
@@ -124,7 +109,7 @@ impl MotionLoader {
                 let repeated = job.seen.name(found.id);
                 // A blank cell says nothing of who else moved it.
                 if row.text("movers").is_none()
-                    && let Some(place) = values.iter().position(|(column, _)| *column == "unnamed")
+                    && let Some(place) = values.iter().position(|(column, _)| *column == UNNAMED)
                 {
                     values[place].1 = Value::Empty;
                 }
@@ -141,22 +126,6 @@ impl MotionLoader {
             }
         }
     }
-
-    fn insert(&mut self, job: &mut Job<'_, '_>, values: &[(&'static str, Value)]) -> Result<i64, OpError> {
-        let id = match self.next_id {
-            Some(id) => id,
-            None => table::next_id(job.write.store(), "motion")?,
-        };
-        self.next_id = Some(id + 1);
-        let mut columns = vec!["id", "entry"];
-        let mut params = vec![Param::Int(id), Param::Int(job.write.entry())];
-        for (column, value) in values {
-            columns.push(column);
-            params.push(Param::from(value));
-        }
-        job.write.store().insert_many("motion", &columns, &params)?;
-        Ok(id)
-    }
 }
 
 fn add_mover(job: &mut Job<'_, '_>, id: i64, mover: (i64, &Signer), entry: i64) -> Result<(), OpError> {
@@ -171,17 +140,11 @@ fn understand(
     row: &mut Spread<'_>,
     faults: &mut Vec<Fault>,
 ) -> Result<Option<Understood>, OpError> {
-    let region = row.text("region").unwrap_or_default().to_owned();
-    let Some((session, number)) = series(job, row, faults) else { return Ok(None) };
-    let mut understood = Understood { region, session, number, movers: Vec::new(), unnamed: 0 };
-    if understood.number.is_empty() && job.options.allot_numbers {
-        let region = understood.region.clone();
-        understood.number = number::next(job.write.store(), "motion", &region, understood.series())?;
-        job.allotted = Some(format!("{session}-{}", understood.number));
-    }
+    let Some(place) = Place::read(job, row, "motion", faults)? else { return Ok(None) };
+    let mut understood = Understood { place, movers: Vec::new(), unnamed: 0 };
     let names = row.text("movers").map(Names::from_kept).unwrap_or_default();
-    let scope_region = understood.region.clone();
-    let scope = Scope { region: &scope_region, term: understood.series().0, day: None };
+    let scope_region = understood.place.region.clone();
+    let scope = Scope { region: &scope_region, term: understood.place.series().0, day: None };
     for name in &names.names {
         let mover = signer(job, row, ("movers", name), scope, faults)?;
         let twice = mover.seat_id.is_some() && understood.movers.iter().any(|known| known.seat_id == mover.seat_id);
@@ -200,7 +163,7 @@ fn understand(
 
 /// Refuses a motion that too few move, and one moved by a delegation where none may (地方组织法 art. 22; local rules).
 fn check_movers(job: &Job<'_, '_>, row: &Spread<'_>, understood: &Understood) -> Result<(), RowError> {
-    let (count, needed) = (understood.count(), needed(job.options.profile, job.home, &understood.region));
+    let (count, needed) = (understood.count(), needed(job.options.profile, job.home, &understood.place.region));
     let (field, code, reason): (_, _, Message) = match row.text("delegation").filter(|_| count == 0) {
         Some(_) if job.options.profile.motion.delegation.value => return Ok(()),
         Some(delegation) => (
@@ -232,36 +195,6 @@ fn is_over(decision: &str) -> bool {
 /// Returns the place of the newest outcome among a motion's own columns.
 fn decision_place() -> usize {
     store::MOTION.stored().position(|column| column.stored == "decision").unwrap_or_default()
-}
-
-/// Returns the motion's own columns with their values.
-fn own_values(row: &Spread<'_>, understood: &Understood) -> Vec<(&'static str, Value)> {
-    let mut values: Vec<(&'static str, Value)> =
-        store::MOTION.stored().map(|column| (column.stored, row.get(column.field).clone())).collect();
-    for (column, value) in &mut values {
-        match *column {
-            "number" => *value = Value::text(&understood.number),
-            "region" => *value = Value::text(&understood.region),
-            _ => {}
-        }
-    }
-    let (term, session) = understood.series();
-    values.extend(OWN.into_iter().zip([term, session, understood.unnamed].map(Value::from)));
-    values
-}
-
-fn find(job: &mut Job<'_, '_>, understood: &Understood) -> Result<Option<Stored>, OpError> {
-    let columns: Vec<&str> = store::MOTION.stored().map(|column| column.stored).chain(OWN).collect();
-    let sql = format!(
-        "SELECT id, {} FROM motion WHERE region = ?1 AND term = ?2 AND session = ?3 AND number = ?4",
-        columns.join(", ")
-    );
-    let (term, session) = understood.series();
-    let params = crate::params![&understood.region, term, session, &understood.number];
-    let Some(mut row) = job.write.store().query_one(&sql, params)? else { return Ok(None) };
-    let id = row.int(0)?;
-    row.values.remove(0);
-    Ok(Some(Stored { id, values: row.values }))
 }
 
 /// Keeps the outcome a register gives as a step without a day. Once steps with their days are there, the commands say what
@@ -311,7 +244,7 @@ fn update(
     if sides.is_empty() {
         return Ok(Landed::Unchanged);
     }
-    job.write.touch(&changed("motion", &understood.key(), &sides))?;
+    job.write.touch(&changed("motion", &understood.place.key(), &sides))?;
     Ok(Landed::Changed)
 }
 

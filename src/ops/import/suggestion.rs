@@ -3,23 +3,23 @@
 
 use super::course::Course;
 use super::resolve::{Scope, Unresolved};
+use super::series::{self, Place};
 use super::trail::Trail;
 use super::{Job, Landed, Loader, RowError, Spread, consistency, differing, flat, weigh};
 use crate::domain::input::Fault;
-use crate::domain::parse::{Names, Session};
+use crate::domain::parse::Names;
 use crate::domain::record::Target;
 use crate::domain::record::suggestion::SUGGESTION;
-use crate::domain::suggestion::{Reference, Role};
+use crate::domain::suggestion::Role;
 use crate::domain::value::Value;
 use crate::message;
-use crate::ops::suggestion::number;
 use crate::ops::write::{OpError, changed, to_json};
 use crate::storage::sql::Param;
 use crate::storage::suggestion::{self as store, Signer};
 use crate::storage::table::{self, Stored};
 
-/// Columns of the suggestion itself that no field of the row shows by itself.
-const SERIES: [&str; 3] = ["term", "session", "cosigner_count"];
+/// The column of the suggestion that no field of the row shows by itself: 等12人.
+const COUNT: &str = "cosigner_count";
 
 /// Loads the register.
 #[derive(Default)]
@@ -31,9 +31,7 @@ pub(super) struct SuggestionLoader {
 
 /// A row understood: everything it refers to is found.
 pub(super) struct Understood {
-    pub(super) region: String,
-    pub(super) session: Session,
-    pub(super) number: String,
+    place: Place,
     pub(super) lead: Option<Signer>,
     pub(super) cosigners: Vec<Signer>,
     pub(super) cosigner_count: Option<i64>,
@@ -43,20 +41,9 @@ pub(super) struct Understood {
 }
 
 impl Understood {
-    /// Returns the key as the journal writes it: `520100/15-4-12`.
-    fn key(&self) -> String {
-        let Session { term, number } = self.session;
-        format!("{}/{}-{number}-{}", self.region, term.unwrap_or_default(), self.number)
-    }
-
     /// Hashes everything the row refers to.
     fn trace(&self, trail: &mut Trail) {
-        for signer in self.lead.iter().chain(&self.cosigners) {
-            match signer.seat_id {
-                Some(id) => trail.id(id),
-                None => trail.text(&signer.name),
-            }
-        }
+        self.lead.iter().chain(&self.cosigners).for_each(|signer| trail.signer(signer));
         for (named, role) in &self.named {
             trail.text(role.code());
             match named {
@@ -84,7 +71,7 @@ impl Loader for SuggestionLoader {
 
     fn key(&self, row: &Spread<'_>) -> String {
         match &self.understood {
-            Some(understood) => understood.key(),
+            Some(understood) => understood.place.key(),
             None => row.text("number").unwrap_or_default().to_owned(),
         }
     }
@@ -112,10 +99,11 @@ impl Loader for SuggestionLoader {
 impl SuggestionLoader {
     fn store(&mut self, job: &mut Job<'_, '_>, row: &Spread<'_>, understood: &Understood) -> Result<Landed, RowError> {
         job.remarks.extend(consistency::future(job.today, row));
-        let values = own_values(row, understood);
-        match find(job, understood)? {
+        let own = (COUNT, Value::from(understood.cosigner_count));
+        let values = series::values(row, &store::SUGGESTION, &understood.place, own);
+        match series::find(job, &store::SUGGESTION, &understood.place, COUNT)? {
             None => {
-                let id = self.insert(job, &values)?;
+                let id = series::insert(job, &store::SUGGESTION, &mut self.next_id, &values)?;
                 job.seen.name(id);
                 store_signers(job, id, understood)?;
                 Course { job, row, id, understood }.store()?;
@@ -133,22 +121,6 @@ impl SuggestionLoader {
             }
         }
     }
-
-    fn insert(&mut self, job: &mut Job<'_, '_>, values: &[(&'static str, Value)]) -> Result<i64, OpError> {
-        let id = match self.next_id {
-            Some(id) => id,
-            None => table::next_id(job.write.store(), "suggestion")?,
-        };
-        self.next_id = Some(id + 1);
-        let mut columns = vec!["id", "entry"];
-        let mut params = vec![Param::Int(id), Param::Int(job.write.entry())];
-        for (column, value) in values {
-            columns.push(column);
-            params.push(Param::from(value));
-        }
-        job.write.store().insert_many("suggestion", &columns, &params)?;
-        Ok(id)
-    }
 }
 
 /// Finds everything the row refers to; collects a fault for each cell that leads nowhere.
@@ -157,25 +129,17 @@ fn understand(
     row: &mut Spread<'_>,
     faults: &mut Vec<Fault>,
 ) -> Result<Option<Understood>, OpError> {
-    let region = row.text("region").unwrap_or_default().to_owned();
-    let Some((session, mut number)) = series(job, row, faults) else { return Ok(None) };
-    if number.is_empty() && job.options.allot_numbers {
-        let of = (i64::from(session.term.unwrap_or_default()), i64::from(session.number));
-        number = number::next(job.write.store(), "suggestion", &region, of)?;
-        job.allotted = Some(format!("{session}-{number}"));
-    }
-    let term = i64::from(session.term.unwrap_or_default());
+    let Some(place) = Place::read(job, row, "suggestion", faults)? else { return Ok(None) };
+    let term = place.series().0;
     let mut understood = Understood {
-        region,
-        session,
-        number,
+        place,
         lead: None,
         cosigners: Vec::new(),
         cosigner_count: None,
         named: Vec::new(),
         units: Vec::new(),
     };
-    let scope_region = understood.region.clone();
+    let scope_region = understood.place.region.clone();
     let scope = Scope { region: &scope_region, term, day: None };
     if let Some(name) = row.text("lead").map(str::to_owned) {
         understood.lead = Some(signer(job, row, ("lead", &name), scope, faults)?);
@@ -208,29 +172,7 @@ fn understand(
     Ok(Some(understood))
 }
 
-/// Returns session and number; a number written in full (`15-4-12`) says both.
-pub(super) fn series(job: &Job<'_, '_>, row: &Spread<'_>, faults: &mut Vec<Fault>) -> Option<(Session, String)> {
-    let written = row.text("number").unwrap_or_default();
-    let home_term = u32::try_from(job.home.term).unwrap_or_default();
-    let mut session = row.text("session").and_then(Session::from_kept);
-    let mut number = written.trim_start_matches('第').trim_end_matches('号').to_owned();
-    if let Some(Reference { session: Some(series), number: within, term }) = Reference::parse(written) {
-        let term = term.and_then(|term| u32::try_from(term).ok());
-        session =
-            Some(Session { term: term.or(session.and_then(|known| known.term)), number: u32::try_from(series).ok()? });
-        number = within;
-    }
-    let Some(session) = session else {
-        let reason = message!(
-            "没有写会议（届次），请补“十五届四次”或“闭会”一列",
-            "the row names no session; add a column such as 十五届四次 or 闭会"
-        );
-        faults.push(row.fault("session", "missing", reason));
-        return None;
-    };
-    Some((session.or_term(home_term), number))
-}
-
+/// Finds the deputy of a cell.
 pub(super) fn signer(
     job: &mut Job<'_, '_>,
     row: &Spread<'_>,
@@ -272,7 +214,7 @@ fn make_units(job: &mut Job<'_, '_>, understood: &mut Understood) -> Result<bool
             Named::New(name) => {
                 made = true;
                 let id = table::next_id(job.write.store(), "unit")?;
-                let (entry, region) = (job.write.entry(), understood.region.as_str());
+                let (entry, region) = (job.write.entry(), understood.place.region.as_str());
                 let params = [Param::Int(id), Param::Int(entry), Param::Text(region), Param::Text(name)];
                 job.write.store().insert_many("unit", &["id", "entry", "region", "name"], &params)?;
                 id
@@ -281,38 +223,6 @@ fn make_units(job: &mut Job<'_, '_>, understood: &mut Understood) -> Result<bool
         understood.units.push((id, *role));
     }
     Ok(made)
-}
-
-/// Returns the suggestion's own columns with their values.
-fn own_values(row: &Spread<'_>, understood: &Understood) -> Vec<(&'static str, Value)> {
-    let mut values: Vec<(&'static str, Value)> =
-        store::SUGGESTION.stored().map(|column| (column.stored, row.get(column.field).clone())).collect();
-    for (column, value) in &mut values {
-        match *column {
-            "number" => *value = Value::text(&understood.number),
-            "region" => *value = Value::text(&understood.region),
-            _ => {}
-        }
-    }
-    let term = understood.session.term.map(i64::from);
-    let numbers = [term, Some(i64::from(understood.session.number)), understood.cosigner_count];
-    values.extend(SERIES.into_iter().zip(numbers.map(Value::from)));
-    values
-}
-
-fn find(job: &mut Job<'_, '_>, understood: &Understood) -> Result<Option<Stored>, OpError> {
-    let columns: Vec<&str> = store::SUGGESTION.stored().map(|column| column.stored).chain(SERIES).collect();
-    let sql = format!(
-        "SELECT id, {} FROM suggestion WHERE region = ?1 AND term = ?2 AND session = ?3 AND number = ?4",
-        columns.join(", ")
-    );
-    let term = i64::from(understood.session.term.unwrap_or_default());
-    let session = i64::from(understood.session.number);
-    let params = crate::params![&understood.region, term, session, &understood.number];
-    let Some(mut row) = job.write.store().query_one(&sql, params)? else { return Ok(None) };
-    let id = row.int(0)?;
-    row.values.remove(0);
-    Ok(Some(Stored { id, values: row.values }))
 }
 
 /// Stores who signed; returns the names before and after where they differ.
@@ -381,7 +291,7 @@ fn update(
     if sides.is_empty() {
         return Ok(Landed::Unchanged);
     }
-    job.write.touch(&changed("suggestion", &understood.key(), &sides))?;
+    job.write.touch(&changed("suggestion", &understood.place.key(), &sides))?;
     Ok(Landed::Changed)
 }
 

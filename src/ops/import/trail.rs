@@ -11,6 +11,7 @@ use crate::i18n::Message;
 use crate::message;
 use crate::storage::journal::Touch;
 use crate::storage::sql::Executor;
+use crate::storage::suggestion::Signer;
 use crate::storage::table;
 
 /// Whether what is decided about every row is hashed and told.
@@ -112,6 +113,14 @@ impl Trail {
                 Value::Int(number) => self.number(1, *number),
                 Value::Text(text) => self.text(text),
             }
+        }
+    }
+
+    /// Takes in a deputy: the seat, or the name where that is all there is.
+    pub(super) fn signer(&mut self, signer: &Signer) {
+        match signer.seat_id {
+            Some(id) => self.id(id),
+            None => self.text(&signer.name),
         }
     }
 

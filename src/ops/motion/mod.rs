@@ -9,6 +9,7 @@ use crate::domain::suggestion::Reference;
 use crate::i18n::Message;
 use crate::message;
 use crate::ops::import::Home;
+use crate::ops::reference::{InSeries, the_one};
 use crate::ops::suggestion::{LastDay, Rules, not_before};
 use crate::ops::write::{OpError, Result};
 use crate::storage::motion::{self as store, Motion, Mover};
@@ -59,22 +60,17 @@ pub fn is_of_delegation(motion: &Motion, movers: &[Mover]) -> bool {
 pub fn find(executor: &mut dyn Executor, home: &Home, text: &str) -> Result<Motion> {
     let unknown = || OpError::NotFound(message!("没有编号为 {text} 的议案", "there is no motion {text}"));
     let reference = Reference::parse(text).ok_or_else(unknown)?;
-    let mut found = store::find(executor, &home.region, &reference)?;
-    let newest =
-        found.iter().find(|motion| motion.term == home.term && motion.session > 0).map(|motion| motion.session);
-    if let (Some(session), 2.., None) = (newest, found.len(), reference.session) {
-        found.retain(|motion| motion.term == home.term && motion.session == session);
+    let found = store::find(executor, &home.region, &reference)?;
+    the_one(found, home, (text, &reference))?.ok_or_else(unknown)
+}
+
+impl InSeries for Motion {
+    fn series(&self) -> (i64, i64) {
+        (self.term, self.session)
     }
-    match found.len() {
-        0 => Err(unknown()),
-        1 => Ok(found.remove(0)),
-        _ => {
-            let choices = found.iter().map(Motion::reference).collect::<Vec<_>>().join("、");
-            Err(OpError::Rejected(message!(
-                "{text} 可能是 {choices}，请写全",
-                "{text} may be {choices}; write it in full"
-            )))
-        }
+
+    fn reference(&self) -> String {
+        Motion::reference(self)
     }
 }
 

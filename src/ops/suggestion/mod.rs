@@ -10,6 +10,7 @@ use crate::domain::value::Value;
 use crate::i18n::Message;
 use crate::message;
 use crate::ops::import::Home;
+use crate::ops::reference::{InSeries, the_one};
 use crate::ops::write::{OpError, Result, Write, changed};
 use crate::storage::sql::{Executor, Row};
 use crate::storage::suggestion::fact::Facts;
@@ -153,25 +154,17 @@ pub fn find(write: &mut Write<'_>, home: &Home, text: &str) -> Result<Identity> 
 pub fn find_in(executor: &mut dyn Executor, home: &Home, text: &str) -> Result<Identity> {
     let unknown = || OpError::NotFound(message!("没有编号为 {text} 的建议", "there is no suggestion {text}"));
     let reference = Reference::parse(text).ok_or_else(unknown)?;
-    let mut found = suggestion::find(executor, &home.region, &reference)?;
-    if found.len() > 1 {
-        let current: Vec<Identity> =
-            found.iter().filter(|item| item.term == home.term && item.session > 0).cloned().collect();
-        let newest = current.first().map(|item| item.session);
-        if let Some(session) = newest.filter(|_| reference.session.is_none()) {
-            found.retain(|item| item.term == home.term && item.session == session);
-        }
+    let found = suggestion::find(executor, &home.region, &reference)?;
+    the_one(found, home, (text, &reference))?.ok_or_else(unknown)
+}
+
+impl InSeries for Identity {
+    fn series(&self) -> (i64, i64) {
+        (self.term, self.session)
     }
-    match found.len() {
-        0 => Err(unknown()),
-        1 => Ok(found.remove(0)),
-        _ => {
-            let choices = found.iter().map(Identity::reference).collect::<Vec<_>>().join("、");
-            Err(OpError::Rejected(message!(
-                "{text} 可能是 {choices}，请写全",
-                "{text} may be {choices}; write it in full"
-            )))
-        }
+
+    fn reference(&self) -> String {
+        Identity::reference(self)
     }
 }
 

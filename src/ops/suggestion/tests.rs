@@ -158,6 +158,18 @@ fn attempt_later(write: &mut Write<'_>, rules: &Rules<'_>, of: (Step, &str), on:
     }
 }
 
+/// An office with the register, by the rules of a place.
+fn in_an_office<T>(profile: &str, work: impl FnOnce(&mut Write<'_>, &Rules<'_>) -> T) -> T {
+    let mut store = Sqlite::in_memory().unwrap();
+    migrate::apply(&mut store, "2024-01-01T00:00:00+08:00").unwrap();
+    store.execute(REGISTER, &[]).unwrap();
+    let home = Home::load(&mut store).unwrap();
+    let profile = Profile::embedded(profile).unwrap();
+    let rules = Rules { profile: &profile, calendar: Calendar::embedded(), home: &home };
+    let mut write = Write::begin(&mut store).unwrap();
+    work(&mut write, &rules)
+}
+
 /// What was seen of both suggestions after a step: the day and their states.
 type Seen = (Day, [Status; 2]);
 
@@ -166,28 +178,21 @@ fn states(write: &mut Write<'_>, identities: &[Identity; 2], on: Option<Day>) ->
     identities.each_ref().map(|identity| state_on(write.store(), identity, &day).unwrap())
 }
 
-fn run(profile: &str, tries: &[Try]) -> std::result::Result<(), TestCaseError> {
-    let mut store = Sqlite::in_memory().unwrap();
-    migrate::apply(&mut store, "2024-01-01T00:00:00+08:00").unwrap();
-    store.execute(REGISTER, &[]).unwrap();
-    let home = Home::load(&mut store).unwrap();
-    let profile = Profile::embedded(profile).unwrap();
-    let rules = Rules { profile: &profile, calendar: Calendar::embedded(), home: &home };
-    let mut write = Write::begin(&mut store).unwrap();
-    let identities = ["1", "2"].map(|text| find(&mut write, &home, text).unwrap());
+fn run(write: &mut Write<'_>, rules: &Rules<'_>, tries: &[Try]) -> std::result::Result<(), TestCaseError> {
+    let identities = ["1", "2"].map(|text| find(write, rules.home, text).unwrap());
     let mut on = day("2024-02-01");
-    let mut seen: Vec<Seen> = vec![(on, states(&mut write, &identities, None))];
+    let mut seen: Vec<Seen> = vec![(on, states(write, &identities, None))];
     for &(step, on_second, days, choice) in tries {
         on = on.add_days(i32::from(days)).expect("two years at most");
-        let before = states(&mut write, &identities, None);
+        let before = states(write, &identities, None);
         let mark = write.mark().unwrap();
-        let done = attempt(&mut write, &rules, (step, if on_second { "2" } else { "1" }), on, choice);
+        let done = attempt(write, rules, (step, if on_second { "2" } else { "1" }), on, choice);
         match &done {
             Ok(()) => write.keep(mark).unwrap(),
             Err(OpError::Storage(error)) => return Err(TestCaseError::fail(format!("{step:?}: {error}"))),
             Err(_) => write.undo(mark).unwrap(),
         }
-        let after = states(&mut write, &identities, None);
+        let after = states(write, &identities, None);
         let place = usize::from(on_second);
         if done.is_err() {
             prop_assert_eq!(before, after, "{:?} was refused and changed something", step);
@@ -211,7 +216,7 @@ fn run(profile: &str, tries: &[Try]) -> std::result::Result<(), TestCaseError> {
     for (place, (on, then)) in seen.iter().enumerate() {
         // Of several steps on one day the last counts.
         if seen.get(place + 1).is_none_or(|(next, _)| next != on) {
-            prop_assert_eq!(&states(&mut write, &identities, Some(*on)), then, "as of {}", on);
+            prop_assert_eq!(&states(write, &identities, Some(*on)), then, "as of {}", on);
         }
     }
     Ok(())
@@ -221,7 +226,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(100))]
     #[test]
     fn steps_keep_to_the_table_and_history_to_its_days(tries in tries(), profile in prop::sample::select(vec!["guiyang", "chongqing", "shanghai", "zhejiang"])) {
-        run(profile, &tries)?;
+        in_an_office(profile, |write, rules| run(write, rules, &tries))?;
     }
 }
 
@@ -231,20 +236,15 @@ fn every_state_is_reached() {
     let course = [accepted, (Step::Assign, false, 20, 0), (Step::Receive, false, 2, 0)];
     let replied: Vec<Try> = course.iter().copied().chain([(Step::Reply, false, 30, 0)]).collect();
     let reached = |tries: &[Try], expected: Status| {
-        let mut store = Sqlite::in_memory().unwrap();
-        migrate::apply(&mut store, "2024-01-01T00:00:00+08:00").unwrap();
-        store.execute(REGISTER, &[]).unwrap();
-        let home = Home::load(&mut store).unwrap();
-        let profile = Profile::embedded("guiyang").unwrap();
-        let rules = Rules { profile: &profile, calendar: Calendar::embedded(), home: &home };
-        let mut write = Write::begin(&mut store).unwrap();
-        let identity = find(&mut write, &home, "1").unwrap();
-        let mut on = day("2024-02-01");
-        for &(step, _, days, choice) in tries {
-            on = on.add_days(i32::from(days)).unwrap();
-            attempt(&mut write, &rules, (step, "1"), on, choice).unwrap();
-        }
-        assert_eq!(state(write.store(), &identity).unwrap(), expected);
+        in_an_office("guiyang", |write, rules| {
+            let identity = find(write, rules.home, "1").unwrap();
+            let mut on = day("2024-02-01");
+            for &(step, _, days, choice) in tries {
+                on = on.add_days(i32::from(days)).unwrap();
+                attempt(write, rules, (step, "1"), on, choice).unwrap();
+            }
+            assert_eq!(state(write.store(), &identity).unwrap(), expected);
+        });
     };
     let with = |step: Step, choice: u8| replied.iter().copied().chain([(step, false, 10, choice)]).collect::<Vec<_>>();
     reached(&[], Status::Registered);
@@ -266,17 +266,12 @@ fn every_state_is_reached() {
 
 /// An office whose suggestion 1 has been accepted and given on 2024-02-24 to the units of a choice, by the rules of a place.
 fn given(profile: &str, choice: u8, then: impl FnOnce(&mut Write<'_>, &Rules<'_>, &Identity)) {
-    let mut store = Sqlite::in_memory().unwrap();
-    migrate::apply(&mut store, "2024-01-01T00:00:00+08:00").unwrap();
-    store.execute(REGISTER, &[]).unwrap();
-    let home = Home::load(&mut store).unwrap();
-    let profile = Profile::embedded(profile).unwrap();
-    let rules = Rules { profile: &profile, calendar: Calendar::embedded(), home: &home };
-    let mut write = Write::begin(&mut store).unwrap();
-    let identity = find(&mut write, &home, "1").unwrap();
-    attempt(&mut write, &rules, (Step::Review, "1"), day("2024-02-04"), 0).unwrap();
-    attempt(&mut write, &rules, (Step::Assign, "1"), day("2024-02-24"), choice).unwrap();
-    then(&mut write, &rules, &identity);
+    in_an_office(profile, |write, rules| {
+        let identity = find(write, rules.home, "1").unwrap();
+        attempt(write, rules, (Step::Review, "1"), day("2024-02-04"), 0).unwrap();
+        attempt(write, rules, (Step::Assign, "1"), day("2024-02-24"), choice).unwrap();
+        then(write, rules, &identity);
+    });
 }
 
 /// The clocks of a kind that are still waiting: unit, start and last day.

@@ -10,6 +10,7 @@ use super::{Count, Dimension, Field, Labels, Set, Spread, Thing};
 use crate::domain::record::code::{Code, List};
 use crate::domain::record::suggestion::{REPLY_CLASS, SATISFACTION};
 use crate::i18n::Text;
+use crate::storage::suggestion::reviewed;
 
 /// Named parts of statements. A timing is one digit, such that the greater of two is the worse: see [`TIMING`].
 pub(super) static FRAGMENTS: &[(&str, &str)] = &[
@@ -20,12 +21,7 @@ pub(super) static FRAGMENTS: &[(&str, &str)] = &[
          AND (o.replied_on IS NULL OR o.replied_on > {as_of} OR e.approved_on <= o.replied_on) GROUP BY e.task_id)",
     ),
     // The outcome of the review as of the day; one without a day holds from the beginning.
-    (
-        "{reviewed}",
-        "CASE WHEN EXISTS (SELECT 1 FROM review v WHERE v.suggestion_id = g.id) \
-         THEN (SELECT v.outcome FROM review v WHERE v.suggestion_id = g.id AND v.reviewed_on <= {as_of} \
-         ORDER BY v.reviewed_on DESC, v.ordinal DESC LIMIT 1) ELSE g.review END",
-    ),
+    ("{reviewed}", reviewed!("g", "{as_of}")),
     // The class of a reply as of the day: what the first change after it took away, else what the reply has.
     (
         "{class}",

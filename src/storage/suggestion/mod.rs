@@ -1,7 +1,7 @@
 //! Suggestions and the dated facts they are taken apart into: signers, tasks, extensions, contacts, replies, feedback, promises.
 
 use super::sql::{Executor, Result, Row};
-use super::table::{Filter, Table};
+use super::table::{Table, meant_by};
 use crate::domain::record::suggestion;
 use crate::domain::suggestion::{Reference, Role};
 use crate::domain::value::Value;
@@ -19,6 +19,7 @@ pub use course::{
     set_feedback, set_promise, set_signers, signers,
 };
 pub use number::{Series, series};
+pub(in crate::storage) use standing::reviewed;
 pub use standing::{Standing, TaskStanding, Wanted, standing};
 pub use wording::{Handled, handled, wordings, wordings_of};
 
@@ -147,7 +148,7 @@ impl Identity {
     }
 }
 
-const IDENTITY: &str = "SELECT id, region, term, session, number, title, review FROM suggestion";
+const IDENTITY: &str = "SELECT id, region, term, session, number, title, review FROM suggestion t";
 
 fn identity_of(row: &Row) -> Result<Identity> {
     Ok(Identity {
@@ -163,15 +164,7 @@ fn identity_of(row: &Row) -> Result<Identity> {
 
 /// Returns the suggestions a reference may mean, newest series first; a bare number may mean several.
 pub fn find(executor: &mut dyn Executor, region: &str, reference: &Reference) -> Result<Vec<Identity>> {
-    let mut filter = Filter::default();
-    filter.and("region = ?", [Value::text(region)]);
-    filter.and("number = ?", [Value::text(&reference.number)]);
-    if let Some(term) = reference.term {
-        filter.and("term = ?", [Value::Int(term)]);
-    }
-    if let Some(session) = reference.session {
-        filter.and("session = ?", [Value::Int(session)]);
-    }
+    let filter = meant_by(region, reference);
     let sql = format!("{IDENTITY} {} ORDER BY term DESC, session DESC", filter.clause());
     executor.query(&sql, &filter.params())?.iter().map(identity_of).collect()
 }

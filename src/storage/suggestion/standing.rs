@@ -84,10 +84,25 @@ const DUE: &str = "COALESCE((SELECT MAX(e.until_on) FROM extension e WHERE e.tas
 /// Whether task `m` was with its unit at the end of day `?1`.
 const HELD: &str = "m.assigned_on <= ?1 AND (m.ended_on IS NULL OR m.ended_on > ?1)";
 
-/// The outcome of the review of suggestion `t` as of day `?1`; one without a day holds from the beginning.
-const REVIEWED: &str = "CASE WHEN EXISTS (SELECT 1 FROM review v WHERE v.suggestion_id = t.id) \
-     THEN (SELECT v.outcome FROM review v WHERE v.suggestion_id = t.id AND v.reviewed_on <= ?1 \
-     ORDER BY v.reviewed_on DESC, v.ordinal DESC LIMIT 1) ELSE t.review END";
+/// The outcome of the review of a suggestion, by its alias, as of a day; one without a day holds from the beginning.
+macro_rules! reviewed {
+    ($suggestion:literal, $day:literal) => {
+        concat!(
+            "CASE WHEN EXISTS (SELECT 1 FROM review v WHERE v.suggestion_id = ",
+            $suggestion,
+            ".id) THEN (SELECT v.outcome FROM review v WHERE v.suggestion_id = ",
+            $suggestion,
+            ".id AND v.reviewed_on <= ",
+            $day,
+            " ORDER BY v.reviewed_on DESC, v.ordinal DESC LIMIT 1) ELSE ",
+            $suggestion,
+            ".review END"
+        )
+    };
+}
+pub(in crate::storage) use reviewed;
+
+const REVIEWED: &str = reviewed!("t", "?1");
 
 /// Which suggestions the working list shows.
 #[derive(Clone, Debug, Default)]
