@@ -227,6 +227,10 @@ fn make_units(job: &mut Job<'_, '_>, understood: &mut Understood) -> Result<bool
 
 /// Stores who signed; returns the names before and after where they differ.
 fn store_signers(job: &mut Job<'_, '_>, id: i64, understood: &Understood) -> Result<Option<[String; 2]>, OpError> {
+    // Most rows of a large register name nobody: they ask nothing of the store.
+    if understood.lead.is_none() && understood.cosigners.is_empty() {
+        return Ok(None);
+    }
     let known = store::signers(job.write.store(), id)?;
     let (gone, signed): (Vec<_>, Vec<_>) = known.iter().cloned().partition(|(_, signer)| signer.withdrawn_on.is_some());
     // Who took the name back stays so, even where a sheet of before names them.
