@@ -1,5 +1,7 @@
 //! `renda status`: what needs attention today, with the next command.
 
+use std::ops::ControlFlow;
+
 use clap::{Arg, ArgMatches};
 
 use super::arguments::printing;
@@ -87,12 +89,12 @@ fn points(store: &mut dyn Executor, context: &Context) -> Result<Vec<Point>, cra
                 None => {}
             }
         }
-        Ok(())
+        Ok(ControlFlow::Continue(()))
     })?;
     let mut by_status = std::collections::HashMap::new();
     standing(store, &as_of, &recent(context), &mut |item| {
         *by_status.entry(status(&item.facts())).or_insert(0_i64) += 1;
-        Ok(())
+        Ok(ControlFlow::Continue(()))
     })?;
     let count = |status| by_status.get(&status).copied().unwrap_or(0);
     Ok(vec![

@@ -1,5 +1,7 @@
 //! `renda suggestion list`: where suggestions stand on a day; overdue and due soon alone when asked.
 
+use std::ops::ControlFlow;
+
 use clap::{Arg, ArgMatches};
 
 use super::row;
@@ -47,7 +49,6 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
     let as_of = context.as_of;
     let mut store = context.open(Access::Read)?;
     let wanted = wanted(context, matches, store.as_mut())?;
-    let state = text(matches, "status").map(read_status).transpose()?;
     let limit = matches.get_one::<i64>("limit").copied().unwrap_or(i64::MAX);
     let printing = Printing::of(context, matches, None)?;
     let under_way = wanted.due.is_some();
@@ -61,17 +62,20 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
         let mut held = Vec::new();
         standing(store.as_mut(), &as_of.to_string(), &wanted, &mut |item| {
             let found = status(&item.facts());
-            if !state.is_none_or(|state| state == found) || (under_way && !found.is_under_way()) {
-                return Ok(());
+            if !wanted.state.is_none_or(|state| state == found) || (under_way && !found.is_under_way()) {
+                return Ok(ControlFlow::Continue(()));
             }
             let cells = row::cells(&item, found, as_of);
             if shape.is_sorted() {
                 held.push(cells);
-            } else if count < limit {
-                count += 1;
-                sink.row(&shape.pick(cells)).map_err(StorageError::Reader)?;
+                return Ok(ControlFlow::Continue(()));
             }
-            Ok(())
+            if count == limit {
+                return Ok(ControlFlow::Break(()));
+            }
+            count += 1;
+            sink.row(&shape.pick(cells)).map_err(StorageError::Reader)?;
+            Ok(if count < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
         })?;
         shape.sort(&mut held);
         for cells in held.into_iter().take(usize::try_from(limit).unwrap_or(usize::MAX)) {
@@ -107,7 +111,8 @@ fn wanted(context: &Context, matches: &ArgMatches, store: &mut dyn Executor) -> 
         None
     };
     let unit_id = text(matches, "unit").map(|name| find_unit(store, name)).transpose()?;
-    Ok(Wanted { conditions: conditions(context, matches)?, due, unit_id })
+    let state = text(matches, "status").map(read_status).transpose()?;
+    Ok(Wanted { conditions: conditions(context, matches)?, due, unit_id, state })
 }
 
 /// Returns the filters; those on facts kept beside the suggestion look there through the joins of the register row.

@@ -1,6 +1,8 @@
 //! `renda suggestion similar`: likely duplicates over all sessions, with the words that say so; and the hint of them when a
 //! suggestion is registered.
 
+use std::ops::ControlFlow;
+
 use std::collections::HashMap;
 
 use clap::{Arg, ArgMatches};
@@ -116,7 +118,7 @@ fn standings(
         let wanted = Wanted { conditions: vec![(format!("t.id IN ({marks})"), ids)], ..Wanted::default() };
         standing(store, &context.as_of.to_string(), &wanted, &mut |item| {
             standings.insert(item.identity.id, item);
-            Ok(())
+            Ok(ControlFlow::Continue(()))
         })?;
     }
     Ok(standings)

@@ -1,6 +1,8 @@
 //! The handling of suggestions: assign, receive, extend, reply, feedback. Each takes a list of items, so that a sheet of
 //! two hundred is one transaction; an item that a rule refuses is reported and the others are carried out.
 
+use std::ops::ControlFlow;
+
 use crate::domain::calendar::Calendar;
 use crate::domain::day::Day;
 use crate::domain::deadline::{Due, Term, Undetermined, Unit};
@@ -186,7 +188,7 @@ pub fn state_on(executor: &mut dyn Executor, identity: &Identity, day: &str) -> 
     let mut found = Status::Registered;
     suggestion::standing(executor, day, &wanted, &mut |standing| {
         found = status(&standing.facts());
-        Ok(())
+        Ok(ControlFlow::Continue(()))
     })?;
     Ok(found)
 }

@@ -178,6 +178,18 @@ fn states(write: &mut Write<'_>, identities: &[Identity; 2], on: Option<Day>) ->
     identities.each_ref().map(|identity| state_on(write.store(), identity, &day).unwrap())
 }
 
+/// Whether the listing of those in a state on a day, which looks only where such may be found, has a suggestion.
+fn is_listed(write: &mut Write<'_>, identity: &Identity, state: Status, on: Day) -> bool {
+    let wanted = Wanted { state: Some(state), ..Wanted::default() };
+    let mut found = false;
+    suggestion::standing(write.store(), &on.to_string(), &wanted, &mut |standing| {
+        found |= standing.identity.id == identity.id;
+        Ok(ControlFlow::Continue(()))
+    })
+    .unwrap();
+    found
+}
+
 fn run(write: &mut Write<'_>, rules: &Rules<'_>, tries: &[Try]) -> std::result::Result<(), TestCaseError> {
     let identities = ["1", "2"].map(|text| find(write, rules.home, text).unwrap());
     let mut on = day("2024-02-01");
@@ -217,6 +229,9 @@ fn run(write: &mut Write<'_>, rules: &Rules<'_>, tries: &[Try]) -> std::result::
         // Of several steps on one day the last counts.
         if seen.get(place + 1).is_none_or(|(next, _)| next != on) {
             prop_assert_eq!(&states(write, &identities, Some(*on)), then, "as of {}", on);
+            for (identity, state) in identities.iter().zip(then) {
+                prop_assert!(is_listed(write, identity, *state, *on), "{state:?} is not listed as of {on}");
+            }
         }
     }
     Ok(())

@@ -1,9 +1,12 @@
 //! Where suggestions stand on a day: the dated facts of each with those of its tasks, for the rules to judge.
 
-use super::super::sql::{Executor, Result, Row};
+use std::io;
+use std::ops::ControlFlow;
+
+use super::super::sql::{Executor, Param, Result, Row, StorageError};
 use super::super::table::Filter;
 use super::{Identity, SUGGESTION, identity_of};
-use crate::domain::suggestion::{Facts, Role};
+use crate::domain::suggestion::{Facts, Role, Status};
 use crate::domain::value::Value;
 
 /// A unit's task as it stood on a day.
@@ -113,17 +116,69 @@ pub struct Wanted {
     pub due: Option<(Option<String>, String)>,
     /// Only those with a task of this unit.
     pub unit_id: Option<i64>,
+    /// Those that may be in this state; whether they are is for the rules to judge.
+    pub state: Option<Status>,
+}
+
+/// Up to so many candidates are looked up one by one; among more, those wanted are met soon in the order of the register.
+const FEW: i64 = 5000;
+
+/// Returns a query of those that may be in a state on day `?1`, where indexes tell.
+fn candidates(state: Status) -> Option<String> {
+    const REVIEWED_LATER: &str = "SELECT v.suggestion_id FROM review v WHERE v.reviewed_on > ?1";
+    let open = |open: &str| format!("SELECT m.suggestion_id FROM task m WHERE {open} AND {HELD} AND m.role <> 'joint'");
+    match state {
+        Status::Registered => {
+            Some(format!("SELECT n.id FROM suggestion n WHERE n.review IS NULL UNION ALL {REVIEWED_LATER}"))
+        }
+        Status::SentBack | Status::Refused | Status::Letter | Status::Merged | Status::Withdrawn => Some(format!(
+            "SELECT n.id FROM suggestion n WHERE n.review <> 'accepted' AND n.review = '{}' UNION ALL {REVIEWED_LATER}",
+            state.code().code
+        )),
+        Status::Assigned | Status::Handling => {
+            Some(format!("{} UNION ALL {}", open("m.replied_on IS NULL"), open("m.replied_on > ?1")))
+        }
+        Status::Redo => Some(
+            "SELECT m.suggestion_id FROM task m WHERE m.round > 1 UNION ALL SELECT f.suggestion_id FROM feedback f \
+             WHERE f.attitude = 'dissatisfied' OR f.result = 'dissatisfied'"
+                .to_owned(),
+        ),
+        Status::Archived => Some("SELECT n.id FROM suggestion n WHERE n.archived_on IS NOT NULL".to_owned()),
+        Status::Accepted | Status::Replied | Status::Closed => None,
+    }
+}
+
+fn are_few(executor: &mut dyn Executor, query: &str, params: &[Param<'_>]) -> Result<bool> {
+    let counted = format!("SELECT COUNT(*) FROM ({query} LIMIT {FEW}) few");
+    Ok(executor.query_one(&counted, params)?.map_or(Ok(0), |row| row.int(0))? < FEW)
+}
+
+/// Adds what narrows the suggestions to those that may be in a state, where they are few.
+fn narrow(executor: &mut dyn Executor, filter: &mut Filter, as_of: &str, state: Status) -> Result<()> {
+    if state == Status::Accepted {
+        let condition =
+            format!("NOT EXISTS (SELECT 1 FROM task m WHERE m.suggestion_id = t.id AND {HELD} AND m.role <> 'joint')");
+        filter.and(&condition, []);
+    }
+    if let Some(query) = candidates(state) {
+        let day = [Param::Text(as_of)];
+        if are_few(executor, &query, if query.contains("?1") { &day } else { &[] })? {
+            filter.and(&format!("t.id IN ({query})"), []);
+        }
+    }
+    Ok(())
 }
 
 /// Calls `each` for the suggestions wanted, as they stood at the end of the day `as_of`.
 ///
 /// Open means: assigned by that day and not replied to by it. Where a due date is asked for, the candidates come from the
-/// index of open tasks and the index of replies, so that the listing does not look at the others.
+/// index of open tasks and the index of replies, so that the listing does not look at the others. `each` ends the reading by
+/// [`ControlFlow::Break`].
 pub fn standing(
     executor: &mut dyn Executor,
     as_of: &str,
     wanted: &Wanted,
-    each: &mut dyn FnMut(Standing) -> Result<()>,
+    each: &mut dyn FnMut(Standing) -> Result<ControlFlow<()>>,
 ) -> Result<()> {
     let mut filter = Filter::bound([Value::text(as_of)]);
     filter.and("COALESCE(t.registered_on, t.submitted_on, '') <= ?1", []);
@@ -140,8 +195,17 @@ pub fn standing(
         filter.and(&format!("t.id IN ({open} UNION ALL {replied_later})"), values);
     }
     if let Some(unit_id) = wanted.unit_id {
-        let condition = "t.id IN (SELECT z.suggestion_id FROM task z WHERE z.unit_id = ? AND z.assigned_on <= ?1)";
-        filter.and(condition, [Value::Int(unit_id)]);
+        let of = "SELECT z.suggestion_id FROM task z WHERE z.unit_id = ? AND z.assigned_on <= ?1";
+        let condition = if are_few(executor, "SELECT z.id FROM task z WHERE z.unit_id = ?", &[unit_id.into()])? {
+            format!("t.id IN ({of})")
+        } else {
+            // The sign keeps the engine from reading the unit's whole work for every suggestion.
+            format!("EXISTS ({} AND z.suggestion_id = t.id)", of.replace("z.unit_id", "+z.unit_id"))
+        };
+        filter.and(&condition, [Value::Int(unit_id)]);
+    }
+    if let Some(state) = wanted.state {
+        narrow(executor, &mut filter, as_of, state)?;
     }
     for (condition, values) in &wanted.conditions {
         filter.and(condition, values.iter().cloned());
@@ -163,19 +227,27 @@ pub fn standing(
         SUGGESTION.order
     );
     let mut current: Option<Standing> = None;
-    executor.query_each(&sql, &filter.params(), &mut |row| {
+    let mut is_over = false;
+    let read = executor.query_each(&sql, &filter.params(), &mut |row| {
         if current.as_ref().is_none_or(|standing| Ok(standing.identity.id) != row.int(0).map_err(drop)) {
             let next = standing_of(row)?;
-            if let Some(done) = current.replace(next) {
-                each(done)?;
+            if let Some(done) = current.replace(next)
+                && each(done)?.is_break()
+            {
+                is_over = true;
+                return Err(StorageError::Reader(io::ErrorKind::Interrupted.into()));
             }
         }
         if let Some(standing) = &mut current {
             add_task_row(standing, row)?;
         }
         Ok(())
-    })?;
-    current.map_or(Ok(()), each)
+    });
+    if is_over {
+        return Ok(());
+    }
+    read?;
+    current.map_or(Ok(()), |last| each(last).map(drop))
 }
 
 fn standing_of(row: &Row) -> Result<Standing> {
