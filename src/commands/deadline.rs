@@ -100,13 +100,24 @@ fn undetermined(error: &Undetermined) -> Failure {
 }
 
 fn explanation(from: Day, rule: &Rule, calendar: &Calendar, lang: Lang) -> Result<Sheet, Failure> {
-    let explained = deadline::explain(from, rule, calendar).map_err(|error| undetermined(&error))?;
+    let explained = deadline::explain(from, rule, calendar);
     let columns = vec![
         Column::new("day", Text::new("日期", "Day")),
         Column::new("weekday", Text::new("星期", "Weekday")),
         Column::number("counted", Text::new("第几日", "Counted")),
         Column::labels("kind", Text::new("说明", "Why")),
     ];
+    // A notice whose day had passed sets no limit; there is nothing to count.
+    if let Err(error @ Undetermined::DatePassed { .. }) = &explained {
+        return Ok(Sheet {
+            key: "steps".to_owned(),
+            title: None,
+            columns,
+            rows: Vec::new(),
+            notes: vec![error.message()],
+        });
+    }
+    let explained = explained.map_err(|error| undetermined(&error))?;
     let rows = explained
         .steps
         .iter()

@@ -127,9 +127,23 @@ fn raising_and_reviewing() {
     2024-02-05  审查                                    不予立案（没有实际内容）
     2024-02-06  告知代表
     2024-02-08  审查                                    立案 补充材料后立案
+    2024-02-08  分案                                    分出 15-4-18、15-4-19
+    2024-02-09  并案                                    15-4-18 并入本件
     2024-02-09  撤回签名        张强
     2024-03-01  预交办征求意见  贵阳市住房和城乡建设局  主办
     2024-03-05  预交办答复      贵阳市住房和城乡建设局  同意
+    ");
+    shows!(office, "suggestion timeline 18", @"
+    exit code 0
+    ── stdout
+    编号：15-4-18
+    标题：关于更换灯杆的建议
+
+    日期        事项      单位或人  说明
+    2024-01-31  提出      王小明    联名 2 人
+    2024-02-08  登记                由建议 15-4-17 分出
+    2024-02-09  并案                并入 15-4-17
+    2024-02-10  告知代表
     ");
     shows!(office, "suggestion close 17 --on 2024-06-20", @"
     exit code 1
@@ -262,9 +276,23 @@ fn raising_and_reviewing_in_english() {
     2024-02-05  reviewed                                         refused (no concrete content)
     2024-02-06  deputies told
     2024-02-08  reviewed                                         accepted 补充材料后立案
+    2024-02-08  split                                            15-4-18, 15-4-19 split off
+    2024-02-09  merged                                           15-4-18 goes into this one
     2024-02-09  signature taken back     张强
     2024-03-01  asked before assigning   贵阳市住房和城乡建设局  lead
     2024-03-05  answer before assigning  贵阳市住房和城乡建设局  agree
+    ");
+    shows!(office, "suggestion timeline 18", @"
+    exit code 0
+    ── stdout
+    No.: 15-4-18
+    Title: 关于更换灯杆的建议
+
+    Day         Event          Who     Detail
+    2024-01-31  submitted      王小明  2 co-signers
+    2024-02-08  registered             split off from 15-4-17
+    2024-02-09  merged                 into 15-4-17
+    2024-02-10  deputies told
     ");
     shows!(office, "suggestion close 17 --on 2024-06-20", @"
     exit code 1
@@ -403,6 +431,7 @@ fn assigning_and_handling() {
     日期        事项           单位或人                说明
     2024-01-31  提出           王小明
     2024-02-05  审查                                   立案
+    2024-02-05  并案                                   15-4-18 并入本件
     2024-03-22  交办（第1轮）  贵阳市教育局            主办，期限 2024-06-24，转办 2024-03-25
     2024-03-22  交办（第1轮）  贵阳市财政局            会办，期限 2024-05-08，转办 2024-03-25
     2024-03-29  申请退办       贵阳市教育局            不属本单位职责 市住建局
@@ -415,6 +444,7 @@ fn assigning_and_handling() {
     2024-06-01  催办           贵阳市住房和城乡建设局  代表 电话
     2024-06-14  批准延期       市政府办公厅            至 2024-08-20
     2024-06-20  答复           贵阳市住房和城乡建设局  B类 筑建函〔2024〕12号
+    2024-06-21  答复送达       贵阳市住房和城乡建设局
     ");
 }
 
@@ -548,6 +578,7 @@ fn assigning_and_handling_in_english() {
     Day         Event               Who                     Detail
     2024-01-31  submitted           王小明
     2024-02-05  reviewed                                    accepted
+    2024-02-05  merged                                      15-4-18 goes into this one
     2024-03-22  assigned (round 1)  贵阳市教育局            lead, due 2024-06-24, forwarded 2024-03-25
     2024-03-22  assigned (round 1)  贵阳市财政局            joint, due 2024-05-08, forwarded 2024-03-25
     2024-03-29  return asked for    贵阳市教育局            不属本单位职责 市住建局
@@ -560,6 +591,7 @@ fn assigning_and_handling_in_english() {
     2024-06-01  urged               贵阳市住房和城乡建设局  deputy 电话
     2024-06-14  extension approved  市政府办公厅            to 2024-08-20
     2024-06-20  replied             贵阳市住房和城乡建设局  class B 筑建函〔2024〕12号
+    2024-06-21  reply delivered     贵阳市住房和城乡建设局
     ");
 }
 
@@ -935,7 +967,7 @@ fn steps_from_a_sheet_are_refused_row_by_row() {
 #[test]
 fn the_view_of_every_deputy_counts_where_the_rules_say_so() {
     let office = TestOffice::with_records();
-    office.write("each.toml", "[profile]\nname = \"each\"\ntitle = { zh = \"逐人评价\", en = \"each\" }\ninherits = \"national\"\nvalid_from = \"2020-01-01\"\nbasis = \"测试\"\n\n[satisfaction]\njoint = { value = \"each_80\", source = \"测试\", status = \"practice\" }\n");
+    office.write("each.toml", EACH);
     let each = |command: &str| format!("{command} --profile each.toml");
     office.ok("suggestion register --title 关于修缮路灯的建议 --session 15-4 --lead 王小明 --cosigners 李华、张强 --submitted-on 2024-01-31");
     office.ok(&each("suggestion assign 17 --lead 市住建局 --on 2024-02-20"));
@@ -972,8 +1004,176 @@ fn the_view_of_every_deputy_counts_where_the_rules_say_so() {
     2024-02-20  审查                                       立案
     2024-02-20  交办（第1轮）      贵阳市住房和城乡建设局  主办，期限 2024-05-20
     2024-03-20  答复               贵阳市住房和城乡建设局  A类
+    2024-03-25  代表反馈（第1轮）  王小明                  办理工作满意，办理结果基本满意
+    2024-03-25  代表反馈（第1轮）  李华                    办理工作满意，办理结果满意
+    2024-03-26  代表反馈（第1轮）  张强                    办理工作满意，办理结果不满意 太慢
     2024-03-26  代表反馈（第1轮）                          办理工作满意，办理结果不满意 张强：太慢
     2024-03-26  交办（第2轮）      贵阳市住房和城乡建设局  主办，期限 2024-04-26
     2024-03-26  列入督办                                   重办督办
+    ");
+}
+
+const EACH: &str = "[profile]\nname = \"each\"\ntitle = { zh = \"逐人评价\", en = \"each\" }\ninherits = \"national\"\nvalid_from = \"2020-01-01\"\nbasis = \"测试\"\n\n[satisfaction]\njoint = { value = \"each_80\", source = \"测试\", status = \"practice\" }\n";
+
+/// An office in which two deputies of three have given their view of the reply to suggestion 17.
+fn waiting_for_the_third() -> TestOffice {
+    let office = TestOffice::with_records();
+    office.write("each.toml", EACH);
+    office.ok("suggestion register --title 关于修缮路灯的建议 --session 15-4 --lead 王小明 --cosigners 李华、张强 --submitted-on 2024-01-31");
+    office.ok("suggestion assign 17 --lead 市住建局 --on 2024-02-20 --profile each.toml");
+    office.ok("suggestion reply 17 --on 2024-03-20 --class A --profile each.toml");
+    for name in ["王小明", "李华"] {
+        let view = format!("--by {name} --work 满意 --result 满意 --on 2024-03-25");
+        office.ok(&format!("suggestion feedback 17 {view} --profile each.toml"));
+    }
+    office
+}
+
+#[test]
+fn a_name_taken_back_settles_the_round_where_all_the_others_have_spoken() {
+    let office = waiting_for_the_third();
+    shows!(office, "suggestion unsign 17 --by 张强 --on 2024-03-28 --profile each.toml", @"
+    exit code 0
+    ── stderr
+    15-4-17：撤回签名，2024-03-28；其他代表均已反馈：15-4-17 反馈已登记
+    ");
+    shows!(office, "suggestion list --columns number,status --number 17", @"
+    exit code 0
+    ── stdout
+    编号     状态
+    15-4-17  办结
+    ");
+    let office = waiting_for_the_third().english();
+    shows!(office, "suggestion unsign 17 --by 张强 --on 2024-03-28 --profile each.toml", @"
+    exit code 0
+    ── stderr
+    15-4-17: take a signature back, 2024-03-28; the view of the others settles the round: feedback on 15-4-17 recorded
+    ");
+}
+
+#[test]
+fn a_later_round_that_its_unit_returned_waits_for_another_unit() {
+    let office = TestOffice::with_records();
+    office.ok("suggestion register --title 关于修缮路灯的建议 --session 15-4 --lead 王小明 --submitted-on 2024-01-31");
+    office.ok("suggestion assign 17 --lead 市住建局 --on 2024-02-20");
+    office.ok("suggestion reply 17 --on 2024-03-20 --class A");
+    office.ok("suggestion feedback 17 --work 满意 --result 满意 --on 2024-03-25");
+    office.ok("suggestion redo 17 --reason 仍须落实 --on 2024-04-01");
+    office.ok("suggestion return 17 --reason 职责已划出 --on 2024-04-02");
+    office.ok("suggestion return 17 --unit 市住建局 --decide 同意 --by 市政府办公厅 --on 2024-04-03");
+    shows!(office, "suggestion list --columns number,status,round,due_on --number 17", @"
+    exit code 0
+    ── stdout
+    编号     状态      轮次  办理期限
+    15-4-17  重新办理     2
+    ");
+    shows!(office, "suggestion close 17 --reason 已办 --on 2024-06-20", @"
+    exit code 1
+    ── stderr
+    错误：15-4-17 第2轮尚未全部答复，不能办结
+    ");
+    shows!(office, "suggestion redo 17 --reason 再办 --on 2024-06-20", @"
+    exit code 1
+    ── stderr
+    错误：15-4-17 第2轮尚未全部答复，不能转入下一轮
+    ");
+}
+
+#[test]
+fn a_day_fixed_by_a_notice_sets_no_limit_for_what_comes_after_it() {
+    let office = TestOffice::with_records();
+    office.ok("suggestion register --title 关于修缮路灯的建议 --session 15-4 --lead 王小明 --submitted-on 2024-01-31");
+    let line = |line: &str| format!("{line} --profile guizhou-2025 --today 2025-09-01");
+    office.ok(&line("suggestion assign 17 --lead 市住建局 --joint 市教育局 --on 2025-05-20"));
+    office.ok(&line("suggestion reply 17 --on 2025-06-20 --class A"));
+    shows!(office, &line("suggestion feedback 17 --work 满意 --result 不满意 --note 太慢 --on 2025-06-24"), @"
+    exit code 0
+    ── stderr
+    15-4-17 反馈不满意，已转第 2 轮办理并列入督办，期限 2025-07-24
+    ");
+    shows!(office, &line("deadline explain 17"), @"
+    exit code 0
+    ── stdout
+    编号：15-4-17
+    标题：关于修缮路灯的建议
+
+    各项时限
+    时限          单位                    轮次  起算日      法定届满日  最后一日    完成日      情况
+    答复          贵阳市住房和城乡建设局     1  2025-05-20  2025-08-20  2025-06-30  2025-06-20  按期
+    答复最长期限  贵阳市住房和城乡建设局     1  2025-05-20  2025-11-20  2025-11-20  2025-06-20  按期
+    会办意见      贵阳市教育局               1  2025-05-20  2025-05-31  2025-05-31              已逾期93天
+    重新办理答复  贵阳市住房和城乡建设局     2  2025-06-24  2025-07-24  2025-07-24              已逾期39天
+    代表反馈                                 1  2025-06-20  2025-07-18  2025-07-18  2025-06-24  按期
+
+    贵阳市住房和城乡建设局（主办，第1轮）
+    日期        星期    第几日  说明
+    2025-05-20  星期二          起算事件当日不计入（民法典第二百零一条）
+    2025-08-20  星期三          法定届满日：3个月后的对应日（民法典第二百零二条）
+    2025-06-30  星期一          通知规定的最迟日期，以此为准
+    注：自交办之日起3个月，且不晚于2025-06-30
+    注：法定届满日 2025-08-20；顺延后的最后一日 2025-06-30
+
+    贵阳市教育局（会办，第1轮）
+    日期        星期    第几日  说明
+    2025-05-20  星期二          起算事件当日不计入（民法典第二百零一条）
+    2025-05-31  星期六          通知规定的最迟日期，以此为准
+    注：不晚于2025-05-31
+    注：法定届满日 2025-05-31；顺延后的最后一日 2025-05-31
+
+    贵阳市住房和城乡建设局（主办，第2轮）
+    日期        星期    第几日  说明
+    2025-06-24  星期二          起算事件当日不计入（民法典第二百零一条）
+    2025-07-24  星期四          法定届满日：1个月后的对应日（民法典第二百零二条）
+    注：自重新办理交办之日起1个月
+    注：法定届满日 2025-07-24；顺延后的最后一日 2025-07-24
+
+    贵阳市教育局（会办，第2轮）
+    日期  星期  第几日  说明
+    （无）
+    注：不晚于2025-05-31
+    注：通知规定的日期 2025-05-31 早于起算日 2025-06-24，不适用于本件；请在规则中另定期限
+    ");
+    let english = office.english();
+    shows!(english, &line("deadline explain 17"), @"
+    exit code 0
+    ── stdout
+    No.: 15-4-17
+    Title: 关于修缮路灯的建议
+
+    clocks
+    Clock                    Unit                    Round  From        End         Last day    Done        State
+    reply                    贵阳市住房和城乡建设局      1  2025-05-20  2025-08-20  2025-06-30  2025-06-20  on time
+    reply at the longest     贵阳市住房和城乡建设局      1  2025-05-20  2025-11-20  2025-11-20  2025-06-20  on time
+    opinion of a joint unit  贵阳市教育局                1  2025-05-20  2025-05-31  2025-05-31              overdue by 93 day(s)
+    second reply             贵阳市住房和城乡建设局      2  2025-06-24  2025-07-24  2025-07-24              overdue by 39 day(s)
+    feedback of the deputy                               1  2025-06-20  2025-07-18  2025-07-18  2025-06-24  on time
+
+    贵阳市住房和城乡建设局 (lead, round 1)
+    Day         Weekday    Counted  Why
+    2025-05-20  Tuesday             day of the start event, not counted (Civil Code art. 201)
+    2025-08-20  Wednesday           end of the period: the corresponding day 3 months later (Civil Code art. 202)
+    2025-06-30  Monday              latest day fixed by notice; this settles it
+    Note: 3 months from assignment, but no later than 2025-06-30
+    Note: the period ends on 2025-08-20; the last day on time is 2025-06-30
+
+    贵阳市教育局 (joint, round 1)
+    Day         Weekday   Counted  Why
+    2025-05-20  Tuesday            day of the start event, not counted (Civil Code art. 201)
+    2025-05-31  Saturday           latest day fixed by notice; this settles it
+    Note: by 2025-05-31
+    Note: the period ends on 2025-05-31; the last day on time is 2025-05-31
+
+    贵阳市住房和城乡建设局 (lead, round 2)
+    Day         Weekday   Counted  Why
+    2025-06-24  Tuesday            day of the start event, not counted (Civil Code art. 201)
+    2025-07-24  Thursday           end of the period: the corresponding day 1 month later (Civil Code art. 202)
+    Note: 1 month from order to handle it again
+    Note: the period ends on 2025-07-24; the last day on time is 2025-07-24
+
+    贵阳市教育局 (joint, round 2)
+    Day  Weekday  Counted  Why
+    (none)
+    Note: by 2025-05-31
+    Note: the date fixed by notice, 2025-05-31, lies before the start, 2025-06-24, and does not apply; give the rule a span as well
     ");
 }

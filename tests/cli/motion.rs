@@ -761,3 +761,87 @@ fn a_register_adds_and_never_takes_back() {
     2024-04-25  审议结果报告      专门委员会
     "#);
 }
+
+#[test]
+fn what_happened_to_a_motion_is_recorded_in_its_order() {
+    let office = shanghai();
+    add(&office, "关于养老服务条例的议案", &format!("{TEN}、赵子"));
+    office.ok("motion unsign 15-4-1 --deputies 赵甲 --on 2024-01-28");
+    // The day before, eleven stood by it: it would end on the wrong day.
+    shows!(office, "motion unsign 15-4-1 --deputies 赵乙 --on 2024-01-27", @"
+    exit code 1
+    ── stderr
+    错误：日期 2024-01-27 早于已登记的退出附议日期 2024-01-28
+    ");
+    shows!(office, "motion sign 15-4-1 --deputies 赵甲 --on 2024-01-27", @"
+    exit code 1
+    ── stderr
+    错误：日期 2024-01-27 早于已登记的退出附议日期 2024-01-28
+    ");
+    shows!(office, "motion decide 15-4-1 --kind 列入议程 --on 2024-01-27", @"
+    exit code 1
+    ── stderr
+    错误：日期 2024-01-27 早于已登记的退出附议日期 2024-01-28
+    ");
+    office.ok("motion sign 15-4-1 --deputies 赵丑 --on 2024-01-29");
+    shows!(office.english(), "motion decide 15-4-1 --kind unfit --note REASON --on 2024-01-28", @"
+    exit code 1
+    ── stderr
+    error: the day, 2024-01-28, lies before the day on which a deputy joined, 2024-01-29
+    ");
+}
+
+#[test]
+fn what_was_a_motion_is_a_suggestion_from_its_registration_on() {
+    let office = shanghai();
+    office.ok("unit add --name 市民政局");
+    office.ok(&format!(
+        "motion add --session 闭会 --title 关于养老服务的议案 --grounds 需求大 --proposal 增设 --movers {TEN} \
+         --submitted-at '2024-05-06 09:00'"
+    ));
+    office.ok("motion decide 15-0-1 --kind 不作为议案 --note 属于政府职权 --on 2024-06-03");
+    office.ok("motion convert 15-0-1 --on 2024-06-11");
+    shows!(office, "suggestion review 15-0-1 --outcome 立案 --on 2024-06-10", @"
+    exit code 1
+    ── stderr
+    错误：审查日期 2024-06-10 早于登记日期 2024-06-11
+    ");
+    shows!(office, "suggestion assign 15-0-1 --lead 市民政局 --on 2024-06-10", @"
+    exit code 1
+    ── stderr
+    错误：交办日期 2024-06-10 早于登记日期 2024-06-11
+    ");
+    office.ok("suggestion assign 15-0-1 --lead 市民政局 --on 2024-06-14 --profile shanghai");
+    // The seven working days of assigning count from there too.
+    shows!(office, "sql 'select submitted_on, registered_on from suggestion'", @"
+    exit code 0
+    ── stdout
+    submitted_on  registered_on
+    2024-05-06    2024-06-11
+    ");
+    shows!(office, "deadline explain 15-0-1 --profile shanghai --format csv", @r#"
+    exit code 0
+    ── stdout
+    编号,15-0-1
+    标题,关于养老服务的议案
+    ""
+    各项时限
+    时限,单位,轮次,起算日,法定届满日,最后一日,完成日,情况
+    闭会期间交办,,,2024-06-11,2024-06-20,2024-06-20,2024-06-14,按期
+    退办（申请调整）,市民政局,1,2024-06-14,2024-06-25,2024-06-25,,今日到期
+    答复,市民政局,1,2024-06-14,2024-09-14,2024-09-14,,还剩81天
+    答复最长期限,市民政局,1,2024-06-14,2024-12-14,2024-12-16,,还剩174天
+    ""
+    市民政局（主办，第1轮）
+    日期,星期,第几日,说明
+    2024-06-14,星期五,,起算事件当日不计入（民法典第二百零一条）
+    2024-09-14,星期六,,法定届满日：3个月后的对应日（民法典第二百零二条）
+    注：自交办之日起3个月
+    注：法定届满日 2024-09-14；顺延后的最后一日 2024-09-14
+    "#);
+    let figures = |day: &str| {
+        office.run(&format!("report annual --year 2024 --as-of {day} --list suggestion.count --format csv"))
+    };
+    assert!(!figures("2024-06-10").contains("15-0-1"), "{}", figures("2024-06-10"));
+    assert!(figures("2024-06-11").contains("15-0-1"), "{}", figures("2024-06-11"));
+}

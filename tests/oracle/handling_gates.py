@@ -9,6 +9,11 @@ def refused(s, i):
     c = Case(s, "不予立案", i % 2 == 0, submitted=s.day(1, 16) if i % 2 == 0 else s.day(5, 6))
     day = c.facts.submitted + 3 * DAY
     if i == 0:
+        before = c.facts.submitted - DAY
+        c.refuse("提出之前审查", "review", outcome="accepted", reviewed_on=before)
+        c.refuse("提出之前分案", "split", into="关于另一事项的建议", split_on=before)
+        c.refuse("提出之前交办", "assign", lead_unit=NAMES[0], assigned_on=before)
+        c.refuse("提出之前撤回", "withdraw", withdrawn_on=before, all_agree="是")
         c.refuse("不予立案无理由", "review", outcome="refused", reviewed_on=day, notified_on=day)
         c.refuse("不予立案未告知代表", "review", outcome="refused", refusal_ground="R06", reviewed_on=day)
     c.review(day, "refused", s.random.choice(["R01", "R03", "R06", "R07"]), day + DAY)
@@ -192,8 +197,10 @@ def accepted(s, i):
     c = Case(s, "待交办", False, submitted=s.day(12, 2) + i * DAY)
     c.review(c.facts.submitted + 2 * DAY)
     c.put("propose", unit=NAMES[i], role="lead", proposed_on=c.facts.submitted + 4 * DAY)
+    c.told(c.facts.submitted + 4 * DAY, "预交办征求意见", NAMES[i])
     if i == 0:
         day = c.facts.submitted + 4 * DAY
+        c.refuse("提出之前预交办", "propose", unit=NAMES[1], role="lead", proposed_on=c.facts.submitted - DAY)
         c.refuse("未交办就答复", "reply", replied_on=day, reply_class="A")
         c.refuse("未交办就签收", "receive", received_on=day)
         c.refuse("未交办就反馈", "feedback", feedback_on=day, attitude="satisfied", result="satisfied")

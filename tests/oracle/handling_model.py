@@ -92,6 +92,11 @@ def check_vectors() -> int:
     return checked
 
 
+def no_later(ends: tuple, date: datetime.date | None, start: datetime.date) -> tuple:
+    """A day fixed by a notice is the last one where it comes before the end of the period; it does not move."""
+    return (ends[0], min(ends[1], date)) if date and date >= start else ends
+
+
 @dataclass(frozen=True)
 class Law:
     """The clocks of a place: value, unit, and the event each starts from."""
@@ -99,16 +104,27 @@ class Law:
     name: str
     classes: str
     assign: tuple | None
-    give_back: tuple
+    give_back: tuple | None
     reassign: tuple | None
     contact: tuple | None
-    co_opinion: tuple
+    co_opinion: tuple | None
     co_redo: tuple | None
     feedback: tuple
     rehandle: tuple
     promise_eval: tuple | None
     reply: tuple = (3, "m")
     reply_max: tuple = (6, "m")
+    landed: str = "AB"
+    # Days fixed by a notice: no later than these, whatever the period, and never moved.
+    reply_by: datetime.date | None = None
+    co_opinion_by: datetime.date | None = None
+    # Whether the reply counts anew from the day of assigning to another unit.
+    restarts: bool = False
+    # Clocks of motions: value, unit.
+    motions: dict = field(default_factory=dict, hash=False)
+    # Who may move a motion: so many deputies, and perhaps a delegation.
+    movers: int = 10
+    delegations: bool = False
 
 
 CHONGQING = Law(
@@ -136,6 +152,77 @@ ZHEJIANG = Law(
     feedback=(20, "wd"),
     rehandle=(1, "m"),
     promise_eval=None,
+)
+
+SHANGHAI = Law(
+    name="shanghai",
+    classes="ABCD",
+    landed="ABC",
+    assign=(7, "wd"),
+    give_back=(7, "wd", "received"),
+    reassign=None,
+    contact=None,
+    co_opinion=(1, "m", "received"),
+    co_redo=None,
+    feedback=(20, "wd"),
+    rehandle=(1, "m"),
+    promise_eval=None,
+    motions={
+        "motion_committee": (15, "d"),
+        "motion_opinion": (30, "d"),
+        "motion_agencies": (15, "d"),
+        "agency_opinion": (30, "d"),
+        "motion_report": (3, "m"),
+        "agency_report": (3, "m"),
+        "agency_redo": (1, "m"),
+    },
+)
+# A township of a city whose rules let a delegation move; motions have no clocks there.
+TOWNSHIP = Law(
+    name="beijing",
+    classes="ABCD",
+    assign=None,
+    give_back=None,
+    reassign=None,
+    contact=None,
+    co_opinion=None,
+    co_redo=None,
+    feedback=(15, "wd"),
+    rehandle=(2, "m"),
+    promise_eval=None,
+    movers=5,
+    delegations=True,
+)
+# A notice fixes the days by which opinions and replies are in, whatever the period.
+GUIZHOU = Law(
+    name="guizhou-2025",
+    classes="ABCD",
+    assign=None,
+    give_back=None,
+    reassign=None,
+    contact=None,
+    co_opinion=None,
+    co_opinion_by=datetime.date(2025, 5, 31),
+    co_redo=None,
+    feedback=(20, "wd"),
+    rehandle=(1, "m"),
+    reply_by=datetime.date(2025, 6, 30),
+    promise_eval=None,
+)
+# An office with rules of its own: every deputy's view counts, and the reply counts anew from another unit's assigning.
+OWN = Law(
+    name="own",
+    classes="ABCD",
+    assign=None,
+    give_back=(15, "d", "assigned"),
+    reassign=(7, "d"),
+    contact=None,
+    co_opinion=(1, "m", "assigned"),
+    co_redo=None,
+    feedback=(20, "wd"),
+    rehandle=(1, "m"),
+    promise_eval=None,
+    restarts=True,
 )
 
 
@@ -173,7 +260,9 @@ class Task:
 
     def statutory(self, law: Law) -> tuple:
         """The last day of the reply and where it moves: always from the day of assigning, by the national statute."""
-        return span(self.first, *law.reply) if self.round == 1 else span(self.assigned, *law.rehandle)
+        if self.round > 1:
+            return span(self.first, *law.rehandle)
+        return no_later(span(self.first, *law.reply), law.reply_by, self.first)
 
     def due(self, law: Law, day) -> datetime.date:
         granted = [until for approved, until in self.extensions if approved <= day]
@@ -206,6 +295,8 @@ class Facts:
     reviews: list = field(default_factory=list)
     merged: tuple | None = None
     split_from: str | None = None
+    # The day on which it became a suggestion of its own, where that is not the day of raising it.
+    born: datetime.date | None = None
     withdrawn: datetime.date | None = None
     closed: datetime.date | None = None
     archived: datetime.date | None = None
@@ -214,7 +305,41 @@ class Facts:
     views: dict = field(default_factory=dict)
     promises: list = field(default_factory=list)
     supervisions: list = field(default_factory=list)
+    signer_views: list = field(default_factory=list)
+    # The motion that it was.
+    origin: str | None = None
+    delegation: str | None = None
+    # What happened: day, event, who.
+    history: list = field(default_factory=list)
     published: list = field(default_factory=list)
+
+    def exists(self, day) -> bool:
+        return (self.born or self.submitted) <= day
+
+    def settled(self, number: int) -> tuple | None:
+        """The view of a round where every deputy's counts: at least four fifths of those who stand by it must be satisfied.
+        It is settled when all have spoken, or when too many are dissatisfied for that."""
+        views = [view for view in self.signer_views if view[0] == number]
+        gone = {name for _, name in self.unsigned}
+        total = len(set(self.signers) - gone)
+        found = []
+        for place in (3, 4):
+            said = [view[place] for view in views]
+            share = {grade: said.count(grade) / total for grade in ("satisfied", "basically", "dissatisfied")}
+            if share["dissatisfied"] > 0.2:
+                found.append("dissatisfied")
+            elif len(views) < total:
+                found.append(None)
+            elif share["satisfied"] >= 0.8:
+                found.append("satisfied")
+            elif share["satisfied"] + share["basically"] >= 0.8:
+                found.append("basically")
+            else:
+                found.append("dissatisfied" if share["dissatisfied"] else "silent")
+        if len(views) < total and "dissatisfied" not in found:
+            return None
+        # Who has not been heard on one of the two when the other settles it has not spoken on it.
+        return (max(view[1] for view in views), *(grade or "silent" for grade in found))
 
     def review(self, day) -> str | None:
         known = [outcome for on, outcome in self.reviews if on <= day]
@@ -229,7 +354,11 @@ class Facts:
         return [task for task in self.held(day) if task.round == number and task.replies()]
 
     def round(self, day) -> int:
-        return max((task.round for task in self.held(day) if task.replies()), default=0)
+        """The newest round; a later one goes on while it waits for another unit in place of one that gave it back."""
+        held = max((task.round for task in self.held(day) if task.replies()), default=0)
+        begun = max((task.round for task in self.tasks if task.replies() and task.assigned <= day), default=0)
+        over = self.withdrawn and self.withdrawn <= day
+        return begun if begun > 1 and not over else held
 
     def all_replied(self, day, number: int) -> bool:
         tasks = self.replying(day, number)
@@ -258,7 +387,8 @@ class Facts:
             if view and "dissatisfied" in view:
                 # 仍不满意 belongs to handling again, whatever comes next (domain: S12a of S12).
                 return "redo"
-            return "closed" if view and set(view) != {"silent"} else "replied"
+            # A form that states no view is a form returned all the same.
+            return "closed" if view else "replied"
         if number > 1:
             return "redo"
         seen = any(task.received and task.received <= day for task in self.held(day) if task.replies())
@@ -277,11 +407,14 @@ class Facts:
         days = beyond if worst == "late" else None
         return {"due": due, "replied": max(task.replied for task in tasks), "lateness": worst, "days": days}
 
-    def stopped(self) -> list:
-        """Clocks that must not run: of a unit whose return was granted, of what was withdrawn, of a view once it is closed."""
+    def stopped(self, law: Law) -> list:
+        """Clocks that must not run: of a unit whose return was granted, of what was withdrawn, of a view once it is closed, of what
+        came after the day of a notice."""
         clocks = ["contact", "reply", "reply_max", "rehandle", "co_opinion"]
-        units = [task.unit for task in self.tasks if task.ended or self.withdrawn]
-        found = [[clock, unit, None] for unit in units for clock in clocks]
+        ended = [(task.unit, task.round) for task in self.tasks if task.ended or self.withdrawn]
+        found = [[clock, unit, number] for unit, number in ended for clock in clocks]
+        if law.co_opinion_by:
+            found += [["co_opinion", task.unit, task.round] for task in self.tasks if task.assigned > law.co_opinion_by]
         silent = [task.round for task in self.tasks if task.round not in self.views]
         return found + [["feedback", None, number] for number in silent if self.withdrawn or self.closed]
 
@@ -292,10 +425,12 @@ class Facts:
         def add(clock, unit, number, start, length, done):
             if self.withdrawn and not done:
                 return
-            found.append((clock, unit, number, start, *span(start, *length[:2]), done))
+            ends = span(start, *length[:2]) if length else (law.co_opinion_by,) * 2
+            by = {"reply": law.reply_by, "co_opinion": law.co_opinion_by}.get(clock)
+            found.append((clock, unit, number, start, *no_later(ends, by, start), done))
 
         if law.assign and not self.session and self.tasks:
-            add("assign", None, None, self.submitted, law.assign, min(task.assigned for task in self.tasks))
+            add("assign", None, None, self.born if self.origin else self.submitted, law.assign, min(task.assigned for task in self.tasks))
         for task in self.tasks:
             if task.assigned <= day:
                 self.task_clocks(law, task, add)
@@ -314,9 +449,8 @@ class Facts:
     def task_clocks(self, law: Law, task: Task, add):
         asked = task.returns[-1][0] if task.returns else None
         begin = {"assigned": task.assigned, "received": task.received}
-        start = begin[law.give_back[2]]
-        if task.round == 1 and start :
-            add("return", task.unit, 1, start, law.give_back, asked)
+        if law.give_back and begin[law.give_back[2]]:
+            add("return", task.unit, task.round, begin[law.give_back[2]], law.give_back, asked)
         if task.ended and law.reassign:
             add("reassign", task.unit, task.round, task.ended, law.reassign, task.replaced)
         if task.ended:
@@ -325,10 +459,14 @@ class Facts:
             clock = "reply" if task.round == 1 else "rehandle"
             length = law.reply if task.round == 1 else law.rehandle
             add(clock, task.unit, task.round, task.first, length, task.replied)
+            if task.round == 1:
+                add("reply_max", task.unit, 1, task.first, law.reply_max, task.replied)
         if task.replies() and law.contact and task.received and task.round == 1:
             add("contact", task.unit, 1, task.received, law.contact, min(task.contacts, default=None))
-        if not task.replies() and task.round == 1 and begin[law.co_opinion[2]]:
-            opinion = min(task.opinions, default=None)
-            add("co_opinion", task.unit, 1, begin[law.co_opinion[2]], law.co_opinion, opinion)
+        # A notice sets a day for what was assigned before it; what comes later has none from it.
+        by_notice = task.assigned if law.co_opinion_by and task.assigned <= law.co_opinion_by else None
+        start = begin[law.co_opinion[2]] if law.co_opinion else by_notice
+        if not task.replies() and start:
+            add("co_opinion", task.unit, task.round, start, law.co_opinion, min(task.opinions, default=None))
         for back in task.sent_back if law.co_redo else []:
             add("co_redo", task.unit, 1, back, law.co_redo, min((on for on in task.opinions if on > back), default=None))

@@ -1,6 +1,6 @@
 """The paths that suggestions take in a scripted year, and the steps that must be refused on the way."""
 
-from handling_model import DAY, Law, corresponding, span
+from handling_model import DAY, corresponding, span
 from handling_script import Case, Script
 
 SATISFIED = [("satisfied", "satisfied"), ("satisfied", "basically"), ("basically", "basically"), ("basically", "satisfied")]
@@ -138,7 +138,7 @@ def extended_open(s, i):
 
 def window_of_return(s, c, unit):
     task = c.task(unit)
-    return span(task.assigned if s.law.give_back[2] == "assigned" else task.received, *s.law.give_back[:2])[1]
+    return span(task.received if s.law.give_back[2] == "received" else task.assigned, *s.law.give_back[:2])[1]
 
 
 def reassigned(s, i):
@@ -249,10 +249,14 @@ def merged(s, i):
     for part in parts:
         if i == 0:
             part.refuse("并入自身", "merge", into=part.facts.number, merged_on=day, notified_on=day)
+            part.refuse("提出之前并案", "merge", into=main.facts.number, merged_on=part.facts.submitted - DAY, notified_on=day)
             part.refuse("并案未告知代表", "merge", into=main.facts.number, merged_on=day)
             part.refuse("并入不存在的", "merge", "not-found", into="15-4-9999", merged_on=day, notified_on=day)
         part.put("merge", into=main.facts.number, merged_on=day, notified_on=day + DAY)
         part.facts.merged = (day, main.facts.number)
+        part.told(day, "并案")
+        part.told(day + DAY, "告知代表")
+        main.told(day, "并案")
     main.at = max([main.at, *(part.at for part in parts)])
     if i % 8 == 7:
         return
@@ -270,7 +274,7 @@ def merged(s, i):
 
 def split(s, i):
     """One matter a suggestion: the parts have numbers of their own, after all that were registered."""
-    s.to_split.append((Case(s, "分案：原件", True, signers=1 + i % 2), i))
+    s.later.append((split_off, Case(s, "分案：原件", True, signers=1 + i % 2), i))
 
 
 def split_off(s, case, i):
@@ -278,12 +282,18 @@ def split_off(s, case, i):
     parts = 1 + i % 2
     day = case.facts.submitted + 6 * DAY
     case.put("split", into="；".join(f"关于{case.facts.number}的第{n}个事项的建议" for n in range(2, parts + 2)), split_on=day)
+    case.told(day, "分案")
     given = s.working(s.day(2, 1), s.day(3, 20))
     for part in [None] * parts:
         part = Case(s, "分案：分出件", True, submitted=case.facts.submitted)
         s.rows.pop()
         part.facts.signers, part.facts.category, part.facts.split_from = case.facts.signers, case.facts.category, case.facts.number
+        part.facts.born = day
+        part.facts.history = [(case.facts.submitted, "提出", case.facts.signers[0]), (day, "登记", "")]
         part.at = case.at
+        if i == 0:
+            part.refuse("分出之前审查", "review", outcome="accepted", reviewed_on=day - DAY)
+            part.refuse("分出之前交办", "assign", lead_unit=s.units(1)[0], assigned_on=day - DAY)
         if i % 4 != 3:
             part.review(day + DAY)
             part.assign(given, s.units(1))
@@ -300,13 +310,3 @@ ORDINARY = [
     (second_round, 12), (second_open, 4), (second_silent, 4), (assessed, 5), (third_round, 6), (redo_ordered, 4),
     (merged, 10), (split, 7),
 ]  # fmt: skip
-
-
-def build(law: Law, year: int, seed: int, scale: float, more) -> Script:
-    script = Script(law, year, seed)
-    for path, count in [*ORDINARY, *more]:
-        for number in range(max(1, round(count * scale))):
-            path(script, number)
-    for case, number in script.to_split:
-        split_off(script, case, number)
-    return script

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """A scripted year of suggestions through every path, as sheets for the program, with what must come of it.
 
-    python3 tests/oracle/handling_year.py FOLDER [chongqing|zhejiang]
+    python3 tests/oracle/handling_year.py FOLDER [OFFICE ...]
 
-Writes two offices: `FOLDER/chongqing` with 300 suggestions and `FOLDER/zhejiang` with fewer, whose clocks start from
-receipt. Each has the sheets, in the order of their names, and `expected.json`. Shares no code with the program; see
-`tests/handling_year.rs` for the comparison. Prints how many suggestions took which path.
+Writes an office a folder: `chongqing` with 300 suggestions; `zhejiang`, whose clocks start from receipt; `shanghai` and
+`township` with motions beside suggestions; `own`, where every deputy's view counts and a reply counts anew from another
+unit's assigning; `guizhou`, where a notice fixes the last days. Each has the sheets, in the order of their names, and
+`expected.json`. Shares no code with the program; see `tests/handling_year.rs` for the comparison. Prints how many
+suggestions and motions took which path.
 """
 
 import collections
@@ -14,13 +16,16 @@ import decimal
 import json
 import pathlib
 import sys
+from dataclasses import dataclass
 
-from handling_gates import MORE
-from handling_model import CHONGQING, ZHEJIANG, Facts, Law, check_vectors
-from handling_paths import build
+from handling_gates import MORE, separate_returned, withdrawn_early
+from handling_model import CHONGQING, GUIZHOU, OWN, SHANGHAI, TOWNSHIP, ZHEJIANG, Facts, Law, check_vectors
+from handling_more import EVERY_VIEW, LATER_ROUNDS, fixed, not_withdrawn
+from handling_motion_paths import CITY, OF_TOWNSHIP
+from handling_motions import Docket
+from handling_paths import ORDINARY, late, overdue, plain, reassigned, silent_closed, silent_open
 from handling_script import NAMES, SYSTEMS, UNITS, Script
 
-SOLVED, LANDED = {"A"}, {"A", "B"}
 STANDINGS = ("on_time", "extended", "late", "overdue", "open")
 
 
@@ -37,7 +42,7 @@ class Totals:
 
     def __init__(self, script: Script, day: datetime.date):
         self.law, self.day, self.figures = script.law, day, {}
-        self.all = [case for case in script.cases if case.submitted <= day]
+        self.all = [case for case in script.cases if case.exists(day)]
         gone = {"withdrawn", "refused", "sent-back", "letter"}
         outcomes = {case.number: self.outcome(case) for case in self.all}
         self.cases = [case for case in self.all if outcomes[case.number] not in gone and case.replying(day, 1)]
@@ -73,12 +78,16 @@ class Totals:
         self.share("suggestion.accepted", found["accepted"], total)
         for outcome in ("merged", "refused", "sent-back", "withdrawn", "letter", "pending"):
             self.share(f"suggestion.review.{outcome.replace('-', '_')}", found[outcome], total)
-        session = sum(case.session for case in self.all)
+        # 会议建议 + 议案转建议 + 闭会建议 = total.
+        was_motion = sum(bool(case.origin) for case in self.all)
+        session = sum(case.session and not case.origin for case in self.all)
         self.share("suggestion.origin.session", session, total)
-        self.share("suggestion.origin.between", total - session, total)
+        self.share("suggestion.origin.converted", was_motion, total)
+        self.share("suggestion.origin.between", total - session - was_motion, total)
         signers = [len(case.signers) - sum(on <= self.day for on, _ in case.unsigned) for case in self.all]
         self.share("suggestion.signers.individual", sum(number == 1 for number in signers), total)
         self.share("suggestion.signers.joint", sum(number > 1 for number in signers), total)
+        self.share("suggestion.signers.delegation", sum(bool(case.delegation and not case.signers) for case in self.all), total)
         self.share("suggestion.assigned", len(self.cases), total)
         for category, number in collections.Counter(case.category for case in self.all).items():
             self.share(f"suggestion.count.by_category.{category}", number, total)
@@ -141,8 +150,8 @@ class Totals:
         )
         for letter in self.law.classes:
             self.share(f"reply.class.{letter}", letters[letter], len(replied))
-        self.rate("reply.solved_rate", sum(letters[letter] for letter in SOLVED), len(replied))
-        self.rate("reply.landed_rate", sum(letters[letter] for letter in LANDED), len(replied))
+        self.rate("reply.solved_rate", letters["A"], len(replied))
+        self.rate("reply.landed_rate", sum(letters[letter] for letter in self.law.landed), len(replied))
         again = [case for case in self.cases if case.round(self.day) > 1]
         done = sum(case.all_replied(self.day, case.round(self.day)) for case in again)
         self.share("rehandled.count", len(again), len(replied))
@@ -187,9 +196,22 @@ class Totals:
         return found
 
 
+def build(law: Law, year: int, seed: int, paths: list, motions: list) -> Script:
+    """The script of a year: paths, each with how many take it. What comes into being on the way is numbered after the rest,
+    what was a motion before what was split off."""
+    script = Script(law, year, seed)
+    script.docket = Docket(script)
+    for path, count in [*motions, *paths]:
+        for number in range(count):
+            path(script, number)
+    for later, case, number in script.later:
+        later(script, case, number)
+    return script
+
+
 def listed(case: Facts, law: Law, day: datetime.date) -> dict:
     row = {"status": case.state(day), "round": case.round(day) or None, "due_on": None, "replied_on": None, "lateness": None, "days": None}
-    if row["round"]:
+    if row["round"] and case.replying(day, row["round"]):
         standing = case.standing(law, day, row["round"])
         row |= {"due_on": standing["due"], "replied_on": standing["replied"], "lateness": standing["lateness"], "days": standing["days"]}
     return row
@@ -210,6 +232,11 @@ def ledger(script: Script) -> dict:
         "published": sum(len(case.published) for case in script.cases),
         "split": {case.number: case.split_from for case in script.cases if case.split_from},
         "merged": {case.number: case.merged[1] for case in script.cases if case.merged},
+        # A motion and what it became keep each other's number.
+        "became": {motion.number: motion.became for motion in script.docket.motions if motion.became},
+        "origin": {case.number: case.origin for case in script.cases if case.origin},
+        "movers": {motion.number: sum(not mover.left for mover in motion.movers) for motion in script.docket.motions if motion.movers},
+        "signer_views": sum(len(case.signer_views) for case in script.cases),
         "opinions": sum(len(task.opinions) for _, task in tasks),
         "sent_back": sum(len(task.sent_back) for _, task in tasks),
         "extensions": sum(len(task.extensions) for _, task in tasks),
@@ -220,40 +247,114 @@ def ledger(script: Script) -> dict:
     }
 
 
-def office(law: Law, year: int, seed: int, scale: float, folder: pathlib.Path) -> str:
-    script = build(law, year, seed, scale, MORE)
-    runs = script.write(folder)
+@dataclass(frozen=True)
+class Office:
+    """A place with its rules, and the paths that are taken there in a year."""
+
+    law: Law
+    year: int
+    seed: int
+    paths: list
+    motions: list = ()
+    place: tuple = ("示例区", "500103", "county")
+    # The rules as a file of its own, where no built-in profile has them.
+    rules: str = ""
+
+
+def write(name: str, office: Office, folder: pathlib.Path) -> str:
+    """Writes the sheets of an office and what must come of them; returns the table of its paths."""
+    law, year = office.law, office.year
+    folder.mkdir(parents=True, exist_ok=True)
+    if office.rules:
+        (folder / "rules.toml").write_text(office.rules, encoding="utf-8")
+    script = build(law, year, office.seed, office.paths, office.motions)
+    motions = script.docket.motions
+    runs = (script.docket.write(folder) if motions else []) + script.write(folder)
     days = [datetime.date(year, 6, 28), datetime.date(year, 12, 31)]
+    docket_days = sorted({*days, *(datetime.date(year, *day) for day in DOCKET_DAYS)})
     end = datetime.date(year + 1, 6, 30)
-    paths = collections.Counter(case.path for case in script.cases)
     expected = {
         "year": year,
         "today": end,
-        "registered": len(script.rows),
+        "profile": f"{name}/rules.toml" if office.rules else law.name,
+        "place": dict(zip(("place", "code", "level"), office.place)),
+        "nouns": ["unit", "deputy", "session", "suggestion"],
         "runs": runs,
-        "lists": {str(day): {case.number: listed(case, law, day) for case in script.cases if case.submitted <= day} for day in days},
+        "lists": {str(day): {case.number: listed(case, law, day) for case in script.cases if case.exists(day)} for day in days},
         "figures": {str(day): Totals(script, day).figures for day in days},
         "units": {str(day): Totals(script, day).units() for day in days},
         "clocks": {case.number: case.clocks(law, end) for case in script.cases if case.tasks},
-        "stopped": {case.number: case.stopped() for case in script.cases if case.tasks},
+        "stopped": {case.number: case.stopped(law) for case in script.cases if case.tasks},
+        "timelines": {case.number: sorted(case.history, key=str) for case in script.cases},
+        "motion_lists": {str(day): {motion.number: motion.listed(law, day) for motion in motions if motion.at.date() <= day} for day in docket_days},
+        "motion_timelines": {motion.number: sorted(motion.history(law), key=str) for motion in motions},
         "ledger": ledger(script),
-        "paths": dict(paths),
+        "paths": collections.Counter(case.path for case in script.cases),
+        "motion_paths": collections.Counter(motion.path for motion in motions),
         "refusals": len(script.refusals),
     }
     (folder / "expected.json").write_text(json.dumps(expected, ensure_ascii=False, default=str, indent=1), encoding="utf-8")
-    lines = [f"{law.name}: {len(script.cases)} suggestions, {len(runs)} runs, {len(script.refusals)} refused steps"]
-    lines += [f"  {path:　<16}{number:4}" for path, number in paths.items()]
+    lines = [f"{name}: {len(script.cases)} suggestions, {len(motions)} motions, {len(runs)} runs, {len(script.refusals)} refused steps"]
+    lines += [f"  {path:　<16}{number:4}" for path, number in expected["paths"].items()]
+    lines += [f"  议案 {path:　<18}{number:4}" for path, number in expected["motion_paths"].items()]
     return "\n".join(lines)
 
 
-OFFICES = {"chongqing": (CHONGQING, 2024, 20240115, 1), "zhejiang": (ZHEJIANG, 2023, 20230115, 0.3)}
+# Days on which it is asked where the motions stand: round the last days of their clocks.
+DOCKET_DAYS = [(1, 16), (1, 17), (1, 18), (1, 19), (2, 4), (2, 9), (2, 20), (4, 19), (5, 25), (6, 20), (7, 14), (7, 28), (9, 1), (9, 30), (10, 31)]
+
+
+def scaled(paths: list, scale: float) -> list:
+    return [(path, max(1, round(count * scale))) for path, count in paths]
+
+
+RULES = """[profile]
+name = "own"
+title = { zh = "本区", en = "Our district" }
+inherits = "national"
+valid_from = "2020-01-01"
+basis = "本区办理办法"
+
+[conventions]
+reassign_restarts = { value = true, source = "本区办理办法", status = "statute" }
+
+[satisfaction]
+joint = { value = "each_80", source = "本区办理办法", status = "statute" }
+"""
+CLOCKS = [
+    ("return", 15, "days", "assigned"),
+    ("reassign", 7, "days", "returned"),
+    ("co_opinion", 1, "months", "assigned"),
+]
+RULES += "".join(
+    f"""
+[clock.{clock}]
+value = {value}
+unit = "{unit}"
+from = "{start}"
+source = "本区办理办法"
+status = "statute"
+"""
+    for clock, value, unit, start in CLOCKS
+)
+
+ALL = [*ORDINARY, *MORE, *LATER_ROUNDS]
+FEW = [(plain, 9), (late, 2), (overdue, 2), (silent_closed, 2), (silent_open, 1)]
+OFFICES = {
+    "chongqing": Office(CHONGQING, 2024, 20240115, ALL),
+    "zhejiang": Office(ZHEJIANG, 2023, 20230115, scaled(ALL, 0.3)),
+    "shanghai": Office(SHANGHAI, 2024, 20240116, scaled(ALL, 0.1), CITY, ("示例市", "310000", "province")),
+    "township": Office(TOWNSHIP, 2024, 20240117, [*FEW, (withdrawn_early, 2), (not_withdrawn, 2)], OF_TOWNSHIP, ("示例镇", "110115101", "township")),
+    "own": Office(OWN, 2024, 20240118, [*FEW, (reassigned, 10), (separate_returned, 3), *LATER_ROUNDS, *EVERY_VIEW], rules=RULES),
+    "guizhou": Office(GUIZHOU, 2025, 20250115, [(plain, 12), (late, 2), (overdue, 2), (fixed, 36)], place=("示例县", "520123", "county")),
+}
 
 
 def main() -> int:
     folder = pathlib.Path(sys.argv[1])
     print(f"days reckoned by hand that hold: {check_vectors()}")
     for name in sys.argv[2:] or OFFICES:
-        print(office(*OFFICES[name], folder / name))
+        print(write(name, OFFICES[name], folder / name))
     return 0
 
 

@@ -34,6 +34,7 @@ fn with(mut message: Message, more: Option<&str>) -> Message {
 /// Returns the events of the suggestion itself.
 pub(super) fn of_suggestion(executor: &mut dyn Executor, identity: &Identity) -> Result<Vec<Event>> {
     let mut events = reviews(executor, identity)?;
+    events.extend(others(executor, identity)?);
     events.extend(signatures(executor, identity)?);
     events.extend(proposals(executor, identity)?);
     events.extend(supervisions(executor, identity)?);
@@ -58,6 +59,20 @@ pub(super) fn of_suggestion(executor: &mut dyn Executor, identity: &Identity) ->
 fn reviews(executor: &mut dyn Executor, identity: &Identity) -> Result<Vec<Event>> {
     let mut events = Vec::new();
     for row in fact::REVIEW.all(executor, &[identity.id])? {
+        // A merging and a withdrawal stand among the outcomes of the reviews, but are no reviews.
+        let other = match row.opt_text(2) {
+            Some("merged") => Some(message!("并案", "merged")),
+            Some("withdrawn") => Some(message!("撤回", "withdrawn")),
+            _ => None,
+        };
+        if let Some(what) = other {
+            let into = row.opt_text(4).map(|into| message!("并入 {into}", "into {into}"));
+            let detail = with(into.unwrap_or_else(nothing), row.opt_text(7));
+            let detail = Message::new(detail.zh.trim(), detail.en.trim());
+            events.push(Event::new(row.text(1), 1, what, row.opt_text(6).unwrap_or_default(), detail));
+            events.extend(told(row.opt_text(5)));
+            continue;
+        }
         let mut detail = label(&REVIEW, row.opt_text(2));
         if let Some(ground) = row.opt_text(3) {
             let ground = label(&REFUSAL_GROUND, Some(ground));
@@ -66,9 +81,33 @@ fn reviews(executor: &mut dyn Executor, identity: &Identity) -> Result<Vec<Event
         let detail = with(with(detail, row.opt_text(4)), row.opt_text(7));
         let who = row.opt_text(6).unwrap_or_default();
         events.push(Event::new(row.text(1), 1, message!("审查", "reviewed"), who, detail));
-        if let Some(day) = row.opt_text(5) {
-            events.push(Event::new(day, 1, message!("告知代表", "deputies told"), "", nothing()));
-        }
+        events.extend(told(row.opt_text(5)));
+    }
+    Ok(events)
+}
+
+fn told(day: Option<&str>) -> Option<Event> {
+    Some(Event::new(day?, 1, message!("告知代表", "deputies told"), "", nothing()))
+}
+
+/// Returns what was split off from a suggestion and what was merged into it.
+fn others(executor: &mut dyn Executor, identity: &Identity) -> Result<Vec<Event>> {
+    let mut events = Vec::new();
+    let (region, reference) = (&identity.region, identity.reference());
+    let parts = fact::split_from(executor, region, &reference)?;
+    for same_day in parts.chunk_by(|one, other| one.1 == other.1) {
+        let numbers: Vec<String> = same_day.iter().map(|(part, _)| part.reference()).collect();
+        let (zh, en) = (numbers.join("、"), numbers.join(", "));
+        let detail = message!("分出 {zh}", "{en} split off");
+        let day = same_day[0].1.as_deref().unwrap_or_default();
+        events.push(Event::new(day, 1, message!("分案", "split"), "", detail));
+    }
+    for part in fact::merged_into(executor, region, &reference)? {
+        let merged = fact::REVIEW.all(executor, &[part.id])?;
+        let Some(row) = merged.iter().rev().find(|row| row.opt_text(2) == Some("merged")) else { continue };
+        let part = part.reference();
+        let detail = message!("{part} 并入本件", "{part} goes into this one");
+        events.push(Event::new(row.text(1), 1, message!("并案", "merged"), "", detail));
     }
     Ok(events)
 }

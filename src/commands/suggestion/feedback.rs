@@ -78,7 +78,7 @@ fn carry_out(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Carrie
     Ok((heard.done, Some(describe(&heard))))
 }
 
-fn describe(heard: &Heard) -> Message {
+pub(super) fn describe(heard: &Heard) -> Message {
     let reference = heard.identity.reference();
     let mut said = match heard.followed {
         Some(Followed::Round(round, Some(due))) => message!(

@@ -101,6 +101,11 @@ fn of_task(executor: &mut dyn Executor, task: &store::Task) -> Result<Vec<Event>
         let number = task.reply_no.as_deref().unwrap_or_default();
         let detail = Message::new(format!("{zh} {number}").trim(), format!("{en} {number}").trim());
         events.push(Event::new(day, 6, message!("答复", "replied"), unit, detail));
+        // The deputies' window opens with it.
+        let reply = store::reply(executor, task.id)?;
+        if let Some(day) = reply.as_ref().and_then(|reply| reply.opt_text(7)) {
+            events.push(Event::new(day, 6, message!("答复送达", "reply delivered"), unit, nothing()));
+        }
     }
     Ok(events)
 }
@@ -110,7 +115,7 @@ fn raising(
     identity: &store::Identity,
 ) -> Result<Vec<Event>, crate::storage::sql::StorageError> {
     let mut events = Vec::new();
-    let sql = "SELECT submitted_on, registered_on, delegation, cosigner_count, origin FROM suggestion WHERE id = ?1";
+    let sql = "SELECT submitted_on, registered_on, delegation, cosigner_count, origin, split_from FROM suggestion WHERE id = ?1";
     let found = executor.query_one(sql, crate::params![identity.id])?.unwrap_or_default();
     let signers = store::signers(executor, identity.id)?;
     let lead = signers.first().map_or(found.text(2), |(_, signer)| &signer.name).to_owned();
@@ -123,6 +128,8 @@ fn raising(
                 message!("联名 {others} 人", "{others} co-signers")
             } else if let Some(motion) = found.opt_text(4).filter(|_| column == 1) {
                 message!("由议案 {motion} 转来", "was motion {motion}")
+            } else if let Some(whole) = found.opt_text(5).filter(|_| column == 1) {
+                message!("由建议 {whole} 分出", "split off from {whole}")
             } else {
                 nothing()
             };
@@ -138,24 +145,37 @@ fn views(
     identity: &store::Identity,
 ) -> Result<Vec<Event>, crate::storage::sql::StorageError> {
     let mut events = Vec::new();
-    for (round, view) in store::feedback(executor, identity.id)? {
-        let label = |code: &Option<String>| {
-            code.as_deref().and_then(|code| SATISFACTION.code(code)).map_or(Text::new("—", "—"), |code| code.label)
-        };
-        let (work, result) = (label(&view.attitude), label(&view.result));
-        let note = view.note.unwrap_or_default();
-        let detail = Message::new(
-            format!("办理工作{}，办理结果{} {note}", work.zh, result.zh),
-            format!("work {}, result {} {note}", work.en, result.en),
-        );
-        let day = view.feedback_on.unwrap_or_else(|| "9999-12-31".to_owned());
-        events.push(Event {
-            day,
-            order: 7,
-            what: message!("代表反馈（第{round}轮）", "feedback (round {round})"),
-            who: String::new(),
-            detail,
-        });
+    let rounds = store::tasks(executor, identity.id)?.iter().map(|task| task.round).max().unwrap_or(0);
+    for (ordinal, signer) in store::signers(executor, identity.id)? {
+        for round in 1..=rounds {
+            for row in fact::SIGNER_VIEW.all(executor, &[identity.id, round, ordinal])? {
+                let said = (row.opt_text(2), row.opt_text(3), row.opt_text(4));
+                events.push(view(row.opt_text(1), (round, &signer.name), said));
+            }
+        }
+    }
+    // That of the round comes after the one that settled it.
+    for (round, said) in store::feedback(executor, identity.id)? {
+        let of = (said.attitude.as_deref(), said.result.as_deref(), said.note.as_deref());
+        events.push(view(said.feedback_on.as_deref(), (round, ""), of));
     }
     Ok(events)
+}
+
+/// The view of a round, or of one who signed: work, result, note.
+fn view(
+    day: Option<&str>,
+    (round, who): (i64, &str),
+    (work, result, note): (Option<&str>, Option<&str>, Option<&str>),
+) -> Event {
+    let label = |code: Option<&str>| {
+        code.and_then(|code| SATISFACTION.code(code)).map_or(Text::new("—", "—"), |code| code.label)
+    };
+    let (work, result, note) = (label(work), label(result), note.unwrap_or_default());
+    let detail = Message::new(
+        format!("办理工作{}，办理结果{} {note}", work.zh, result.zh),
+        format!("work {}, result {} {note}", work.en, result.en),
+    );
+    let what = message!("代表反馈（第{round}轮）", "feedback (round {round})");
+    Event::new(day.unwrap_or("9999-12-31"), 7, what, who, detail)
 }

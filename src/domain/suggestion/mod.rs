@@ -214,8 +214,12 @@ pub fn status(facts: &Facts) -> Status {
     if facts.closed {
         return Status::Closed;
     }
-    // Without a unit that owes a reply, be it that every one was relieved of it, it waits to be assigned.
+    // Without a unit that owes a reply, be it that every one was relieved of it, it waits to be assigned; a later round goes on all
+    // the same.
     if facts.round == 0 || facts.owed == 0 {
+        if facts.round > 1 {
+            return Status::Redo;
+        }
         return if facts.review.is_some() || facts.round > 0 { Status::Accepted } else { Status::Registered };
     }
     if facts.replied < facts.owed {
@@ -250,6 +254,8 @@ mod tests {
         assert_eq!(status(&Facts { answered: true, ..facts(1, 1, 1, 1) }), Status::Closed);
         assert_eq!(status(&Facts { answered: true, dissatisfied: true, ..facts(1, 1, 1, 1) }), Status::Redo);
         assert_eq!(status(&facts(2, 1, 0, 0)), Status::Redo);
+        assert_eq!(status(&facts(1, 0, 0, 0)), Status::Accepted);
+        assert_eq!(status(&facts(2, 0, 0, 0)), Status::Redo, "returned by its unit, the round waits for another one");
         assert_eq!(status(&facts(2, 1, 1, 1)), Status::Replied);
         let refused = Facts { review: Some("refused".to_owned()), ..Facts::default() };
         assert_eq!(status(&refused), Status::Refused);

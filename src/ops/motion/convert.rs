@@ -7,7 +7,7 @@ use crate::domain::day::Day;
 use crate::domain::motion::Step;
 use crate::ops::suggestion::{Done, Rules, number};
 use crate::ops::write::{Result, Write, created};
-use crate::storage::motion::{self as store, Motion};
+use crate::storage::motion::{self as store, Motion, Mover};
 use crate::storage::sql::Param;
 use crate::storage::suggestion::{Signer, set_signers};
 use crate::storage::table;
@@ -47,11 +47,12 @@ pub fn convert(write: &mut Write<'_>, rules: &Rules<'_>, text: &str, facts: &Con
         let suggestion = last.outcome.clone().unwrap_or_default();
         return Ok(Converted { motion, done: Done::Unchanged, suggestion });
     }
-    allow(&motion, &history(&motion, &steps), Step::Converted, facts.on)?;
+    let movers = store::movers(write.store(), motion.id)?;
+    allow(&motion, &history(&motion, &steps), &movers, (Step::Converted, facts.on))?;
     let series = (motion.term, motion.session);
     let number = number::next(write.store(), "suggestion", &motion.region, series)?;
     let suggestion = format!("{}-{}-{number}", motion.term, motion.session);
-    make(write, &motion, &number, facts)?;
+    make(write, (&motion, movers), &number, facts)?;
     let step = store::Step {
         kind: "converted".to_owned(),
         happened_on: Some(day),
@@ -64,9 +65,13 @@ pub fn convert(write: &mut Write<'_>, rules: &Rules<'_>, text: &str, facts: &Con
 }
 
 /// Stores the suggestion.
-fn make(write: &mut Write<'_>, motion: &Motion, number: &str, facts: &Converting<'_>) -> Result<()> {
+fn make(
+    write: &mut Write<'_>,
+    (motion, movers): (&Motion, Vec<Mover>),
+    number: &str,
+    facts: &Converting<'_>,
+) -> Result<()> {
     let day = facts.on.to_string();
-    let movers = store::movers(write.store(), motion.id)?;
     let standing: Vec<_> = movers.into_iter().filter(|mover| mover.stands_on(&day)).collect();
     // 等12人 counts all of a cell; the lead deputy stands in a cell of his own.
     let others = i64::try_from(standing.len()).unwrap_or(0) + motion.unnamed - 1;

@@ -134,7 +134,10 @@ pub fn limit(rules: &Rules<'_>, history: &History, running: Running) -> Result<O
 }
 
 /// Refuses a step that the table does not allow on its day, or that lies before what was recorded already.
-fn allow(motion: &Motion, history: &History, step: Step, on: Day) -> Result<State> {
+///
+/// Signatures count among what was recorded: who joins or leaves before a day that is on record already would change by how many
+/// the motion was moved when it was decided on, and on which day too few were left.
+fn allow(motion: &Motion, history: &History, movers: &[Mover], (step, on): (Step, Day)) -> Result<State> {
     if let Some(submitted) = history.submitted {
         let submitted = submitted.to_string();
         not_before(("日期", "day"), on, &submitted, ("提交日期", "day of submission"))?;
@@ -145,6 +148,17 @@ fn allow(motion: &Motion, history: &History, step: Step, on: Day) -> Result<Stat
         let label = last.1.code().label;
         let of = (format!("“{}”的日期", label.zh), format!("day of the last step ({})", label.en));
         not_before(("日期", "day"), on, &last.0.to_string(), (&of.0, &of.1))?;
+    }
+    let signing = |mover: &Mover| {
+        let days = [(Step::Signed, &mover.signed_on), (Step::Unsigned, &mover.withdrawn_on)];
+        days.map(|(step, day)| Some((day.clone()?, step)))
+    };
+    if let Some((day, last)) = movers.iter().flat_map(signing).flatten().max_by(|one, other| one.0.cmp(&other.0)) {
+        let of = match last {
+            Step::Signed => ("已登记的附议日期", "day on which a deputy joined"),
+            _ => ("已登记的退出附议日期", "day on which a deputy withdrew"),
+        };
+        not_before(("日期", "day"), on, &day, of)?;
     }
     let state = history.state(on);
     if step.row().from.contains(&state) {

@@ -56,7 +56,8 @@ pub fn take(write: &mut Write<'_>, rules: &Rules<'_>, text: &str, taking: &Takin
     if steps.last() == Some(&step) {
         return stepped(rules, motion, (&steps, Done::Unchanged), taking.on);
     }
-    allow(&motion, &history(&motion, &steps), taking.step, taking.on)?;
+    let movers = store::movers(write.store(), motion.id)?;
+    allow(&motion, &history(&motion, &steps), &movers, (taking.step, taking.on))?;
     check(&motion, taking)?;
     record(write, &motion, &step)?;
     steps.push(step);

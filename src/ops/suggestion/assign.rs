@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Began, Done, LastDay, Rules, allow, find, newest_round, not_before};
+use super::{Began, Done, LastDay, Rules, allow, find, newest_round, not_before, not_before_it_was};
 use crate::domain::day::Day;
 use crate::domain::suggestion::{Role, Step};
 use crate::domain::value::Value;
@@ -66,9 +66,7 @@ pub fn assign(write: &mut Write<'_>, rules: &Rules<'_>, text: &str, to: &Assignm
     } else {
         allow(write, &assigned.identity, Step::Assign)?;
     }
-    if let Some(submitted) = suggestion::submitted_on(write.store(), assigned.identity.id)? {
-        not_before(("交办日期", "day of assigning"), on, &submitted, ("提出日期", "day of submission"))?;
-    }
+    not_before_it_was(write, &assigned.identity, ("交办日期", "day of assigning"), on)?;
     if let Some(forwarded) = to.forwarded_on {
         not_before(("转办日期", "day of forwarding"), forwarded, &on.to_string(), ("交办日期", "day of assigning"))?;
     }

@@ -117,7 +117,7 @@ pub fn close(
     let state = allow(write, &identity, Step::Close)?;
     let (round, tasks) = newest_round(suggestion::tasks(write.store(), identity.id)?);
     let owing: Vec<&Task> = tasks.iter().filter(|task| task.role.replies()).collect();
-    if owing.iter().any(|task| task.replied_on.is_none()) {
+    if owing.is_empty() || owing.iter().any(|task| task.replied_on.is_none()) {
         return Err(OpError::Rejected(message!(
             "{reference} 第{round}轮尚未全部答复，不能办结",
             "round {round} of {reference} is not fully replied to and cannot be closed"

@@ -7,7 +7,7 @@ use super::assign::{Begun, begin_round};
 use super::redo::again;
 use super::{Began, Done, Rules, allow, ending, find, newest_round, not_before, supervise, view};
 use crate::domain::day::Day;
-use crate::domain::profile::ClockName;
+use crate::domain::profile::{ClockName, JointFeedback};
 use crate::domain::suggestion::{Role, Step};
 use crate::message;
 use crate::ops::write::{OpError, Result, Write, changed};
@@ -83,13 +83,52 @@ pub fn feedback(
         )));
     }
     allow(write, &heard.identity, Step::Feedback)?;
-    heard.late = lateness(write, rules, &of_round, &settled)?;
-    store(write, &heard.identity, round, &settled)?;
-    if settled.is_dissatisfied() && round == newest {
-        heard.followed = Some(follow(write, rules, &heard.identity, (round, &settled), &of_round)?);
+    conclude(write, rules, &mut heard, (round, round == newest), (&settled, &of_round))?;
+    Ok(heard)
+}
+
+/// Settles the newest round anew after one of those who signed took the name back: it may be that all the others have spoken.
+pub(super) fn resettle(
+    write: &mut Write<'_>,
+    rules: &Rules<'_>,
+    identity: &Identity,
+    on: Day,
+) -> Result<Option<Heard>> {
+    let (round, tasks) = newest_round(suggestion::tasks(write.store(), identity.id)?);
+    let replies = || tasks.iter().filter(|task| task.role.replies());
+    let is_open = replies().next().is_some() && replies().all(|task| task.replied_on.is_some());
+    let known = suggestion::feedback(write.store(), identity.id)?;
+    if !is_open
+        || rules.profile.satisfaction.joint.value != JointFeedback::EachFourFifths
+        || known.iter().any(|(other, _)| *other == round)
+    {
+        return Ok(None);
+    }
+    let Some(mut view) = view::settle(write, identity, round)?.filter(|view| view.feedback_on.is_some()) else {
+        return Ok(None);
+    };
+    view.feedback_on = view.feedback_on.max(Some(on.to_string()));
+    let mut heard =
+        Heard { identity: identity.clone(), done: Done::Changed, settled: true, followed: None, late: None };
+    conclude(write, rules, &mut heard, (round, true), (&view, &tasks))?;
+    Ok(Some(heard))
+}
+
+/// Keeps the view of a round, with what follows from it where the round is the newest.
+fn conclude(
+    write: &mut Write<'_>,
+    rules: &Rules<'_>,
+    heard: &mut Heard,
+    (round, is_newest): (i64, bool),
+    (view, tasks): (&Feedback, &[Task]),
+) -> Result<()> {
+    heard.late = lateness(write, rules, tasks, view)?;
+    store(write, &heard.identity, round, view)?;
+    if view.is_dissatisfied() && is_newest {
+        heard.followed = Some(follow(write, rules, &heard.identity, (round, view), tasks)?);
     }
     heard.done = Done::Changed;
-    Ok(heard)
+    Ok(())
 }
 
 fn store(write: &mut Write<'_>, identity: &Identity, round: i64, view: &Feedback) -> Result<()> {

@@ -142,6 +142,10 @@ impl Rules<'_> {
                 Some(end) => Ok(LastDay { day: Some(end), statutory_end: None, open: Some(error.message()) }),
                 None => Err(OpError::Rejected(error.message())),
             },
+            // A notice sets a day for what was assigned before it; what comes later has no limit from it, and goes on.
+            Some(Err(error @ Undetermined::DatePassed { .. })) => {
+                Ok(LastDay { day: None, statutory_end: None, open: Some(error.message()) })
+            }
             Some(Err(error)) => Err(OpError::Rejected(error.message())),
         }
     }
@@ -257,6 +261,15 @@ fn pick_task(tasks: Vec<Task>, unit: Option<i64>, identity: &Identity) -> Result
             "{reference} 由多个单位分别办理（{units}），请用 --unit 指明单位",
             "{reference} is handled by several units ({units}); name one with --unit"
         ))),
+    }
+}
+
+/// Refuses a day before the suggestion was there.
+fn not_before_it_was(write: &mut Write<'_>, identity: &Identity, what: (&str, &str), day: Day) -> Result<()> {
+    match suggestion::began_on(write.store(), identity.id)? {
+        Some((began, true)) => not_before(what, day, &began, ("登记日期", "day of registration")),
+        Some((began, false)) => not_before(what, day, &began, ("提出日期", "day of submission")),
+        None => Ok(()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Done, Rules, allow, find, not_before, note, optional};
+use super::{Done, Rules, allow, find, not_before, not_before_it_was, note, optional};
 use crate::domain::day::Day;
 use crate::domain::suggestion::{Role, Step};
 use crate::domain::value::Value;
@@ -45,6 +45,7 @@ pub fn propose(
             return Ok((identity, Done::Unchanged));
         }
         allow(write, &identity, Step::Propose)?;
+        not_before_it_was(write, &identity, ("征求意见日期", "day of asking"), facts.on)?;
         let role = facts.unit.map(|_| facts.role.code());
         let values = [Value::Int(unit), optional(role), Value::text(&on)];
         let entry = write.entry();

@@ -23,7 +23,7 @@ pub fn redo(
     let (newest, tasks) = newest_round(suggestion::tasks(write.store(), identity.id)?);
     let replies: Vec<_> = tasks.iter().filter(|task| task.role.replies()).map(|task| &task.replied_on).collect();
     let reference = identity.reference();
-    if replies.iter().any(|replied| replied.is_none()) {
+    if replies.is_empty() || replies.iter().any(|replied| replied.is_none()) {
         return Err(OpError::Rejected(message!(
             "{reference} 第{newest}轮尚未全部答复，不能转入下一轮",
             "round {newest} of {reference} is not fully replied to"

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::assign::{Assignment, Begun, Given, begin_round};
-use super::{Done, Rules, add_fact, allow, find, newest_round, not_before, note, optional};
+use super::{Done, Rules, add_fact, allow, find, newest_round, not_before, not_before_it_was, note, optional};
 use crate::domain::day::Day;
 use crate::domain::suggestion::Step;
 use crate::domain::value::Value;
@@ -43,9 +43,7 @@ pub fn review(write: &mut Write<'_>, rules: &Rules<'_>, text: &str, facts: &Revi
     if let Some(last) = known.last() {
         not_before(("审查日期", "day of the review"), facts.on, last.text(1), ("上一次审查", "review before"))?;
     }
-    if let Some(submitted) = suggestion::submitted_on(write.store(), identity.id)? {
-        not_before(("审查日期", "day of the review"), facts.on, &submitted, ("提出日期", "day of submission"))?;
-    }
+    not_before_it_was(write, &identity, ("审查日期", "day of the review"), facts.on)?;
     let notified = facts.notified_on.map(|day| day.to_string());
     let values = [
         Value::text(&on),
@@ -132,6 +130,7 @@ pub fn merge(
             "{reference} cannot go into {into}: that has to be another one, and accepted"
         )));
     }
+    not_before_it_was(write, &identity, ("并案日期", "day of merging"), facts.on)?;
     let on = facts.on.to_string();
     let notified = facts.notified_on.map(|day| day.to_string());
     let Some(told_on) = notified else {

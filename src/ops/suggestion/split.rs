@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use super::{Rules, allow, find, note, number};
+use super::{Rules, allow, find, not_before_it_was, note, number};
 use crate::domain::day::Day;
 use crate::domain::suggestion::Step;
 use crate::message;
@@ -27,6 +27,7 @@ pub fn split(
             "{reference}: give the titles of the matters split off (--into)"
         )));
     }
+    not_before_it_was(write, &identity, ("分案日期", "day of splitting"), on)?;
     let mut made = Vec::new();
     for title in titles {
         let series = (identity.term, identity.session);

@@ -60,7 +60,7 @@ pub(super) fn hear(
 
 /// Works out the view of a round from those of the deputies: settled once all have answered, or once more than a fifth are
 /// dissatisfied.
-fn settle(write: &mut Write<'_>, identity: &Identity, round: i64) -> Result<Option<Feedback>> {
+pub(super) fn settle(write: &mut Write<'_>, identity: &Identity, round: i64) -> Result<Option<Feedback>> {
     let signers = suggestion::signers(write.store(), identity.id)?;
     let mut views = Vec::new();
     let mut total = 0;

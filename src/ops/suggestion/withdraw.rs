@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use super::{Done, Rules, add_fact, allow, find, not_before, note, optional};
+use super::feedback::{Heard, resettle};
+use super::{Done, Rules, add_fact, allow, find, not_before, not_before_it_was, note, optional};
 use crate::domain::day::Day;
 use crate::domain::profile::{JointWithdrawal, WithdrawBefore};
 use crate::domain::suggestion::{Status, Step};
@@ -60,9 +61,7 @@ pub fn withdraw(
             "{reference} has several signers who must all agree (--all-agree); one who leaves uses suggestion unsign"
         )));
     }
-    if let Some(submitted) = suggestion::submitted_on(write.store(), identity.id)? {
-        not_before(("撤回日期", "day of the withdrawal"), facts.on, &submitted, ("提出日期", "day of submission"))?;
-    }
+    not_before_it_was(write, &identity, ("撤回日期", "day of the withdrawal"), facts.on)?;
     let last = suggestion::tasks(write.store(), identity.id)?.into_iter().map(|task| task.assigned_on).max();
     if let Some(assigned) = last {
         not_before(("撤回日期", "day of the withdrawal"), facts.on, &assigned, ("交办日期", "day of assigning"))?;
@@ -78,11 +77,19 @@ pub fn withdraw(
 }
 
 /// Takes the name of one who signed from a suggestion, from a day on; the others go on. The lead deputy withdraws instead.
-pub fn unsign(write: &mut Write<'_>, rules: &Rules<'_>, text: &str, name: &str, on: Day) -> Result<(Identity, Done)> {
+///
+/// Where every deputy's view counts, the round may be settled with that: what became of it is returned.
+pub fn unsign(
+    write: &mut Write<'_>,
+    rules: &Rules<'_>,
+    text: &str,
+    name: &str,
+    on: Day,
+) -> Result<(Identity, Done, Option<Heard>)> {
     let identity = find(write, rules.home, text)?;
     let (ordinal, withdrawn) = signer_of(write, &identity, name)?;
     if withdrawn.is_some() {
-        return Ok((identity, Done::Unchanged));
+        return Ok((identity, Done::Unchanged, None));
     }
     allow(write, &identity, Step::Unsign)?;
     if ordinal == 0 {
@@ -92,12 +99,11 @@ pub fn unsign(write: &mut Write<'_>, rules: &Rules<'_>, text: &str, name: &str, 
             "{name} is the lead deputy of {reference}; use suggestion withdraw"
         )));
     }
-    if let Some(submitted) = suggestion::submitted_on(write.store(), identity.id)? {
-        not_before(("撤回签名的日期", "day of taking it back"), on, &submitted, ("提出日期", "day of submission"))?;
-    }
+    not_before_it_was(write, &identity, ("撤回签名的日期", "day of taking it back"), on)?;
     fact::withdraw_signer(write.store(), identity.id, ordinal, &on.to_string())?;
     note(write, &identity, "unsigned", &[("signer", json!(name)), ("withdrawn_on", json!(on.to_string()))])?;
-    Ok((identity, Done::Changed))
+    let heard = resettle(write, rules, &identity, on)?;
+    Ok((identity, Done::Changed, heard))
 }
 
 /// Finds one who signed by name; returns the ordinal and the day on which the name was taken back.

@@ -8,9 +8,10 @@ pub(super) static FIGURES: &[Figure] = &[
     Figure::count("suggestion.count", Unit::Items, Text::new("代表建议总数", "suggestions in all"), &suggestion::ALL)
         .means(
             "年度内登记的全部建议，含不予立案、并案、退回和撤回的；年度按提出日期定，没有的按登记日期，再没有的\
-             按会议开幕日期。",
+             按会议开幕日期；议案转来的和分案分出的按登记日期。",
             "Every suggestion registered, those refused, merged, sent back or withdrawn included; its year is \
-             that of the day it was submitted, else registered, else of the opening of its session.",
+             that of the day it was submitted, else registered, else of the opening of its session; for motions turned into \
+             suggestions and what was split off, of its registration.",
         ),
     Figure::count(
         "suggestion.origin.session",

@@ -20,6 +20,12 @@ pub(super) static FRAGMENTS: &[(&str, &str)] = &[
          WHERE e.approved_on <= {as_of} \
          AND (o.replied_on IS NULL OR o.replied_on > {as_of} OR e.approved_on <= o.replied_on) GROUP BY e.task_id)",
     ),
+    // The day that puts a suggestion into a year, and before which it was none.
+    (
+        "{dated}",
+        "CASE WHEN g.kind = 'converted' OR g.split_from IS NOT NULL THEN COALESCE(g.registered_on, g.submitted_on, n.opens_on) \
+         ELSE COALESCE(g.submitted_on, g.registered_on, n.opens_on) END",
+    ),
     // The outcome of the review as of the day; one without a day holds from the beginning.
     ("{reviewed}", reviewed!("g", "{as_of}")),
     // The class of a reply as of the day: what the first change after it took away, else what the reply has.
@@ -49,7 +55,7 @@ pub(super) static FRAGMENTS: &[(&str, &str)] = &[
          LEFT JOIN session n ON n.region = g.region AND n.session = CAST(g.term AS TEXT) || '-' || CAST(g.session AS TEXT) \
          JOIN task k ON k.suggestion_id = g.id LEFT JOIN {extensions} x ON x.task_id = k.id \
          LEFT JOIN reply r ON r.task_id = k.id \
-         WHERE COALESCE(g.submitted_on, g.registered_on, n.opens_on) BETWEEN {from} AND {to} AND {within:g.region} \
+         WHERE {dated} BETWEEN {from} AND {to} AND {within:g.region} \
          AND COALESCE({reviewed}, 'accepted') IN ('accepted', 'merged') AND k.assigned_on <= {as_of} \
          AND (k.ended_on IS NULL OR k.ended_on > {as_of}))",
     ),
@@ -59,10 +65,16 @@ pub(super) static FRAGMENTS: &[(&str, &str)] = &[
          MIN(t.began_on) AS assigned_on, MAX(t.replied_on) AS replied_on, MAX(t.timing) AS timing, \
          MAX(t.reply_class) AS reply_class FROM {tasks} t WHERE t.role <> 'joint' GROUP BY t.suggestion_id, t.round)",
     ),
+    // The newest round begun by the day; one that its unit returned waits for another unit and goes on.
+    (
+        "{begun}",
+        "(SELECT MAX(b.round) FROM task b WHERE b.suggestion_id = r.suggestion_id AND b.role <> 'joint' \
+         AND b.assigned_on <= {as_of} AND (b.ended_on IS NULL OR b.ended_on > {as_of} OR b.end_reason = 'returned'))",
+    ),
     // The last class is taken with its round before it, so that the greatest text is that of the latest round.
     (
         "{cases}",
-        "(SELECT r.suggestion_id, MAX(r.round) AS rounds, \
+        "(SELECT r.suggestion_id, {begun} AS rounds, \
          MAX(CASE WHEN r.first = 1 THEN r.round END) AS first_round, \
          MAX(CASE WHEN r.tasks = r.replied THEN r.round END) AS last_round, \
          MAX(CASE WHEN r.first = 1 THEN r.tasks END) AS first_tasks, \

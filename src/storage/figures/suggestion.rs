@@ -1,7 +1,7 @@
 //! Suggestions of a year as they were registered and reviewed. Not here: how they were handled, see [`super::handling`].
 //!
 //! The year of a suggestion is that of the day it was submitted; where that is unknown, of its registration, and else of
-//! the opening of its session.
+//! the opening of its session. What was a motion or was split off is a suggestion from its registration on.
 
 use super::{Count, Dimension, Field, Labels, Set, Thing};
 use crate::domain::record::suggestion::{KIND, REVIEW};
@@ -32,7 +32,7 @@ pub static SUGGESTIONS: Set = Set {
     name: "suggestion",
     from: FROM,
     shown: "",
-    filter: "COALESCE(g.submitted_on, g.registered_on, n.opens_on) BETWEEN {from} AND {to} AND {within:g.region}",
+    filter: "{dated} BETWEEN {from} AND {to} AND {within:g.region}",
     order: ORDER,
     region: None,
     fields: FIELDS,
@@ -55,7 +55,7 @@ pub static DATELESS: Set = Set {
     name: "suggestion-dateless",
     from: FROM,
     shown: "",
-    filter: "COALESCE(g.submitted_on, g.registered_on, n.opens_on) IS NULL AND {within:g.region}",
+    filter: "{dated} IS NULL AND {within:g.region}",
     order: ORDER,
     region: None,
     fields: FIELDS,
@@ -118,7 +118,7 @@ pub static SIGNERS: Set = Set {
         LEFT JOIN session n ON n.region = g.region AND n.session = CAST(g.term AS TEXT) || '-' || CAST(g.session AS TEXT) \
         LEFT JOIN seat s ON s.id = i.seat_id",
     shown: "LEFT JOIN person p ON p.id = s.person_id",
-    filter: "COALESCE(g.submitted_on, g.registered_on, n.opens_on) BETWEEN {from} AND {to} AND {within:g.region} \
+    filter: "{dated} BETWEEN {from} AND {to} AND {within:g.region} \
         AND (i.withdrawn_on IS NULL OR i.withdrawn_on > {as_of})",
     order: ORDER,
     region: None,

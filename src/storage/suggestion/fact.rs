@@ -177,6 +177,18 @@ pub fn merged_into(executor: &mut dyn Executor, region: &str, reference: &str) -
     executor.query(sql, params![region, reference])?.iter().map(super::identity_of).collect()
 }
 
+/// Returns what was split off from one, by its reference, each with its day.
+pub fn split_from(
+    executor: &mut dyn Executor,
+    region: &str,
+    reference: &str,
+) -> Result<Vec<(super::Identity, Option<String>)>> {
+    let sql = "SELECT id, region, term, session, number, title, review, registered_on FROM suggestion \
+               WHERE region = ?1 AND split_from = ?2 ORDER BY id";
+    let rows = executor.query(sql, params![region, reference])?;
+    rows.iter().map(|row| Ok((super::identity_of(row)?, row.opt_text(7).map(str::to_owned)))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -174,10 +174,23 @@ pub fn by_id(executor: &mut dyn Executor, id: i64) -> Result<Option<Identity>> {
     executor.query_one(&format!("{IDENTITY} WHERE id = ?1"), params![id])?.map(|row| identity_of(&row)).transpose()
 }
 
-/// Returns the day on which a suggestion was submitted, where it is known.
+/// Returns the day on which a suggestion was submitted, where it is known. What was a motion came to the office as a suggestion on
+/// the day of its registration.
 pub fn submitted_on(executor: &mut dyn Executor, id: i64) -> Result<Option<String>> {
-    let found = executor.query_one("SELECT submitted_on FROM suggestion WHERE id = ?1", params![id])?;
+    let sql = "SELECT CASE WHEN kind = 'converted' THEN COALESCE(registered_on, submitted_on) ELSE submitted_on END \
+               FROM suggestion WHERE id = ?1";
+    let found = executor.query_one(sql, params![id])?;
     Ok(found.and_then(|row| row.opt_text(0).map(str::to_owned)))
+}
+
+/// Returns the day before which nothing can happen to a suggestion, where it is known, and whether that is the day of its
+/// registration: that of what was a motion or was split off, else of its submission.
+pub fn began_on(executor: &mut dyn Executor, id: i64) -> Result<Option<(String, bool)>> {
+    let sql = "SELECT submitted_on, CASE WHEN kind = 'converted' OR split_from IS NOT NULL THEN registered_on END \
+               FROM suggestion WHERE id = ?1";
+    let row = executor.query_one(sql, params![id])?.unwrap_or_default();
+    let owned = |column: usize| row.opt_text(column).map(str::to_owned);
+    Ok(owned(1).map(|day| (day, true)).or(owned(0).map(|day| (day, false))))
 }
 
 /// Returns the day on which the office closed a suggestion.

@@ -87,6 +87,11 @@ const DUE: &str = "COALESCE((SELECT MAX(e.until_on) FROM extension e WHERE e.tas
 /// Whether task `m` was with its unit at the end of day `?1`.
 const HELD: &str = "m.assigned_on <= ?1 AND (m.ended_on IS NULL OR m.ended_on > ?1)";
 
+/// Whether task `m` belongs to a round that was under way at the end of day `?1`: with its unit, or in a later round returned by it,
+/// so that the round waits for another one.
+const BEGUN: &str = "m.assigned_on <= ?1 AND (m.ended_on IS NULL OR m.ended_on > ?1 \
+                     OR (m.round > 1 AND m.role <> 'joint' AND m.end_reason = 'returned'))";
+
 /// The outcome of the review of a suggestion, by its alias, as of a day; one without a day holds from the beginning.
 macro_rules! reviewed {
     ($suggestion:literal, $day:literal) => {
@@ -217,8 +222,9 @@ pub fn standing(
          CASE WHEN m.replied_on <= ?1 THEN m.replied_on END, f.round, \
          CASE WHEN f.attitude = 'dissatisfied' OR f.result = 'dissatisfied' THEN 1 ELSE 0 END, \
          CASE WHEN t.closed_on <= ?1 AND NOT EXISTS (SELECT 1 FROM task l WHERE l.suggestion_id = t.id \
-         AND l.assigned_on > t.closed_on AND l.assigned_on <= ?1) THEN 1 ELSE 0 END, CASE WHEN t.archived_on <= ?1 THEN 1 ELSE 0 END \
-         FROM suggestion t LEFT JOIN task m ON m.suggestion_id = t.id AND {HELD} \
+         AND l.assigned_on > t.closed_on AND l.assigned_on <= ?1) THEN 1 ELSE 0 END, CASE WHEN t.archived_on <= ?1 THEN 1 ELSE 0 END, \
+         CASE WHEN m.ended_on <= ?1 THEN 0 ELSE 1 END \
+         FROM suggestion t LEFT JOIN task m ON m.suggestion_id = t.id AND {BEGUN} \
          LEFT JOIN unit u ON u.id = m.unit_id \
          LEFT JOIN feedback f ON f.suggestion_id = t.id AND f.round = m.round \
          AND (f.feedback_on IS NULL OR f.feedback_on <= ?1) \
@@ -271,6 +277,9 @@ fn add_task_row(standing: &mut Standing, row: &Row) -> Result<()> {
         standing.round = round;
         standing.tasks.clear();
         standing.view = row.opt_int(18)?.map(|_| row.int(19)).transpose()?.map(|flag| flag == 1);
+    }
+    if row.int(22)? == 0 {
+        return Ok(());
     }
     let owned = |column: usize| row.opt_text(column).map(str::to_owned);
     standing.tasks.push(TaskStanding {
