@@ -148,6 +148,9 @@ fn registering_names_what_it_is_like_and_goes_on() {
     已登记建议
     提示：与已登记的相似：15-2-1“关于加快老旧小区加装电梯的建议”（100分）、15-4-101“关于破解老旧小区电梯加装难题的建议”（44分）；详见 renda suggestion similar 15-4-102
     ");
+    shows!(office, "suggestion register --session 15-4 --title '关于老旧小区加装电梯补贴的建议' --lead 李华 --repeated yes --number 15-4-201", @"");
+    let edited = office.done("suggestion edit 15-4-201 --repeated yes --quiet");
+    assert_eq!((edited.code, edited.err.as_str()), (0, ""));
     let quiet = office.done(&format!("{line} --number 301 --quiet"));
     assert_eq!((quiet.code, quiet.err.as_str()), (0, ""));
     let again = office.done(&format!("{line} --number 301"));
@@ -157,8 +160,10 @@ fn registering_names_what_it_is_like_and_goes_on() {
     office.write("one.csv", "编号,会议,标题\n302,15-4,关于老旧小区加装电梯的建议\n");
     let imported = office.done("suggestion import one.csv");
     assert!(imported.code == 0 && !imported.err.contains("相似"), "{}", imported.err);
+    let office = office.english();
+    shows!(office, "suggestion add --session 15-4 --title '关于推进老旧小区加装电梯的建议' --lead 李华 --dry-run", @"");
     shows!(
-        office.english(),
+        office,
         "suggestion add --session 15-4 --title '关于推进老旧小区加装电梯的建议' --lead 李华",
         @r#"
     exit code 0
