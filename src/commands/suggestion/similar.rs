@@ -159,17 +159,21 @@ pub(super) fn texts(words: &[String]) -> Cell {
 
 /// Says what can be done where the matter is the same; nothing is done by itself.
 fn next(reference: Option<&str>, nearest: &Identity) -> Message {
-    if let Some(number) = reference {
-        return step(number, nearest, true);
-    }
-    let nearest = nearest.reference();
-    message!("先看看：renda suggestion show {nearest}", "look at it first: renda suggestion show {nearest}")
+    reference.and_then(|number| step(number, nearest, true)).unwrap_or_else(|| {
+        let nearest = nearest.reference();
+        message!("先看看：renda suggestion show {nearest}", "look at it first: renda suggestion show {nearest}")
+    })
 }
 
-/// Says how one is handled that is the same matter as another: merged within a session, else declared as repeated.
-fn step(number: &str, other: &Identity, is_registered: bool) -> Message {
+/// Says how one is handled that is the same matter as another: merged within a session, unless that one was refused or merged
+/// itself; else declared as repeated.
+fn step(number: &str, other: &Identity, is_registered: bool) -> Option<Message> {
     let reference = other.reference();
-    match (is_of_session(number, other), is_registered) {
+    let is_merged = is_of_session(number, other);
+    if is_merged && other.review.as_deref().is_some_and(|review| review != "accepted") {
+        return None;
+    }
+    Some(match (is_merged, is_registered) {
         (true, true) => message!(
             "与 {reference} 确属同一事项的，可并案：renda suggestion merge {number} --into {reference} --notified 告知日期",
             "where {reference} is the same matter: renda suggestion merge {number} --into {reference} --notified DAY"
@@ -186,7 +190,7 @@ fn step(number: &str, other: &Identity, is_registered: bool) -> Message {
             "与 {reference} 确属同一事项的，登记时加 --repeated yes 记为多年重复",
             "where {reference}, of another session, is the same matter: register this with --repeated yes"
         ),
-    }
+    })
 }
 
 /// Returns whether a reference in full is of the session of a suggestion.
@@ -243,10 +247,13 @@ impl Alike {
         }
         let (zh, en) = (zh.join("、"), en.join(", "));
         context.ui.hint(&message!("与已登记的相似：{zh}", "like what is registered: {en}"));
-        let of_session = |wanted: bool| self.found.iter().find(|(one, _)| is_of_session(number, one) == wanted);
-        let repeated = of_session(false).filter(|_| !self.is_repeated);
-        for (other, _) in of_session(true).into_iter().chain(repeated) {
-            context.ui.hint(&step(number, other, is_registered));
+        for is_merged in [true, false] {
+            let mut alike = self.found.iter().filter(|(other, _)| is_of_session(number, other) == is_merged);
+            if let Some(step) = alike.find_map(|(other, _)| step(number, other, is_registered))
+                && (is_merged || !self.is_repeated)
+            {
+                context.ui.hint(&step);
+            }
         }
     }
 }

@@ -5,10 +5,10 @@ use crate::storage::sql::{Executor, StorageError};
 use crate::storage::suggestion::{newest, titles, wordings_of};
 
 /// How many of those near by title are compared in full.
-const COMPARED: usize = 500;
+const COMPARED: usize = 300;
 /// How many suggestions of the newest sessions tell how common a word is, and are all that a suggestion is held against when it is
-/// registered: what a city is given in twenty years, and no more to read in a register of any size.
-const NEWEST: usize = 10_000;
+/// registered: what a city's congress is given in ten years and a province's in a term, and no more to read in a register of any size.
+const NEWEST: usize = 5_000;
 
 /// What a suggestion is compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
