@@ -159,8 +159,10 @@ fn registering_names_what_it_is_like_and_goes_on() {
     提示：与已登记的相似：15-2-1“关于加快老旧小区加装电梯的建议”（94分）、15-4-102“关于老旧小区加装电梯的建议”（76分）、15-4-101“关于破解老旧小区电梯加装难题的建议”（37分）
     提示：与 15-4-102 确属同一事项的，可并案：renda suggestion merge 15-4-201 --into 15-4-102 --notified 告知日期
     ");
-    let edited = office.done("suggestion edit 15-4-201 --repeated yes --quiet");
-    assert_eq!((edited.code, edited.err.as_str()), (0, ""));
+    for offered in ["edit 15-4-102 --repeated yes", "merge 15-4-201 --into 15-4-102 --notified 2024-02-01"] {
+        let done = office.done(&format!("suggestion {offered}"));
+        assert_eq!(done.code, 0, "{offered}: {}", done.err);
+    }
     let quiet = office.done(&format!("{line} --number 301 --quiet"));
     assert_eq!((quiet.code, quiet.err.as_str()), (0, ""));
     let again = office.done(&format!("{line} --number 301"));
