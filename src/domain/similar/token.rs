@@ -106,7 +106,7 @@ const STOP_WORDS: &[&str] = &[
 /// A character, a pair of characters, or a word of letters and digits by its hash.
 pub(super) type Token = u64;
 
-/// Returns whether a token is a single character, which says less than a pair.
+/// Returns whether a token is a single character, which weighs like the others but makes no word to show.
 pub(super) fn is_single(token: Token) -> bool {
     token >> 21 == 0
 }
