@@ -317,7 +317,8 @@ fn assigning_and_handling() {
     15-4-18
     ── stderr
     已登记建议
-    提示：与已登记的相似：15-4-17“关于修缮路灯的建议”（68分）；详见 renda suggestion similar 15-4-18
+    提示：与已登记的相似：15-4-17“关于修缮路灯的建议”（73分）
+    提示：与 15-4-17 确属同一事项的，可并案：renda suggestion merge 15-4-18 --into 15-4-17 --notified 告知日期
     ");
     shows!(office, "suggestion review 17 --outcome 立案 --on 2024-02-05", @"
     exit code 0
@@ -464,7 +465,8 @@ fn assigning_and_handling_in_english() {
     15-4-18
     ── stderr
     suggestion added
-    hint: like what is registered: 15-4-17 "关于修缮路灯的建议" (68); see renda suggestion similar 15-4-18
+    hint: like what is registered: 15-4-17 "关于修缮路灯的建议" (73)
+    hint: where 15-4-17 is the same matter: renda suggestion merge 15-4-18 --into 15-4-17 --notified DAY
     "#);
     shows!(office, "suggestion review 17 --outcome 立案 --on 2024-02-05", @"
     exit code 0

@@ -25,25 +25,25 @@ fn what_is_like_a_suggestion_is_shown_with_the_words_that_say_so() {
     exit code 0
     ── stdout
     编号     标题                            会议        领衔代表  状态    承办单位                              相似度  相同的词
-    15-2-1   关于加快老旧小区加装电梯的建议  十五届二次  王小明    已交办  贵阳市住房和城乡建设局、贵阳市财政局      36  老旧小区、加装、电梯
-    15-4-16  关于老旧小区停车的建议          十五届四次  张强      已并案                                            25  老旧小区
+    15-2-1   关于加快老旧小区加装电梯的建议  十五届二次  王小明    已交办  贵阳市住房和城乡建设局、贵阳市财政局      44  老旧小区、加装、电梯
+    15-4-16  关于老旧小区停车的建议          十五届四次  张强      已并案                                            28  老旧小区
     ── stderr
-    提示：内容确实相同的：renda suggestion merge 15-4-101 --into 15-2-1 并案，或 renda suggestion edit 15-4-101 --repeated yes 记为多年重复
+    提示：与 15-2-1 确属同一事项的，可记为多年重复：renda suggestion edit 15-4-101 --repeated yes
     ");
     shows!(office, "suggestion similar 15-4-101 --limit 1 --min 30 --format json --quiet", @r#"
     exit code 0
     ── stdout
     {"schema":"renda.suggestion.similar/1","rows":[
-    {"number":"15-2-1","title":"关于加快老旧小区加装电梯的建议","session":"15-2","session_label":"十五届二次","lead":"王小明","status":"assigned","status_label":"已交办","units":["贵阳市住房和城乡建设局","贵阳市财政局"],"score":36,"words":["老旧小区","加装","电梯"]}
+    {"number":"15-2-1","title":"关于加快老旧小区加装电梯的建议","session":"15-2","session_label":"十五届二次","lead":"王小明","status":"assigned","status_label":"已交办","units":["贵阳市住房和城乡建设局","贵阳市财政局"],"score":44,"words":["老旧小区","加装","电梯"]}
     ],"count":1}
     "#);
     shows!(office.english(), "suggestion similar 15-4-101 --min 30", @"
     exit code 0
     ── stdout
     No.     Title                           Session  Lead deputy  State     Units                                 Score  Words shared
-    15-2-1  关于加快老旧小区加装电梯的建议  15-2     王小明       assigned  贵阳市住房和城乡建设局, 贵阳市财政局     36  老旧小区, 加装, 电梯
+    15-2-1  关于加快老旧小区加装电梯的建议  15-2     王小明       assigned  贵阳市住房和城乡建设局, 贵阳市财政局     44  老旧小区, 加装, 电梯
     ── stderr
-    hint: where the matter is the same: renda suggestion merge 15-4-101 --into 15-2-1, or renda suggestion edit 15-4-101 --repeated yes
+    hint: where 15-2-1, of another session, is the same matter: renda suggestion edit 15-4-101 --repeated yes
     ");
 }
 
@@ -54,7 +54,7 @@ fn a_text_is_asked_about_without_being_registered() {
     exit code 0
     ── stdout
     编号    标题                            会议        领衔代表  状态    承办单位                相似度  相同的词
-    15-2-2  关于推动既有住宅增设电梯的建议  十五届二次  李华      已交办  贵阳市住房和城乡建设局      72  增设电梯
+    15-2-2  关于推动既有住宅增设电梯的建议  十五届二次  李华      已交办  贵阳市住房和城乡建设局      71  增设电梯
     ── stderr
     提示：先看看：renda suggestion show 15-2-2
     ");
@@ -81,8 +81,8 @@ fn units_are_recommended_by_what_they_handled() {
     exit code 0
     ── stdout
     单位                    相似件数  主办  会办  分办  最高相似度  如      相同的词
-    贵阳市住房和城乡建设局         1     1     0     0          36  15-2-1  老旧小区、加装、电梯
-    贵阳市财政局                   1     0     1     0          36  15-2-1  老旧小区、加装、电梯
+    贵阳市住房和城乡建设局         1     1     0     0          44  15-2-1  老旧小区、加装、电梯
+    贵阳市财政局                   1     0     1     0          44  15-2-1  老旧小区、加装、电梯
     ── stderr
     提示：合适的：renda suggestion assign 15-4-101 --lead 贵阳市住房和城乡建设局 --on 日期
     ");
@@ -90,10 +90,10 @@ fn units_are_recommended_by_what_they_handled() {
     exit code 0
     ── stdout
     单位          相似件数  主办  会办  分办  最高相似度  如      相同的词
-    贵阳市教育局         1     0     0     1          76  15-3-3  校园周边交通
-    贵阳市财政局         1     0     0     1          76  15-3-3  校园周边交通
+    贵阳市教育局         1     0     0     1          77  15-3-3  校园周边交通
+    贵阳市财政局         1     0     0     1          77  15-3-3  校园周边交通
     ── stderr
-    提示：合适的：renda suggestion assign NO --lead 贵阳市教育局 --on 日期
+    提示：合适的，登记后交办时写 --lead 贵阳市教育局
     ");
     shows!(office, "suggestion recommend --text 候鸟迁徙", @"
     exit code 0
@@ -106,7 +106,7 @@ fn units_are_recommended_by_what_they_handled() {
     exit code 0
     ── stdout
     Unit                    Alike  Lead  Joint  Separate  Best score  Such as  Words shared
-    贵阳市住房和城乡建设局      1     1      0         0          36  15-2-1   老旧小区, 加装, 电梯
+    贵阳市住房和城乡建设局      1     1      0         0          44  15-2-1   老旧小区, 加装, 电梯
     ── stderr
     hint: where it suits: renda suggestion assign 15-4-101 --lead 贵阳市住房和城乡建设局 --on DAY
     ");
@@ -138,7 +138,9 @@ fn registering_names_what_it_is_like_and_goes_on() {
     exit code 0
     ── stderr
     试运行：建议可以登记，没有保留任何改动
-    提示：与已登记的相似：15-2-1“关于加快老旧小区加装电梯的建议”（100分）、15-4-101“关于破解老旧小区电梯加装难题的建议”（44分）；详见 renda suggestion similar NO
+    提示：与已登记的相似：15-2-1“关于加快老旧小区加装电梯的建议”（100分）、15-4-101“关于破解老旧小区电梯加装难题的建议”（55分）、15-4-16“关于老旧小区停车的建议”（33分）
+    提示：与 15-4-101 确属同一事项的，登记后可并案办理
+    提示：与 15-2-1 确属同一事项的，登记时加 --repeated yes 记为多年重复
     ");
     shows!(office, line, @"
     exit code 0
@@ -146,8 +148,21 @@ fn registering_names_what_it_is_like_and_goes_on() {
     15-4-102
     ── stderr
     已登记建议
-    提示：与已登记的相似：15-2-1“关于加快老旧小区加装电梯的建议”（100分）、15-4-101“关于破解老旧小区电梯加装难题的建议”（44分）；详见 renda suggestion similar 15-4-102
+    提示：与已登记的相似：15-2-1“关于加快老旧小区加装电梯的建议”（100分）、15-4-101“关于破解老旧小区电梯加装难题的建议”（55分）、15-4-16“关于老旧小区停车的建议”（33分）
+    提示：与 15-4-101 确属同一事项的，可并案：renda suggestion merge 15-4-102 --into 15-4-101 --notified 告知日期
+    提示：与 15-2-1 确属同一事项的，可记为多年重复：renda suggestion edit 15-4-102 --repeated yes
     ");
+    shows!(office, "suggestion register --session 15-4 --title '关于老旧小区加装电梯补贴的建议' --lead 李华 --repeated yes --number 15-4-201", @"
+    exit code 0
+    ── stderr
+    已登记建议
+    提示：与已登记的相似：15-2-1“关于加快老旧小区加装电梯的建议”（94分）、15-4-102“关于老旧小区加装电梯的建议”（76分）、15-4-101“关于破解老旧小区电梯加装难题的建议”（37分）
+    提示：与 15-4-102 确属同一事项的，可并案：renda suggestion merge 15-4-201 --into 15-4-102 --notified 告知日期
+    ");
+    for offered in ["edit 15-4-102 --repeated yes", "merge 15-4-201 --into 15-4-102 --notified 2024-02-01"] {
+        let done = office.done(&format!("suggestion {offered}"));
+        assert_eq!(done.code, 0, "{offered}: {}", done.err);
+    }
     let quiet = office.done(&format!("{line} --number 301 --quiet"));
     assert_eq!((quiet.code, quiet.err.as_str()), (0, ""));
     let again = office.done(&format!("{line} --number 301"));
@@ -157,8 +172,17 @@ fn registering_names_what_it_is_like_and_goes_on() {
     office.write("one.csv", "编号,会议,标题\n302,15-4,关于老旧小区加装电梯的建议\n");
     let imported = office.done("suggestion import one.csv");
     assert!(imported.code == 0 && !imported.err.contains("相似"), "{}", imported.err);
+    let office = office.english();
+    shows!(office, "suggestion add --session 15-4 --title '关于推进老旧小区加装电梯的建议' --lead 李华 --dry-run", @r#"
+    exit code 0
+    ── stderr
+    dry run: the suggestion could be added; nothing was kept
+    hint: like what is registered: 15-2-1 "关于加快老旧小区加装电梯的建议" (100), 15-4-102 "关于老旧小区加装电梯的建议" (100), 15-4-301 "关于老旧小区加装电梯的建议" (100)
+    hint: where 15-4-102 is the same matter, the two can be merged once this is registered
+    hint: where 15-2-1, of another session, is the same matter: register this with --repeated yes
+    "#);
     shows!(
-        office.english(),
+        office,
         "suggestion add --session 15-4 --title '关于推进老旧小区加装电梯的建议' --lead 李华",
         @r#"
     exit code 0
@@ -166,7 +190,9 @@ fn registering_names_what_it_is_like_and_goes_on() {
     15-4-303
     ── stderr
     suggestion added
-    hint: like what is registered: 15-2-1 "关于加快老旧小区加装电梯的建议" (100), 15-4-102 "关于老旧小区加装电梯的建议" (100), 15-4-301 "关于老旧小区加装电梯的建议" (100); see renda suggestion similar 15-4-303
+    hint: like what is registered: 15-2-1 "关于加快老旧小区加装电梯的建议" (100), 15-4-102 "关于老旧小区加装电梯的建议" (100), 15-4-301 "关于老旧小区加装电梯的建议" (100)
+    hint: where 15-4-102 is the same matter: renda suggestion merge 15-4-303 --into 15-4-102 --notified DAY
+    hint: where 15-2-1, of another session, is the same matter: renda suggestion edit 15-4-303 --repeated yes
     "#
     );
 }

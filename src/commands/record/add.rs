@@ -73,6 +73,7 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
     check_required(record, &values)?;
     let mut store = context.open(Access::Write)?;
     let alike = Alike::of(context, store.as_mut(), record, &values);
+    let is_allotted = !values.iter().any(|(place, value)| record.fields[*place].allotted && !value.is_empty());
     let mapping = Mapping {
         columns: values
             .iter()
@@ -118,8 +119,7 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
     if !heard.faults.is_empty() {
         return Err(OpError::Faults(heard.faults).into());
     }
-    let allotted = counts.allotted.filter(|_| !options.dry_run);
-    if let Some(reference) = &allotted {
+    if let Some(reference) = counts.placed.as_ref().filter(|_| is_allotted && !options.dry_run) {
         context.ui.print(&format!("{reference}\n"))?;
     }
     let (zh, en) = (record.label.zh, record.label.en);
@@ -131,7 +131,7 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
         message!("{zh}已经登记过，没有改动", "the {en} was there already; nothing changed")
     });
     if counts.created > 0 {
-        alike.tell(context, allotted.as_deref());
+        alike.tell(context, counts.placed.as_deref().unwrap_or_default(), !options.dry_run);
     }
     Ok(())
 }

@@ -14,7 +14,7 @@ use crate::failure::Failure;
 use crate::i18n::{Lang, Text};
 use crate::message;
 use crate::ops::import::Home;
-use crate::ops::suggestion::similar::{Question, similar};
+use crate::ops::suggestion::similar::{Among, Question, similar};
 use crate::output::{Cell, Column, Listing};
 use crate::storage::sql::{Access, Executor};
 use crate::storage::suggestion::{by_id, handled};
@@ -67,11 +67,16 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
     match cases.first() {
         None => context.ui.status(&message!("没有单位办理过相似的建议", "no unit has handled a suggestion like it")),
         Some((unit, case)) if case.lead + case.separate > 0 => {
-            let number = reference.as_deref().unwrap_or("NO");
-            context.ui.hint(&message!(
-                "合适的：renda suggestion assign {number} --lead {unit} --on 日期",
-                "where it suits: renda suggestion assign {number} --lead {unit} --on DAY"
-            ));
+            context.ui.hint(&match reference {
+                Some(number) => message!(
+                    "合适的：renda suggestion assign {number} --lead {unit} --on 日期",
+                    "where it suits: renda suggestion assign {number} --lead {unit} --on DAY"
+                ),
+                None => message!(
+                    "合适的，登记后交办时写 --lead {unit}",
+                    "where it suits: assign it with --lead {unit} once registered"
+                ),
+            });
         }
         Some(_) => {}
     }
@@ -85,7 +90,7 @@ fn cases(
     question: &Question,
     least: u8,
 ) -> Result<Vec<(String, Case)>, Failure> {
-    let found = similar(store, &home.region, question, (COUNTED, least))?;
+    let found = similar(store, &home.region, question, Among::All, (COUNTED, least))?;
     let ids: Vec<i64> = found.iter().map(|(id, _)| *id).collect();
     let tasks = handled(store, &ids)?;
     let mut cases: BTreeMap<String, Case> = BTreeMap::new();

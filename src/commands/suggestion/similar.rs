@@ -14,17 +14,17 @@ use crate::context::Context;
 use crate::domain::parse::Session;
 use crate::domain::record::RecordType;
 use crate::domain::similar::{HINT, LEAST, Likeness};
-use crate::domain::suggestion::status;
+use crate::domain::suggestion::{Reference, status};
 use crate::domain::value::Value;
 use crate::failure::Failure;
 use crate::i18n::{Lang, Message, Text};
 use crate::message;
 use crate::ops::import::Home;
 use crate::ops::suggestion::find_in;
-use crate::ops::suggestion::similar::{Question, opening, similar};
+use crate::ops::suggestion::similar::{Among, Question, opening, similar};
 use crate::output::{Cell, Column, Label, Listing};
 use crate::storage::sql::{Access, Executor, StorageError};
-use crate::storage::suggestion::{SUGGESTION, Standing, Wanted, by_id, standing};
+use crate::storage::suggestion::{Identity, SUGGESTION, Standing, Wanted, by_id, standing};
 
 /// How many the hint at registering names.
 const HINTED: usize = 3;
@@ -86,14 +86,14 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
     let mut store = context.open(Access::Read)?;
     let home = Home::load(store.as_mut())?;
     let (question, reference) = question(store.as_mut(), &home, matches)?;
-    let found = similar(store.as_mut(), &home.region, &question, bounds(matches))?;
+    let found = similar(store.as_mut(), &home.region, &question, Among::All, bounds(matches))?;
     let mut standings = standings(store.as_mut(), context, &found)?;
     let listing = Listing::new("renda.suggestion.similar/1", columns());
     let mut nearest = None;
     Printing::of(context, matches, None)?.listing(context, &listing, &mut |sink| {
         for (id, likeness) in &found {
             if let Some(standing) = standings.remove(id) {
-                nearest.get_or_insert_with(|| standing.identity.reference());
+                nearest.get_or_insert_with(|| standing.identity.clone());
                 sink.row(&cells(&standing, likeness))?;
             }
         }
@@ -160,25 +160,57 @@ pub(super) fn texts(words: &[String]) -> Cell {
 }
 
 /// Says what can be done where the matter is the same; nothing is done by itself.
-fn next(reference: Option<&str>, nearest: &str) -> Message {
-    match reference {
-        Some(number) => message!(
-            "内容确实相同的：renda suggestion merge {number} --into {nearest} 并案，或 renda suggestion edit {number} --repeated yes 记为多年重复",
-            "where the matter is the same: renda suggestion merge {number} --into {nearest}, or renda suggestion edit {number} --repeated yes"
-        ),
-        None => {
-            message!("先看看：renda suggestion show {nearest}", "look at it first: renda suggestion show {nearest}")
-        }
+fn next(reference: Option<&str>, nearest: &Identity) -> Message {
+    reference.and_then(|number| step(number, nearest, true)).unwrap_or_else(|| {
+        let nearest = nearest.reference();
+        message!("先看看：renda suggestion show {nearest}", "look at it first: renda suggestion show {nearest}")
+    })
+}
+
+/// Says how one is handled that is the same matter as another: merged within a session, unless that one was refused or merged
+/// itself; else declared as repeated.
+fn step(number: &str, other: &Identity, is_registered: bool) -> Option<Message> {
+    let reference = other.reference();
+    let is_merged = is_of_session(number, other);
+    if is_merged && other.review.as_deref().is_some_and(|review| review != "accepted") {
+        return None;
     }
+    Some(match (is_merged, is_registered) {
+        (true, true) => message!(
+            "与 {reference} 确属同一事项的，可并案：renda suggestion merge {number} --into {reference} --notified 告知日期",
+            "where {reference} is the same matter: renda suggestion merge {number} --into {reference} --notified DAY"
+        ),
+        (true, false) => message!(
+            "与 {reference} 确属同一事项的，登记后可并案办理",
+            "where {reference} is the same matter, the two can be merged once this is registered"
+        ),
+        (false, true) => message!(
+            "与 {reference} 确属同一事项的，可记为多年重复：renda suggestion edit {number} --repeated yes",
+            "where {reference}, of another session, is the same matter: renda suggestion edit {number} --repeated yes"
+        ),
+        (false, false) => message!(
+            "与 {reference} 确属同一事项的，登记时加 --repeated yes 记为多年重复",
+            "where {reference}, of another session, is the same matter: register this with --repeated yes"
+        ),
+    })
+}
+
+/// Returns whether a reference in full is of the session of a suggestion.
+fn is_of_session(number: &str, other: &Identity) -> bool {
+    Reference::parse(number).is_some_and(|read| (read.term, read.session) == (Some(other.term), Some(other.session)))
 }
 
 /// What a suggestion about to be registered is like, so that it can be told once it is.
 #[derive(Debug, Default)]
-pub(crate) struct Alike(Vec<(String, String, u8)>);
+pub(crate) struct Alike {
+    found: Vec<(Identity, u8)>,
+    /// Whether it is declared as repeated already.
+    is_repeated: bool,
+}
 
 impl Alike {
-    /// Looks for what is like a suggestion about to be registered; nothing where something else is added or nobody is to be
-    /// told. That it cannot be looked for hinders no registering.
+    /// Looks for what is like a suggestion about to be registered, among the newest sessions; nothing where something else is
+    /// added or nobody is to be told. That it cannot be looked for hinders no registering.
     pub(crate) fn of(
         context: &Context,
         store: &mut dyn Executor,
@@ -188,36 +220,42 @@ impl Alike {
         if context.ui.is_quiet() || !std::ptr::eq(record, SUGGESTION.record) {
             return Alike::default();
         }
-        let of = |key: &str| {
-            let value = values.iter().find(|(place, _)| record.fields[*place].key == key);
-            value.and_then(|(_, value)| value.as_text()).unwrap_or_default()
-        };
-        let question = Question { id: None, title: of("title").to_owned(), body: opening(of("body")) };
-        Alike::look(store, &question).unwrap_or_default()
+        let of = |key: &str| values.iter().find(|(place, _)| record.fields[*place].key == key).map(|(_, value)| value);
+        let said = |key: &str| of(key).and_then(Value::as_text).unwrap_or_default();
+        let question = Question { id: None, title: said("title").to_owned(), body: opening(said("body")) };
+        let found = Alike::look(store, &question).unwrap_or_default();
+        Alike { found, is_repeated: of("repeated").and_then(Value::as_int) == Some(1) }
     }
 
-    fn look(store: &mut dyn Executor, question: &Question) -> Result<Alike, Failure> {
+    fn look(store: &mut dyn Executor, question: &Question) -> Result<Vec<(Identity, u8)>, Failure> {
         let home = Home::load(store)?;
         let mut named = Vec::new();
-        for (id, likeness) in similar(store, &home.region, question, (HINTED, HINT))? {
-            if let Some(identity) = by_id(store, id)? {
-                named.push((identity.reference(), identity.title, likeness.score));
-            }
+        for (id, likeness) in similar(store, &home.region, question, Among::Newest, (HINTED, HINT))? {
+            named.extend(by_id(store, id)?.map(|identity| (identity, likeness.score)));
         }
-        Ok(Alike(named))
+        Ok(named)
     }
 
-    /// Tells it.
-    pub(crate) fn tell(&self, context: &Context, registered: Option<&str>) {
-        if self.0.is_empty() {
+    /// Tells it, with what can be done about the likest of the same session and of another one.
+    pub(crate) fn tell(&self, context: &Context, number: &str, is_registered: bool) {
+        if self.found.is_empty() {
             return;
         }
-        let zh: Vec<_> = self.0.iter().map(|(no, title, score)| format!("{no}“{title}”（{score}分）")).collect();
-        let en: Vec<_> = self.0.iter().map(|(no, title, score)| format!("{no} {title:?} ({score})")).collect();
-        let (zh, en, number) = (zh.join("、"), en.join(", "), registered.unwrap_or("NO"));
-        context.ui.hint(&message!(
-            "与已登记的相似：{zh}；详见 renda suggestion similar {number}",
-            "like what is registered: {en}; see renda suggestion similar {number}"
-        ));
+        let (mut zh, mut en) = (Vec::new(), Vec::new());
+        for (identity, score) in &self.found {
+            let (reference, title) = (identity.reference(), &identity.title);
+            zh.push(format!("{reference}“{title}”（{score}分）"));
+            en.push(format!("{reference} {title:?} ({score})"));
+        }
+        let (zh, en) = (zh.join("、"), en.join(", "));
+        context.ui.hint(&message!("与已登记的相似：{zh}", "like what is registered: {en}"));
+        for is_merged in [true, false] {
+            let mut alike = self.found.iter().filter(|(other, _)| is_of_session(number, other) == is_merged);
+            if let Some(step) = alike.find_map(|(other, _)| step(number, other, is_registered))
+                && (is_merged || !self.is_repeated)
+            {
+                context.ui.hint(&step);
+            }
+        }
     }
 }

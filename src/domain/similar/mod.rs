@@ -1,9 +1,9 @@
 //! Which suggestions are likely the same matter: how alike two texts are, from 0 to 100, and by which words.
 //!
 //! A text is its set of character pairs and characters (`token`). One weighs the more the fewer suggestions have it (inverse
-//! document frequency). Titles are compared with titles and texts with texts by the cosine of their weights, and each title
-//! with everything the other says by the share of its weight found there: the titles count most. All of it is the same whichever
-//! of the two is asked about and in whatever order the others come.
+//! document frequency), counted over the newest of the register: the weights, and so the scores, do not change with the size of
+//! a large one. Two suggestions are alike by the share of each title's weight that the other says anywhere, and by the cosine of
+//! their texts. All of it is the same whichever of the two is asked about and in whatever order the others come.
 
 use std::ops::Range;
 
@@ -11,13 +11,11 @@ mod token;
 
 use token::{Token, Tokens, is_single};
 
-/// Parts of the score: title with title, title with everything, text with text. Like [`SINGLE`] they are what finds most of
-/// `fixtures/similar` again; `benches/similar.sh` tells how much.
-const WEIGHTS: (f64, f64, f64) = (0.2, 0.6, 0.2);
-/// Weight of a single character beside that of a pair.
-const SINGLE: f64 = 0.3;
-/// The score from which a suggestion is worth a hint when one like it is registered: five of six named so are the same matter.
-pub const HINT: u8 = 35;
+/// Parts of the score: what each title has of the other suggestion, and text with text. Like [`HINT`] they are chosen on one half of
+/// `fixtures/similar` alone; `benches/similar.sh` tells what they find of the other.
+const WEIGHTS: (f64, f64) = (0.8, 0.2);
+/// The score from which a suggestion is worth a hint when one like it is registered: six of seven named so are the same matter.
+pub const HINT: u8 = 32;
 /// The score below which nothing is shown unless it is asked for.
 pub const LEAST: u8 = 20;
 /// How many letters of a text are read: the matter is said at its beginning.
@@ -25,7 +23,6 @@ pub const OPENING: usize = 300;
 /// Most words that explain a score.
 const MOST_WORDS: usize = 5;
 const BITS: u32 = 17;
-const ASKED: u32 = 1 << 31;
 
 /// How alike two suggestions are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,33 +33,18 @@ pub struct Likeness {
     pub words: Vec<String>,
 }
 
-/// A search for what is like one suggestion: every suggestion is shown to it once, then those near by their titles are
-/// compared in full.
+/// A search for what is like one suggestion: every title is shown to it once, then those near are compared in full.
 #[derive(Debug)]
 pub struct Search {
     tokens: Tokens,
     title: String,
     body: String,
     asked: Features,
-    slots: Vec<Slot>,
-    count: u32,
-    kept: Vec<Token>,
-    candidates: Vec<Candidate>,
-    scratch: Vec<Token>,
-}
-
-/// How many suggestions have the tokens of a slot, which suggestion had one last, and whether the title asked about has.
-#[derive(Clone, Copy, Debug, Default)]
-struct Slot {
-    last: u32,
-    count: u32,
-}
-
-#[derive(Debug)]
-struct Candidate {
-    id: i64,
-    title: Range<usize>,
-    hits: u32,
+    /// Which slots have a token of what is asked about, a bit each: most tokens of the register have none there.
+    said: Vec<u64>,
+    /// The weight of the tokens of each slot: the square of their inverse document frequency.
+    weights: Vec<f32>,
+    near: Vec<(f64, i64)>,
 }
 
 /// The distinct tokens of a title and of a text, in order.
@@ -73,73 +55,48 @@ struct Features {
 }
 
 impl Search {
-    /// Begins a search for what is like a title and a text; the text may be empty.
-    pub fn new(title: &str, body: &str) -> Search {
+    /// Begins a search for what is like a title and a text, which may be empty. The weights come of the titles and texts of `known`.
+    pub fn new<'a>(title: &str, body: &str, known: impl Iterator<Item = (&'a str, &'a str)>) -> Search {
         let tokens = Tokens::new();
         let asked = Features::of(&tokens, title, body);
-        let mut slots = vec![Slot::default(); 1 << BITS];
-        for &token in asked.title.iter().filter(|token| !is_single(**token)) {
-            slots[place(token)].count |= ASKED;
+        let weights = weigh(&tokens, known);
+        let mut said = vec![0; (1 << BITS) / 64];
+        for place in asked.title.iter().chain(&asked.body).map(|&token| place(token)) {
+            said[place / 64] |= 1 << (place % 64);
         }
-        Search {
-            tokens,
-            title: title.to_owned(),
-            body: body.to_owned(),
-            asked,
-            slots,
-            count: 0,
-            kept: Vec::new(),
-            candidates: Vec::new(),
-            scratch: Vec::new(),
-        }
+        Search { tokens, title: title.to_owned(), body: body.to_owned(), asked, said, weights, near: Vec::new() }
     }
 
-    /// Takes in one suggestion of the register.
-    pub fn look(&mut self, id: i64, title: &str, body: &str) {
-        let Search { tokens, slots, scratch, .. } = self;
-        self.count += 1;
-        let (stamp, mut hits) = (self.count, 0);
-        let mut seen = |token: Token| {
-            let slot = &mut slots[place(token)];
-            if slot.last != stamp {
-                slot.last = stamp;
-                slot.count += 1;
-                hits += u32::from(slot.count & ASKED != 0 && !is_single(token));
-            }
-        };
-        scratch.clear();
-        tokens.of(title, &mut |token, _| {
-            seen(token);
-            if !is_single(token) {
-                scratch.push(token);
+    /// Takes in the title of one suggestion of the register.
+    pub fn look(&mut self, id: i64, title: &str) {
+        let (mut length, mut titled, mut said) = (0_u32, 0.0, 0.0);
+        self.tokens.of(title, &mut |token, _| {
+            length += 1;
+            let place = place(token);
+            if self.said[place / 64] & 1 << (place % 64) != 0 {
+                let weight = f64::from(self.weights[place]);
+                said += weight;
+                titled += if self.asked.title.binary_search(&token).is_ok() { weight } else { 0.0 };
             }
         });
-        tokens.of(body, &mut |token, _| seen(token));
-        if hits > 0 {
-            scratch.sort_unstable();
-            scratch.dedup();
-            let begin = self.kept.len();
-            self.kept.extend_from_slice(scratch);
-            self.candidates.push(Candidate { id, title: begin..self.kept.len(), hits });
+        if said > 0.0 {
+            // What the titles would weigh is not worth looking up: their lengths do.
+            self.near.push((titled / self.asked.title.len().max(1) as f64 + said / f64::from(length), id));
         }
     }
 
-    /// Returns the ids of the `most` suggestions nearest by title, or by a text that has the words of the title.
-    pub fn nearest(&self, most: usize) -> Vec<i64> {
-        let asked: Vec<Token> = self.asked.title.iter().copied().filter(|token| !is_single(*token)).collect();
-        let (norm, length) = (self.norm(&asked), asked.len().max(1) as f64);
-        let rank = |candidate: &Candidate| {
-            let title = &self.kept[candidate.title.clone()];
-            let shared = self.shared(&asked, title);
-            let near = if shared > 0.0 { shared / (norm * self.norm(title)).sqrt() } else { 0.0 };
-            near + 0.5 * f64::from(candidate.hits) / length
-        };
-        let mut ranked: Vec<(f64, i64)> = self.candidates.iter().map(|one| (rank(one), one.id)).collect();
-        ranked.sort_unstable_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
-        ranked.into_iter().take(most).map(|(_, id)| id).collect()
+    /// Returns the ids of the `most` suggestions nearest by their titles.
+    pub fn nearest(&mut self, most: usize) -> Vec<i64> {
+        let order = |one: &(f64, i64), other: &(f64, i64)| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1));
+        if most < self.near.len() {
+            self.near.select_nth_unstable_by(most, order);
+        }
+        let mut nearest = self.near[..most.min(self.near.len())].to_vec();
+        nearest.sort_unstable_by(order);
+        nearest.into_iter().map(|(_, id)| id).collect()
     }
 
-    /// Compares in full, by the frequencies seen so far.
+    /// Compares in full.
     pub fn likeness(&self, title: &str, body: &str) -> Likeness {
         let other = Features::of(&self.tokens, title, body);
         let score = (self.score(&self.asked, &other) * 100.0).round().clamp(0.0, 100.0) as u8;
@@ -147,53 +104,32 @@ impl Search {
     }
 
     fn score(&self, one: &Features, other: &Features) -> f64 {
-        let title = self.cosine(&one.title, &other.title);
-        let across = (self.covered(one, other) + self.covered(other, one)) / 2.0;
-        let (of_title, of_all, of_body) = WEIGHTS;
+        let titles = (self.covered(one, other) + self.covered(other, one)) / 2.0;
         if one.body.is_empty() || other.body.is_empty() {
-            return (of_title * title + of_all * across) / (of_title + of_all);
+            return titles;
         }
-        of_title * title + of_all * across + of_body * self.cosine(&one.body, &other.body)
+        WEIGHTS.0 * titles + WEIGHTS.1 * self.cosine(&one.body, &other.body)
     }
 
     /// Returns the share of a title's weight that the other has in its title or its text.
     fn covered(&self, one: &Features, other: &Features) -> f64 {
-        let has = |token: &&Token| other.title.binary_search(token).is_ok() || other.body.binary_search(token).is_ok();
-        let found: f64 = one.title.iter().filter(has).map(|&token| self.weight(token)).sum();
-        let all = self.norm(&one.title);
+        let found = self.sum(one.title.iter().filter(|token| other.has(**token)));
+        let all = self.sum(one.title.iter());
         if all > 0.0 { found / all } else { 0.0 }
     }
 
     fn cosine(&self, one: &[Token], other: &[Token]) -> f64 {
-        let norms = self.norm(one) * self.norm(other);
-        if norms > 0.0 { self.shared(one, other) / norms.sqrt() } else { 0.0 }
+        let norms = self.sum(one.iter()) * self.sum(other.iter());
+        let shared = self.sum(one.iter().filter(|token| other.binary_search(token).is_ok()));
+        if norms > 0.0 { shared / norms.sqrt() } else { 0.0 }
     }
 
-    fn shared(&self, one: &[Token], other: &[Token]) -> f64 {
-        let (mut left, mut right, mut sum) = (one.iter().peekable(), other.iter().peekable(), 0.0);
-        while let (Some(&&a), Some(&&b)) = (left.peek(), right.peek()) {
-            if a == b {
-                sum += self.weight(a);
-            }
-            if a <= b {
-                left.next();
-            }
-            if b <= a {
-                right.next();
-            }
-        }
-        sum
+    fn sum<'a>(&self, tokens: impl Iterator<Item = &'a Token>) -> f64 {
+        tokens.map(|&token| self.weight(token)).sum()
     }
 
-    fn norm(&self, tokens: &[Token]) -> f64 {
-        tokens.iter().map(|&token| self.weight(token)).sum()
-    }
-
-    /// Returns the weight of a token, which is the square of its inverse document frequency.
     fn weight(&self, token: Token) -> f64 {
-        let having = (self.slots[place(token)].count & !ASKED).max(1);
-        let single = if is_single(token) { SINGLE } else { 1.0 };
-        single * (1.0 + f64::from(self.count.max(1)) / f64::from(having)).ln().powi(2)
+        f64::from(self.weights[place(token)])
     }
 
     /// Returns the words of the one asked about that the other has: pairs that touch are one word.
@@ -202,8 +138,7 @@ impl Search {
         for text in [self.title.as_str(), self.body.as_str()] {
             let mut runs: Vec<(f64, Range<usize>)> = Vec::new();
             self.tokens.of(text, &mut |token, at| {
-                let is_shared = other.title.binary_search(&token).is_ok() || other.body.binary_search(&token).is_ok();
-                if is_single(token) || !is_shared {
+                if is_single(token) || !other.has(token) {
                     return;
                 }
                 match runs.last_mut() {
@@ -239,6 +174,31 @@ impl Features {
         };
         Features { title: distinct(title), body: distinct(body) }
     }
+
+    fn has(&self, token: Token) -> bool {
+        self.title.binary_search(&token).is_ok() || self.body.binary_search(&token).is_ok()
+    }
+}
+
+/// Counts how many of the known suggestions have each token, and weighs the tokens by it.
+fn weigh<'a>(tokens: &Tokens, known: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<f32> {
+    // Which suggestion had a token of the slot last, and how many have.
+    let mut having = vec![(0_u32, 0_u32); 1 << BITS];
+    let mut count = 0;
+    for (title, body) in known {
+        count += 1;
+        let mut seen = |token: Token, _: Range<usize>| {
+            let (last, having) = &mut having[place(token)];
+            if *last != count {
+                (*last, *having) = (count, *having + 1);
+            }
+        };
+        tokens.of(title, &mut seen);
+        tokens.of(body, &mut seen);
+    }
+    let weight = |having: u32| (1.0 + f64::from(count.max(1)) / f64::from(having.max(1))).ln().powi(2) as f32;
+    let rare = weight(1);
+    having.into_iter().map(|(_, having)| if having < 2 { rare } else { weight(having) }).collect()
 }
 
 /// Returns the slot of a token. Two may share one; both then count as somewhat more common than they are.

@@ -6,9 +6,10 @@ use super::*;
 
 /// A search that has seen every suggestion.
 fn search(asked: (&str, &str), seen: &[(i64, String, String)]) -> Search {
-    let mut search = Search::new(asked.0, asked.1);
-    for (id, title, body) in seen {
-        search.look(*id, title, body);
+    let texts = seen.iter().map(|(_, title, body)| (title.as_str(), body.as_str()));
+    let mut search = Search::new(asked.0, asked.1, texts);
+    for (id, title, _) in seen {
+        search.look(*id, title);
     }
     search
 }
@@ -24,7 +25,7 @@ fn a_score_names_the_words_that_made_it() {
     .zip(1..)
     .map(|((title, body), id)| (id, title.to_owned(), body.to_owned()))
     .collect();
-    let search = search((&seen[0].1, &seen[0].2), &seen);
+    let mut search = search((&seen[0].1, &seen[0].2), &seen);
     assert_eq!(search.nearest(9), [1, 2]);
     assert_eq!(search.likeness(&seen[0].1, &seen[0].2).score, 100);
     let like = search.likeness(&seen[1].1, &seen[1].2);
@@ -35,7 +36,7 @@ fn a_score_names_the_words_that_made_it() {
 
 #[test]
 fn nothing_said_is_like_nothing() {
-    let search = search(("", ""), &[(1, "加装电梯".to_owned(), String::new())]);
+    let mut search = search(("", ""), &[(1, "加装电梯".to_owned(), String::new())]);
     assert!(search.nearest(9).is_empty());
     assert_eq!(search.likeness("加装电梯", "").score, 0);
 }
@@ -53,33 +54,38 @@ struct Figures {
     recall: f64,
 }
 
-fn figures() -> Figures {
+/// Asks about every row of the groups whose number is taken, and of the near misses of those, among just these. How common a word
+/// is comes of all rows, which needs no labels.
+fn figures(is_taken: fn(u32) -> bool) -> Figures {
     let rows: Vec<Vec<&str>> = LABELLED.lines().skip(1).map(|line| line.splitn(4, ',').collect()).collect();
     let seen: Vec<(i64, String, String)> =
         rows.iter().zip(0..).map(|(row, id)| (id, row[2].to_owned(), row[3].to_owned())).collect();
-    let (mut grouped, mut first, mut three, mut others, mut named, mut right) =
-        (0_u32, 0_u32, 0_u32, 0_u32, 0_u32, 0_u32);
-    for (row, (id, title, body)) in rows.iter().zip(&seen) {
+    let is_of_half = |row: &[&str]| {
+        let group = if row[0].is_empty() { row[1] } else { row[0] };
+        is_taken(group.parse().unwrap_or(0))
+    };
+    let half: Vec<_> = rows.iter().zip(&seen).filter(|(row, _)| is_of_half(row)).collect();
+    let (mut grouped, mut first, mut three, mut others, mut named, mut right) = (0, 0, 0, 0, 0, 0);
+    for (row, (id, title, body)) in &half {
         let search = search((title, body), &seen);
         let mut found: Vec<(u8, bool)> = Vec::new();
-        for near in search.nearest(50).into_iter().filter(|near| near != id) {
-            let place = usize::try_from(near).unwrap_or_default();
-            let is_same = !row[0].is_empty() && rows[place][0] == row[0];
-            found.push((search.likeness(&seen[place].1, &seen[place].2).score, is_same));
+        for (other, (_, title, body)) in half.iter().filter(|(_, (other, ..))| other != id) {
+            let is_same = !row[0].is_empty() && other[0] == row[0];
+            found.push((search.likeness(title, body).score, is_same));
         }
         found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-        let count = |found: &[(u8, bool)]| u32::try_from(found.iter().filter(|(_, same)| *same).count()).unwrap_or(0);
-        let hinted: Vec<(u8, bool)> = found.iter().copied().filter(|(score, _)| *score >= HINT).collect();
-        named += u32::try_from(hinted.len()).unwrap_or(0);
-        right += count(&hinted);
+        let count = |found: &[(u8, bool)]| found.iter().filter(|(_, same)| *same).count();
+        let hinted = &found[..found.iter().filter(|(score, _)| *score >= HINT).count()];
+        named += hinted.len();
+        right += count(hinted);
         if !row[0].is_empty() {
             grouped += 1;
-            others += u32::try_from(rows.iter().filter(|other| other[0] == row[0]).count()).unwrap_or(1) - 1;
-            first += count(&found[..1.min(found.len())]);
-            three += count(&found[..3.min(found.len())]);
+            others += count(&found);
+            first += count(&found[..1]);
+            three += count(&found[..3]);
         }
     }
-    let share = |part: u32, whole: u32| f64::from(part) / f64::from(whole.max(1));
+    let share = |part: usize, whole: usize| part as f64 / whole.max(1) as f64;
     Figures {
         first: share(first, grouped),
         among_three: share(three, others),
@@ -90,16 +96,25 @@ fn figures() -> Figures {
 
 #[test]
 fn most_of_a_labelled_set_is_found_again() {
-    let Figures { first, among_three, precision, recall } = figures();
-    let told = format!(
-        "labelled set: first right {first:.3}, among the first three {among_three:.3}, from {HINT} on precision {precision:.3} \
-         recall {recall:.3}"
-    );
-    #[expect(clippy::print_stdout, reason = "benches/similar.sh shows it")]
-    {
-        println!("{told}");
+    type Part = (&'static str, fn(u32) -> bool, [f64; 4]);
+    let parts: [Part; 3] = [
+        ("tuned on (odd groups)", |group| group % 2 == 1, [0.93, 0.96, 0.86, 0.61]),
+        ("held out (even groups)", |group| group % 2 == 0, [0.94, 0.95, 0.86, 0.45]),
+        ("whole", |_| true, [0.93, 0.91, 0.86, 0.53]),
+    ];
+    for (part, is_taken, least) in parts {
+        let Figures { first, among_three, precision, recall } = figures(is_taken);
+        let told = format!(
+            "labelled set, {part}: first right {first:.3}, among the first three {among_three:.3}, from {HINT} on precision \
+             {precision:.3} recall {recall:.3}"
+        );
+        #[expect(clippy::print_stdout, reason = "benches/similar.sh shows it")]
+        {
+            println!("{told}");
+        }
+        let is_met = [first, among_three, precision, recall].iter().zip(&least).all(|(found, least)| found >= least);
+        assert!(is_met, "{told}");
     }
-    assert!(first > 0.86 && among_three > 0.85 && precision > 0.84 && recall > 0.29, "{told}");
 }
 
 proptest! {
@@ -110,12 +125,12 @@ proptest! {
         let seen: Vec<(i64, String, String)> =
             texts.into_iter().zip(1..).map(|((title, body), id)| (id, title, body)).collect();
         let (one, other) = (&seen[0], &seen[1]);
-        let forward = search((&one.1, &one.2), &seen);
+        let mut forward = search((&one.1, &one.2), &seen);
         prop_assert_eq!(forward.likeness(&one.1, &one.2).score, 100);
         let like = forward.likeness(&other.1, &other.2);
         prop_assert_eq!(like.score, search((&other.1, &other.2), &seen).likeness(&one.1, &one.2).score);
         let turned: Vec<_> = seen.iter().rev().cloned().collect();
-        let backward = search((&one.1, &one.2), &turned);
+        let mut backward = search((&one.1, &one.2), &turned);
         prop_assert_eq!(backward.likeness(&other.1, &other.2), like);
         prop_assert_eq!(backward.nearest(9), forward.nearest(9));
     }

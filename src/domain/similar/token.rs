@@ -106,7 +106,7 @@ const STOP_WORDS: &[&str] = &[
 /// A character, a pair of characters, or a word of letters and digits by its hash.
 pub(super) type Token = u64;
 
-/// Returns whether a token is a single character, which says less than a pair.
+/// Returns whether a token is a single character, which weighs like the others but makes no word to show.
 pub(super) fn is_single(token: Token) -> bool {
     token >> 21 == 0
 }
@@ -118,19 +118,22 @@ const LAST: u32 = 0x9FFF;
 /// Knows the stop words by their first character.
 #[derive(Clone, Debug)]
 pub(super) struct Tokens {
-    first: Vec<u64>,
-    words: Vec<Vec<char>>,
+    /// Where the words that begin with a character begin, counted from 1; 0 where there are none.
+    first: Vec<u8>,
+    words: Vec<&'static str>,
 }
 
 impl Tokens {
     pub(super) fn new() -> Tokens {
-        let mut words: Vec<Vec<char>> = STOP_WORDS.iter().map(|word| word.chars().collect()).collect();
-        // The longest of those that begin alike.
-        words.sort_by(|one, other| one[0].cmp(&other[0]).then(other.len().cmp(&one.len())));
-        let mut first = vec![0; ((LAST - FIRST) / 64 + 1) as usize];
-        for word in &words {
-            let place = word[0] as u32 - FIRST;
-            first[(place / 64) as usize] |= 1 << (place % 64);
+        let mut words = STOP_WORDS.to_vec();
+        // Backwards the longest of those that begin alike comes first.
+        words.sort_unstable_by(|one, other| other.cmp(one));
+        let mut first = vec![0; (LAST - FIRST + 1) as usize];
+        for (word, at) in words.iter().zip(1..) {
+            let place = &mut first[(initial(word) as u32 - FIRST) as usize];
+            if *place == 0 {
+                *place = at;
+            }
         }
         Tokens { first, words }
     }
@@ -183,15 +186,14 @@ impl Tokens {
 
     /// Returns how many bytes the stop word at the beginning of a text has.
     fn stop_word(&self, text: &str, code: u32) -> Option<usize> {
-        let place = code - FIRST;
-        if self.first[(place / 64) as usize] & (1 << (place % 64)) == 0 {
-            return None;
-        }
-        let from = self.words.partition_point(|word| (word[0] as u32) < code);
-        let alike = self.words[from..].iter().take_while(|word| word[0] as u32 == code);
-        let fits = |word: &&Vec<char>| text.chars().take(word.len()).eq(word.iter().copied());
-        alike.filter(|word| fits(word)).map(|word| word.iter().map(|letter| letter.len_utf8()).sum()).next()
+        let from = usize::from(self.first[(code - FIRST) as usize]).checked_sub(1)?;
+        let alike = self.words[from..].iter().take_while(|word| initial(word) as u32 == code);
+        alike.copied().find(|word| text.starts_with(word)).map(str::len)
     }
+}
+
+fn initial(word: &str) -> char {
+    word.chars().next().unwrap_or_default()
 }
 
 /// FNV-1a over the lower-case letters.

@@ -7,7 +7,7 @@ use crate::storage::imports;
 
 /// Sums up what was found out on the way, and refuses what is not as it was planned.
 pub(super) fn conclude(job: Job<'_, '_>, outcome: &mut Outcome) -> Result<(), OpError> {
-    outcome.allotted = job.allotted;
+    outcome.placed = job.placed;
     outcome.counted = job.counted;
     outcome.matches = job.resolver.matches();
     outcome.decisions = job.trail.map(Trail::finish);

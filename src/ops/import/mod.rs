@@ -120,8 +120,8 @@ pub struct Outcome {
     pub entry: Option<i64>,
     /// Whether everything was undone because rows were rejected.
     pub withheld: bool,
-    /// The last reference that was allotted, such as `15-4-13`.
-    pub allotted: Option<String>,
+    /// Where the last row stands, such as `15-4-13`; told only where numbers are allotted.
+    pub placed: Option<String>,
     /// Cells that mean something under another name than its own.
     pub matches: Vec<Match>,
     /// Rows whose co-signers were given as names and a number of all (`等12人`).
@@ -338,8 +338,8 @@ struct Job<'j, 't> {
     trail: Option<Trail>,
     /// Rows with a number of co-signers beside their names.
     counted: u64,
-    /// The last reference that was allotted.
-    allotted: Option<String>,
+    /// Where the last row stands, where numbers are allotted.
+    placed: Option<String>,
     /// Positions of the fields that the office's place may fill in.
     filled_in: Vec<usize>,
 }
@@ -385,7 +385,7 @@ pub fn run<E>(
         remarks: Vec::new(),
         trail,
         counted: 0,
-        allotted: None,
+        placed: None,
         filled_in: (0..options.record.fields.len())
             .filter(|&place| flat::is_filled_in(options.record.fields[place].kind))
             .collect(),

@@ -34,9 +34,11 @@ impl Place {
         let region = row.text("region").unwrap_or_default().to_owned();
         let Some((session, number)) = session_and_number(job, row, faults) else { return Ok(None) };
         let mut place = Place { region, session, number };
-        if place.number.is_empty() && job.options.allot_numbers {
-            place.number = number::next(job.write.store(), table, &place.region, place.series())?;
-            job.allotted = Some(format!("{session}-{}", place.number));
+        if job.options.allot_numbers {
+            if place.number.is_empty() {
+                place.number = number::next(job.write.store(), table, &place.region, place.series())?;
+            }
+            job.placed = Some(format!("{session}-{}", place.number));
         }
         Ok(Some(place))
     }

@@ -2,10 +2,22 @@
 
 use crate::domain::similar::{Likeness, OPENING, Search};
 use crate::storage::sql::{Executor, StorageError};
-use crate::storage::suggestion::{wordings, wordings_of};
+use crate::storage::suggestion::{newest, titles, wordings_of};
 
 /// How many of those near by title are compared in full.
 const COMPARED: usize = 300;
+/// How many suggestions of the newest sessions tell how common a word is, and are all that a suggestion is held against when it is
+/// registered: what a city's congress is given in ten years and a province's in a term, and no more to read in a register of any size.
+const NEWEST: usize = 5_000;
+
+/// What a suggestion is compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Among {
+    /// The newest sessions.
+    Newest,
+    /// The whole register.
+    All,
+}
 
 /// What is asked about.
 #[derive(Clone, Debug)]
@@ -46,10 +58,16 @@ pub fn similar(
     executor: &mut dyn Executor,
     region: &str,
     question: &Question,
+    among: Among,
     (most, least): (usize, u8),
 ) -> Result<Vec<(i64, Likeness)>, StorageError> {
-    let mut search = Search::new(&question.title, &question.body);
-    wordings(executor, region, OPENING, &mut |id, title, body| search.look(id, title, body))?;
+    let known = newest(executor, region, NEWEST, OPENING)?;
+    let texts = known.iter().map(|(_, title, body)| (title.as_str(), body.as_str()));
+    let mut search = Search::new(&question.title, &question.body, texts);
+    match among {
+        Among::Newest => known.iter().for_each(|(id, title, _)| search.look(*id, title)),
+        Among::All => titles(executor, region, &mut |id, title| search.look(id, title))?,
+    }
     let mut near = search.nearest(COMPARED.max(most.saturating_add(1)).min(10_000));
     near.retain(|id| Some(*id) != question.id);
     let mut found = Vec::new();

@@ -21,7 +21,7 @@ pub use course::{
 pub use number::{Series, series};
 pub(in crate::storage) use standing::reviewed;
 pub use standing::{Standing, TaskStanding, Wanted, standing};
-pub use wording::{Handled, handled, wordings, wordings_of};
+pub use wording::{Handled, handled, newest, titles, wordings_of};
 
 macro_rules! kept_elsewhere {
     ($field:literal, $shown:expr) => {

@@ -4,21 +4,37 @@ use super::super::sql::{Executor, Param, Result};
 use crate::domain::suggestion::Role;
 use crate::params;
 
-/// Calls `each` with the id, the title and the first `opening` letters of the text of every suggestion of a region.
-pub fn wordings(
-    executor: &mut dyn Executor,
-    region: &str,
-    opening: usize,
-    each: &mut dyn FnMut(i64, &str, &str),
-) -> Result<()> {
-    let sql = format!("SELECT id, title, substr(body, 1, {opening}) FROM suggestion WHERE region = ?1");
-    executor.query_each(&sql, params![region], &mut |row| {
-        each(row.int(0)?, row.text(1), row.text(2));
+/// Calls `each` with the id and the title of every suggestion of a region.
+pub fn titles(executor: &mut dyn Executor, region: &str, each: &mut dyn FnMut(i64, &str)) -> Result<()> {
+    // Nearly every row is of the region: read in the order of the table. By an index each would be looked up by itself.
+    let sql = "SELECT id, title FROM suggestion WHERE region || '' = ?1";
+    executor.query_each(sql, params![region], &mut |row| {
+        each(row.int(0)?, row.text(1));
         Ok(())
     })
 }
 
-/// Calls `each` with the same of the suggestions with these ids.
+/// Returns the id, the title and the first `opening` letters of the text of the `most` suggestions of a region that are of the
+/// newest sessions.
+pub fn newest(
+    executor: &mut dyn Executor,
+    region: &str,
+    most: usize,
+    opening: usize,
+) -> Result<Vec<(i64, String, String)>> {
+    let sql = format!(
+        "SELECT id, title, substr(body, 1, {opening}) FROM suggestion WHERE region = ?1 \
+         ORDER BY term DESC, session DESC, number DESC LIMIT {most}"
+    );
+    let mut found = Vec::new();
+    executor.query_each(&sql, params![region], &mut |row| {
+        found.push((row.int(0)?, row.text(1).to_owned(), row.text(2).to_owned()));
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// Calls `each` with the same of the suggestions with these ids, in the order of the ids.
 pub fn wordings_of(
     executor: &mut dyn Executor,
     ids: &[i64],
