@@ -216,3 +216,72 @@ fn counts_what_units_did_in_english() {
     ]}
     "#);
 }
+
+#[test]
+fn gives_points_by_the_office_s_own_rule() {
+    let office = TestOffice::with_records();
+    office.write(
+        "own.toml",
+        r#"
+[profile]
+name = "own"
+title = { zh = "本市", en = "Our city" }
+inherits = "guiyang"
+valid_from = "2024-01-01"
+basis = "本市考评办法"
+
+[unit_points]
+source = "市政府目标考评办法第九条"
+status = "practice"
+base = 100
+highest = 100
+each = { on_time = 0.5, overdue = -5, returns = -1.5, dissatisfied = -3 }
+"#,
+    );
+    shows!(office, "unit work 市住建局 --profile own.toml", @"
+    exit code 0
+    ── stdout
+    单位                    主办  会办  分办  应答复  已答复  按期  逾期答复  逾期未答复  申请退办  同意退办  面商  重办  满意  基本满意  不满意  得分
+    贵阳市住房和城乡建设局     2     0     0       2       0     0         0           1         0         0     0     0     0         0       0    95
+    注：2024-01-01 至 2024-06-25 交办，按任务计
+
+    任务
+    编号     标题                            角色  轮次  交办日期    办理期限    答复日期  时限       类别  满意度
+    15-4-14  关于改进供水抢修公告的批评      主办     1  2024-03-22  2024-09-20            还剩87天
+    15-4-12  关于完善老旧小区停车设施的建议  主办     1  2024-03-24  2024-06-24            已逾期1天
+
+    计分
+    项目        件数  每件分值  小计
+    基础分                       100
+    按期答复       0       0.5     0
+    逾期未答复     1        -5    -5
+    申请退办       0      -1.5     0
+    不满意         0        -3     0
+    最高分                 100
+    得分                          95
+    注：依据：市政府目标考评办法第九条
+    ");
+    shows!(office, "profile check own.toml", @"");
+    shows!(office, "unit work 市住建局 --profile own.toml --lang en --format json", @r#"
+    exit code 0
+    ── stdout
+    {"schema":"renda.unit.work/1","title":null,"sheets":[
+    {"key":"units","title":null,"rows":[
+    {"unit":"贵阳市住房和城乡建设局","lead":2,"joint":0,"separate":0,"owed":2,"replied":0,"on_time":0,"late":0,"overdue":1,"returns":0,"returned":0,"met":0,"redone":0,"satisfied":0,"basically":0,"dissatisfied":0,"score":"95"}
+    ],"count":1,"notes":["2024-01-01 至 2024-06-25 交办，按任务计"]},
+    {"key":"tasks","title":"任务","rows":[
+    {"number":"15-4-14","title":"关于改进供水抢修公告的批评","role":"lead","role_label":"主办","round":1,"assigned_on":"2024-03-22","due_on":"2024-09-20","replied_on":null,"lateness":"open","lateness_label":"还剩87天","class":null,"view":null,"view_label":null},
+    {"number":"15-4-12","title":"关于完善老旧小区停车设施的建议","role":"lead","role_label":"主办","round":1,"assigned_on":"2024-03-24","due_on":"2024-06-24","replied_on":null,"lateness":"overdue","lateness_label":"已逾期1天","class":null,"view":null,"view_label":null}
+    ],"count":2,"notes":[]},
+    {"key":"score","title":"计分","rows":[
+    {"item":"base","item_label":"基础分","count":null,"points":null,"sum":"100"},
+    {"item":"replied on time","item_label":"按期答复","count":0,"points":"0.5","sum":"0"},
+    {"item":"overdue without a reply","item_label":"逾期未答复","count":1,"points":"-5","sum":"-5"},
+    {"item":"asked to be relieved","item_label":"申请退办","count":0,"points":"-1.5","sum":"0"},
+    {"item":"dissatisfied","item_label":"不满意","count":0,"points":"-3","sum":"0"},
+    {"item":"highest","item_label":"最高分","count":null,"points":"100","sum":null},
+    {"item":"score","item_label":"得分","count":null,"points":null,"sum":"95"}
+    ],"count":7,"notes":["依据：市政府目标考评办法第九条"]}
+    ]}
+    "#);
+}

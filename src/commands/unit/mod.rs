@@ -8,6 +8,7 @@ use crate::ops::import::Home;
 use crate::ops::import::resolve::{Resolver, Scope};
 use crate::storage::sql::Executor;
 
+mod tally;
 mod work;
 
 /// The verbs.

@@ -2,6 +2,7 @@
 
 use clap::{Arg, ArgMatches};
 
+use super::tally::{self, Tally};
 use crate::commands::arguments::{option, printing, text};
 use crate::commands::printing::Printing;
 use crate::commands::unit::find_unit;
@@ -40,12 +41,13 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
         Some(said) => context.day(said)?.to_string(),
         None => format!("{:04}-01-01", as_of.year()),
     };
+    let points = context.profile()?.unit_points;
     let mut store = context.open(Access::Read)?;
     let unit_id = text(matches, "unit").map(|name| find_unit(store.as_mut(), name)).transpose()?;
     let (mut tallies, mut rows): (Vec<Tally>, Vec<Vec<Cell>>) = (Vec::new(), Vec::new());
     unit_work::each(store.as_mut(), (&since, &as_of.to_string()), unit_id, &mut |task| {
         if tallies.last().is_none_or(|tally| tally.unit_id != task.unit_id) {
-            tallies.push(Tally { unit_id: task.unit_id, unit: task.unit.clone(), ..Tally::default() });
+            tallies.push(Tally::of(&task));
         }
         let time = time_of(&task, as_of);
         if let Some(tally) = tallies.last_mut() {
@@ -62,14 +64,17 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
     let counts = Sheet {
         key: "units".to_owned(),
         title: None,
-        columns: columns(),
-        rows: tallies.iter().map(Tally::cells).collect(),
+        columns: tally::columns(points.as_ref()),
+        rows: tallies.iter().map(|tally| tally.cells(points.as_ref())).collect(),
         notes: vec![message!("{since} 至 {as_of} 交办，按任务计", "assigned {since} to {as_of}, counted by task")],
     };
     let mut sheets = vec![counts];
     if unit_id.is_some() {
         let title = Some(message!("任务", "tasks"));
         sheets.push(Sheet { key: "tasks".to_owned(), title, columns: task_columns(), rows, notes: Vec::new() });
+        if let (Some(rule), Some(tally)) = (&points, tallies.first()) {
+            sheets.push(tally.score_sheet(rule));
+        }
     }
     let document = Document { schema: "renda.unit.work/1".to_owned(), title: None, facts: Vec::new(), sheets };
     Printing::of(context, matches, None)?.document(context, &document)
@@ -80,97 +85,6 @@ fn time_of(task: &WorkedTask, as_of: Day) -> Option<Lateness> {
     let read = |day: &Option<String>| day.as_deref().and_then(|day| day.parse::<Day>().ok());
     let statutory = read(&task.statutory_on).filter(|_| !task.returned)?;
     Some(lateness(statutory, read(&task.extended_to), read(&task.replied_on), as_of))
-}
-
-/// What one unit did.
-#[derive(Default)]
-struct Tally {
-    unit_id: i64,
-    unit: String,
-    /// Tasks by role: lead, joint, separate.
-    roles: [i64; 3],
-    owed: i64,
-    replied: i64,
-    on_time: i64,
-    late: i64,
-    overdue: i64,
-    returns: i64,
-    returned: i64,
-    met: i64,
-    /// Views of the result: satisfied, basically, dissatisfied.
-    views: [i64; 3],
-    redone: i64,
-}
-
-impl Tally {
-    fn add(&mut self, task: &WorkedTask, time: Option<Lateness>) {
-        self.returns += task.returns;
-        if task.returned {
-            self.returned += 1;
-            return;
-        }
-        self.roles[task.role as usize] += 1;
-        if !task.role.replies() {
-            return;
-        }
-        self.owed += 1;
-        self.replied += i64::from(task.replied_on.is_some());
-        self.met += i64::from(task.met);
-        self.redone += i64::from(task.round > 1);
-        match time {
-            Some(Lateness::OnTime | Lateness::Extended) => self.on_time += 1,
-            Some(Lateness::Late { .. }) => self.late += 1,
-            Some(Lateness::Overdue { .. }) => self.overdue += 1,
-            Some(Lateness::Open { .. }) | None => {}
-        }
-        let place =
-            ["satisfied", "basically", "dissatisfied"].iter().position(|code| task.view.as_deref() == Some(*code));
-        if let Some(place) = place {
-            self.views[place] += 1;
-        }
-    }
-
-    fn cells(&self) -> Vec<Cell> {
-        let counts = [
-            self.roles[0],
-            self.roles[1],
-            self.roles[2],
-            self.owed,
-            self.replied,
-            self.on_time,
-            self.late,
-            self.overdue,
-            self.returns,
-            self.returned,
-            self.met,
-            self.redone,
-            self.views[0],
-            self.views[1],
-            self.views[2],
-        ];
-        std::iter::once(Cell::text(self.unit.as_str())).chain(counts.map(Cell::Int)).collect()
-    }
-}
-
-fn columns() -> Vec<Column> {
-    vec![
-        Column::new("unit", Text::new("单位", "Unit")),
-        Column::number("lead", Text::new("主办", "Lead")),
-        Column::number("joint", Text::new("会办", "Joint")),
-        Column::number("separate", Text::new("分办", "Separate")),
-        Column::number("owed", Text::new("应答复", "Owed")),
-        Column::number("replied", Text::new("已答复", "Replied")),
-        Column::number("on_time", Text::new("按期", "On time")),
-        Column::number("late", Text::new("逾期答复", "Late")),
-        Column::number("overdue", Text::new("逾期未答复", "Overdue")),
-        Column::number("returns", Text::new("申请退办", "Returns")),
-        Column::number("returned", Text::new("同意退办", "Granted")),
-        Column::number("met", Text::new("面商", "Met")),
-        Column::number("redone", Text::new("重办", "Redone")),
-        Column::number("satisfied", Text::new("满意", "Satisfied")),
-        Column::number("basically", Text::new("基本满意", "Basically")),
-        Column::number("dissatisfied", Text::new("不满意", "Dissatisfied")),
-    ]
 }
 
 fn task_columns() -> Vec<Column> {

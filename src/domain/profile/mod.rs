@@ -9,6 +9,7 @@ mod check;
 mod choice;
 mod clock;
 mod error;
+mod points;
 mod raw;
 mod read;
 mod rows;
@@ -26,6 +27,7 @@ pub use choice::{
 };
 pub use clock::{Clock, ClockName, Scope, StartEvent};
 pub use error::ProfileError;
+pub use points::{Merit, Points, UnitPoints};
 pub use rows::{Difference, RuleRow, diff};
 
 /// A value of the law with its origin.
@@ -144,6 +146,8 @@ pub struct Profile {
     pub rates: RateRules,
     /// Withdrawal.
     pub withdraw: WithdrawRules,
+    /// 考评计分 of the units, where the office has one.
+    pub unit_points: Option<Ruled<UnitPoints>>,
 }
 
 /// The profiles shipped with the program; a profile inherits only from one that stands before it.

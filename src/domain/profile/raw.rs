@@ -9,8 +9,8 @@ use crate::domain::day::{Day, DayError};
 use crate::domain::deadline::{Roll, Span, Term, Unit};
 use crate::domain::profile::error::both;
 use crate::domain::profile::{
-    ClockName, Dimension, Grade, JointFeedback, JointReply, JointWithdrawal, Rounding, Scope, StartEvent, Status,
-    Unreturned, WithdrawBefore,
+    ClockName, Dimension, Grade, JointFeedback, JointReply, JointWithdrawal, Merit, Points, Rounding, Scope,
+    StartEvent, Status, Unreturned, WithdrawBefore,
 };
 use crate::i18n::Message;
 use crate::message;
@@ -34,6 +34,7 @@ pub(super) struct RawProfile {
     pub(super) rates: RawRates,
     #[serde(default)]
     pub(super) withdraw: RawWithdraw,
+    pub(super) unit_points: Option<RawUnitPoints>,
 }
 
 #[derive(Deserialize)]
@@ -122,6 +123,31 @@ pub(super) struct RawWithdraw {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct RawUnitPoints {
+    pub(super) source: String,
+    pub(super) status: Status,
+    #[serde(default)]
+    pub(super) note: String,
+    #[serde(deserialize_with = "points")]
+    pub(super) base: Points,
+    #[serde(default, deserialize_with = "maybe_points")]
+    pub(super) lowest: Option<Points>,
+    #[serde(default, deserialize_with = "maybe_points")]
+    pub(super) highest: Option<Points>,
+    pub(super) each: BTreeMap<Merit, RawPoints>,
+}
+
+/// Points as the file states them.
+pub(super) struct RawPoints(pub(super) Points);
+
+impl<'de> Deserialize<'de> for RawPoints {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<RawPoints, D::Error> {
+        points(deserializer).map(RawPoints)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct RawClasses {
     pub(super) source: String,
     pub(super) status: Status,
@@ -188,6 +214,16 @@ impl<'de> Deserialize<'de> for RawClock {
         };
         Ok(RawClock { term, stated })
     }
+}
+
+fn points<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Points, D::Error> {
+    let refused =
+        message!("分值最多两位小数，绝对值不超过一万", "points have at most two decimals and lie within ten thousand");
+    Points::read(f64::deserialize(deserializer)?).ok_or_else(|| both(&refused))
+}
+
+fn maybe_points<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Points>, D::Error> {
+    points(deserializer).map(Some)
 }
 
 fn one_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Day, D::Error> {

@@ -2,11 +2,12 @@
 //! A value stated replaces the inherited one whole, with its source: no value is ever half one's own.
 
 use crate::domain::profile::raw::{
-    RawClasses, RawClock, RawConventions, RawMotion, RawProfile, RawRates, RawSatisfaction, RawWithdraw, Stated,
+    RawClasses, RawClock, RawConventions, RawMotion, RawProfile, RawRates, RawSatisfaction, RawUnitPoints, RawWithdraw,
+    Stated,
 };
 use crate::domain::profile::{
     Class, Clock, Conventions, MotionRules, Profile, ProfileError, RateRules, Ruled, SatisfactionRules, Scope,
-    WithdrawRules,
+    UnitPoints, WithdrawRules,
 };
 use crate::i18n::Message;
 use crate::message;
@@ -55,6 +56,8 @@ impl RawProfile {
         let classes = pick.of(classes, base.map(|base| &base.classes), "classes")?;
         let mut clocks = base.map(|base| base.clocks.clone()).unwrap_or_default();
         clocks.extend(self.clock.into_iter().map(|(clock, raw)| (clock, raw.complete(&name))));
+        let points = self.unit_points.map(|points| points.stated(&name));
+        let unit_points = points.or_else(|| base.and_then(|base| base.unit_points.clone()));
         let head = self.profile;
         Ok(Profile {
             name,
@@ -72,6 +75,7 @@ impl RawProfile {
             reply_joint,
             rates,
             withdraw,
+            unit_points,
         })
     }
 }
@@ -186,6 +190,19 @@ impl RawClasses {
             .collect();
         classes.sort_by(|a, b| a.letter.cmp(&b.letter));
         Ok(Stated { value: classes, source: self.source, status: self.status, note: self.note })
+    }
+}
+
+impl RawUnitPoints {
+    fn stated(self, origin: &str) -> Ruled<UnitPoints> {
+        let each = self.each.into_iter().map(|(merit, points)| (merit, points.0)).collect();
+        Ruled {
+            value: UnitPoints { base: self.base, each, lowest: self.lowest, highest: self.highest },
+            source: self.source,
+            status: self.status,
+            note: self.note,
+            origin: origin.to_owned(),
+        }
     }
 }
 

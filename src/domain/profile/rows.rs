@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::profile::{Class, Clock, Profile, Ruled, Status};
+use crate::domain::profile::{Class, Clock, Profile, Ruled, Status, UnitPoints};
 use crate::i18n::{Message, Text};
 use crate::message;
 
@@ -97,6 +97,12 @@ pub(super) fn rows(profile: &Profile) -> Vec<RuleRow> {
         row("withdraw.before", Text::new("建议可撤回的时间", "a suggestion may be withdrawn"), &withdraw.before),
         row("withdraw.joint", Text::new("联名建议的撤回", "withdrawal of a joint suggestion"), &withdraw.joint),
     ]);
+    rows.extend(
+        profile
+            .unit_points
+            .iter()
+            .map(|points| row("unit_points", Text::new("承办单位计分", "points of units"), points)),
+    );
     rows
 }
 
@@ -169,6 +175,16 @@ impl Said for bool {
 
     fn text(&self) -> Message {
         if *self { Text::new("是", "yes").into() } else { Text::new("否", "no").into() }
+    }
+}
+
+impl Said for UnitPoints {
+    fn code(&self) -> String {
+        UnitPoints::code(self)
+    }
+
+    fn text(&self) -> Message {
+        UnitPoints::text(self)
     }
 }
 
