@@ -34,14 +34,25 @@ impl Year {
     pub(super) fn timelines(&mut self) {
         for (noun, name) in [("suggestion", "timelines"), ("motion", "motion_timelines")] {
             for (number, expected) in object(&self.expected[name].take()) {
-                let timeline = self.json(&format!("{noun} timeline {number}"));
-                let sheet = rows(&timeline["sheets"]).iter().find(|sheet| sheet["key"] == "timeline").unwrap();
-                self.timeline(&format!("{noun} {number}"), rows(expected), rows(&sheet["rows"]));
+                self.timeline((noun, number), "", rows(expected));
             }
         }
     }
 
-    fn timeline(&mut self, who: &str, expected: &[Value], got: &[Value]) {
+    /// What had happened by a day, and nothing of what came later.
+    pub(super) fn timelines_as_of(&mut self) {
+        let day = format!("{}-01-19", self.expected["year"]);
+        for (number, expected) in object(&self.expected["motion_timelines"].clone()) {
+            let known = rows(expected).iter().filter(|event| text(&event[0]) <= day.as_str());
+            let known: Vec<Value> = known.cloned().collect();
+            self.timeline(("motion", number), &format!("--as-of {day}"), &known);
+        }
+    }
+
+    fn timeline(&mut self, (noun, number): (&str, &str), as_of: &str, expected: &[Value]) {
+        let timeline = self.json(&format!("{noun} timeline {number} {as_of}"));
+        let sheet = rows(&timeline["sheets"]).iter().find(|sheet| sheet["key"] == "timeline").unwrap();
+        let (who, got) = (&format!("{noun} {number} {as_of}"), rows(&sheet["rows"]));
         let days: Vec<&str> = got.iter().map(|row| text(&row["day"])).collect();
         self.compare(who, "days in their order", &json!(true), &json!(days.is_sorted()));
         let mut left: Vec<&Value> = got.iter().collect();

@@ -158,6 +158,13 @@ def fixed(s, i):
     if with_joint and i % 3 != 2:
         c.opinion(day + (i % 3) * DAY, joint)
     due = c.due(lead)
+    if i < 2:
+        beyond = {"extended_to": corresponding(day, 6) + 9 * DAY, "approved_by": "政府办公室", "reason": "难"}
+        c.refuse("延期超过最长期限", "extend", approved_on=due, asked_on=due, **beyond)
+        late = {"extended_to": corresponding(day, 6) - 9 * DAY, "approved_by": "政府办公室", "reason": "难"}
+        c.refuse("通知期限届满后申请延期", "extend", approved_on=due + DAY, asked_on=due + DAY, **late)
+        other = next(name for name in s.units(3) if name not in (lead, joint))
+        c.refuse("非承办单位答复", "reply", unit=other, replied_on=due, reply_class="A")
     if i % 4 == 3 and due > day + 20 * DAY:
         c.extend(due, span(day, *s.law.reply_max)[0], lead)
         c.reply(due + 9 * DAY, "B", lead)

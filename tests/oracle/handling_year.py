@@ -19,7 +19,8 @@ import sys
 from dataclasses import dataclass
 
 from handling_gates import MORE, separate_returned, withdrawn_early
-from handling_model import CHONGQING, GUIZHOU, OWN, SHANGHAI, TOWNSHIP, ZHEJIANG, Facts, Law, check_vectors
+from handling_laws import CHONGQING, GUIZHOU, OWN, SHANGHAI, TOWNSHIP, ZHEJIANG
+from handling_model import Facts, Law, check_vectors
 from handling_more import EVERY_VIEW, LATER_ROUNDS, fixed, not_withdrawn
 from handling_motion_paths import CITY, OF_TOWNSHIP
 from handling_motions import Docket
