@@ -261,7 +261,7 @@ each = { on_time = 0.5, overdue = -5, returns = -1.5, dissatisfied = -3 }
     得分                          95
     注：依据：市政府目标考评办法第九条
     ");
-    shows!(office, "profile check own.toml", @"");
+    shows!(office, "profile check own.toml", @"exit code 0");
     shows!(office, "unit work 市住建局 --profile own.toml --lang en --format json", @r#"
     exit code 0
     ── stdout
@@ -275,9 +275,9 @@ each = { on_time = 0.5, overdue = -5, returns = -1.5, dissatisfied = -3 }
     ],"count":2,"notes":[]},
     {"key":"score","title":"计分","rows":[
     {"item":"base","item_label":"基础分","count":null,"points":null,"sum":"100"},
-    {"item":"replied on time","item_label":"按期答复","count":0,"points":"0.5","sum":"0"},
-    {"item":"overdue without a reply","item_label":"逾期未答复","count":1,"points":"-5","sum":"-5"},
-    {"item":"asked to be relieved","item_label":"申请退办","count":0,"points":"-1.5","sum":"0"},
+    {"item":"on_time","item_label":"按期答复","count":0,"points":"0.5","sum":"0"},
+    {"item":"overdue","item_label":"逾期未答复","count":1,"points":"-5","sum":"-5"},
+    {"item":"returns","item_label":"申请退办","count":0,"points":"-1.5","sum":"0"},
     {"item":"dissatisfied","item_label":"不满意","count":0,"points":"-3","sum":"0"},
     {"item":"highest","item_label":"最高分","count":null,"points":"100","sum":null},
     {"item":"score","item_label":"得分","count":null,"points":null,"sum":"95"}

@@ -80,14 +80,25 @@ impl Tally {
     pub(super) fn score_sheet(&self, rule: &Ruled<UnitPoints>) -> Sheet {
         let UnitPoints { base, each, lowest, highest } = &rule.value;
         let bound = |zh, en, bound: &Option<Points>| {
-            bound.map(|points| vec![Cell::label(en, Text::new(zh, en)), Cell::Empty, Cell::text(points.to_string()), Cell::Empty])
+            bound.map(|points| {
+                vec![Cell::label(en, Text::new(zh, en)), Cell::Empty, Cell::text(points.to_string()), Cell::Empty]
+            })
         };
-        let mut rows =
-            vec![vec![Cell::label("base", Text::new("基础分", "base")), Cell::Empty, Cell::Empty, Cell::text(base.to_string())]];
+        let mut rows = vec![vec![
+            Cell::label("base", Text::new("基础分", "base")),
+            Cell::Empty,
+            Cell::Empty,
+            Cell::text(base.to_string()),
+        ]];
         rows.extend(each.iter().map(|(merit, points)| {
             let count = self.count(*merit);
             let sum = Points(points.0.saturating_mul(count));
-            vec![Cell::label(merit.code(), merit.text()), Cell::Int(count), Cell::text(points.to_string()), Cell::text(sum.to_string())]
+            vec![
+                Cell::label(merit.code(), merit.text()),
+                Cell::Int(count),
+                Cell::text(points.to_string()),
+                Cell::text(sum.to_string()),
+            ]
         }));
         rows.extend(bound("最低分", "lowest", lowest));
         rows.extend(bound("最高分", "highest", highest));
