@@ -454,6 +454,9 @@ _renda() {
             renda__subcmd__suggestion,promise)
                 cmd="renda__subcmd__suggestion__subcmd__promise"
                 ;;
+            renda__subcmd__suggestion,promises)
+                cmd="renda__subcmd__suggestion__subcmd__promises"
+                ;;
             renda__subcmd__suggestion,propose)
                 cmd="renda__subcmd__suggestion__subcmd__propose"
                 ;;
@@ -11505,7 +11508,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion)
-            opts="-h -q -v --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise publish close archive steps gaps similar recommend timeline"
+            opts="-h -q -v --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise promises publish close archive steps gaps similar recommend timeline"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13623,6 +13626,100 @@ _renda() {
                     ;;
                 --note)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --read-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        renda__subcmd__suggestion__subcmd__promises)
+            opts="-h -q -v --state --unit --due-within --columns --sort --limit --exit-code --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --due-within)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 gb18030" -- "${cur}"))
+                    return 0
+                    ;;
+                --headings)
+                    COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)

@@ -126,6 +126,7 @@ const DOCUMENTS: &[(&str, &str)] = &[
     ("renda.sql/1", "sql"),
     ("renda.status/1", "status"),
     ("renda.suggestion.gaps/1", "suggestion gaps"),
+    ("renda.suggestion.promises/1", "suggestion promises"),
     ("renda.suggestion.recommend/1", "suggestion recommend"),
     ("renda.suggestion.similar/1", "suggestion similar"),
     ("renda.suggestion.steps/1", "suggestion steps"),

@@ -19,7 +19,7 @@ static MIGRATIONS: &[Migration] = &[
     Migration { name: "extra", sql: include_str!("migrations/0003_extra.sql") },
     Migration { name: "handling", sql: include_str!("migrations/0004_handling.sql") },
     Migration { name: "motion", sql: include_str!("migrations/0005_motion.sql") },
-    Migration { name: "order", sql: include_str!("migrations/0006_order.sql") },
+    Migration { name: "ledgers", sql: include_str!("migrations/0006_ledgers.sql") },
 ];
 
 const HISTORY: &str = "CREATE TABLE IF NOT EXISTS schema_history (\

@@ -193,6 +193,7 @@ fn the_front_page() {
       redo       重新办理：由交办机关决定再办一轮
       supervise  督办：登记督办、现场活动和结果
       promise    承诺事项：登记承诺、进展、落实、变更和评价
+      promises   承诺事项台账：落实中、逾期、已落实、变更
       publish    公开：登记建议和答复的公开范围
       close      办结：代表逾期未反馈，或经评估后办结
       archive    归档
@@ -448,6 +449,7 @@ fn the_front_page_in_english() {
       redo       Open a further round by decision
       supervise  Record supervision, what happened on the spot, and the outcome
       promise    Record promises, their progress, keeping, change and evaluation
+      promises   The ledger of promises: open, overdue, kept, changed
       publish    Record how far suggestion and reply were published
       close      Close where the deputies stay silent, or after an assessment
       archive    File the papers away

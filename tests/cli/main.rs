@@ -29,6 +29,7 @@ mod language;
 mod motion;
 mod opinion;
 mod profile;
+mod promises;
 mod region;
 mod register;
 mod reminder;

@@ -176,15 +176,26 @@ fn promises(executor: &mut dyn Executor, identity: &Identity) -> Result<Vec<Even
                 events.push(Event::new(day, 7, what, &who, detail));
             }
         };
-        let (text, due) = (row.text(1), row.opt_text(2).unwrap_or("—"));
+        let changes = fact::PROMISE_CHANGE.all(executor, &[identity.id, row.int(0)?])?;
+        // What was promised at first, before any change.
+        let due = changes.first().and_then(|change| change.opt_text(2)).or(row.opt_text(2)).unwrap_or("—");
+        let text = row.text(1);
         push(5, message!("承诺", "promised"), message!("{text}（{due} 前）", "{text} (by {due})"));
         push(3, message!("承诺已落实", "promise kept"), nothing());
-        push(6, message!("承诺变更", "promise changed"), joined(&[row.opt_text(7)]));
         push(
             8,
             message!("承诺评价", "promise evaluated"),
             with(label(&SATISFACTION, row.opt_text(9)), row.opt_text(10)),
         );
+        for (place, change) in changes.iter().enumerate() {
+            let due = changes.get(place + 1).map_or(row.opt_text(2), |next| next.opt_text(2));
+            let mut detail = joined(&[change.opt_text(3)]);
+            if let Some(due) = due.filter(|due| change.opt_text(2).is_some_and(|before| before != *due)) {
+                detail.zh.push_str(&format!("，改为 {due} 前"));
+                detail.en.push_str(&format!(", now by {due}"));
+            }
+            events.push(Event::new(change.text(1), 7, message!("承诺变更", "promise changed"), &who, detail));
+        }
         for progress in fact::PROGRESS.all(executor, &[identity.id, row.int(0)?])? {
             let detail = joined(&[progress.opt_text(2)]);
             events.push(Event::new(progress.text(1), 7, message!("承诺进展", "progress of the promise"), &who, detail));

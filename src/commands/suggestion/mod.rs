@@ -17,6 +17,7 @@ mod list;
 mod merge;
 mod opinion;
 mod promise;
+mod promises;
 mod propose;
 mod publish;
 mod receive;
@@ -278,6 +279,19 @@ pub static VERBS: &[Verb] = &[
         ),
         arguments: promise::arguments,
         run: promise::run,
+    },
+    Verb {
+        name: "promises",
+        about: Text::new(
+            "承诺事项台账：落实中、逾期、已落实、变更",
+            "The ledger of promises: open, overdue, kept, changed",
+        ),
+        detail: Text::new(
+            "例：renda suggestion promises --state overdue\n例：renda suggestion promises --due-within 30 --unit 市住建局\n\n逐年累计，未落实的跨年、跨届都在其中；--as-of 看当日的台账。",
+            "Example: renda suggestion promises --state overdue\nExample: renda suggestion promises --due-within 30 --unit UNIT\n\nOver all years and terms; --as-of shows the ledger of a day.",
+        ),
+        arguments: promises::arguments,
+        run: promises::run,
     },
     Verb {
         name: "publish",

@@ -4,9 +4,11 @@
 use super::record::code::Code;
 use crate::i18n::Text;
 
+mod promise;
 mod reference;
 mod step;
 
+pub use promise::{PromiseDays, PromiseState, promise_state};
 pub use reference::Reference;
 pub use step::{Rule, Step, possible};
 

@@ -67,8 +67,16 @@ pub fn promise(
             if let Some(kept) = row.opt_text(3) {
                 return Err(kept_before(&identity, kept));
             }
+            let new_due = due.map(|due| due.to_string());
+            let known = (row.opt_text(6), row.opt_text(7)) == (Some(on.to_string().as_str()), Some(*why));
+            if known && new_due.as_deref().is_none_or(|due| row.opt_text(2) == Some(due)) {
+                return Ok((identity, Done::Unchanged));
+            }
+            let before = row.opt_text(2).map_or(Value::Empty, Value::text);
+            let values = [day.clone(), before, Value::text(why)];
+            add_fact(write, &fact::PROMISE_CHANGE, &[identity.id, ordinal], &values)?;
             let mut changes = vec![("changed_on", day), ("change_reason", Value::text(why))];
-            changes.extend(due.map(|due| ("due_on", Value::text(&due.to_string()))));
+            changes.extend(new_due.map(|due| ("due_on", Value::text(&due))));
             changes
         }
         Promising::Evaluated(view, said) => {

@@ -97,6 +97,13 @@ pub static PROMISE: Facts = Facts {
 pub static PROGRESS: Facts =
     Facts { name: "promise_progress", of: &["suggestion_id", "promise"], columns: &["reported_on", "progress"] };
 
+/// 承诺变更, of a suggestion and a promise: day, the last day before it, why.
+pub static PROMISE_CHANGE: Facts = Facts {
+    name: "promise_change",
+    of: &["suggestion_id", "promise"],
+    columns: &["changed_on", "due_before", "reason"],
+};
+
 /// 公开, of a suggestion: day, how far the suggestion, how far the reply, where, what was left out, why.
 pub static PUBLICATION: Facts = Facts {
     name: "publication",

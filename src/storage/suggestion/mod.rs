@@ -11,6 +11,7 @@ use crate::params;
 mod course;
 pub mod fact;
 mod number;
+mod promises;
 mod standing;
 mod wording;
 
@@ -19,6 +20,7 @@ pub use course::{
     set_feedback, set_promise, set_signers, signers,
 };
 pub use number::{Series, series};
+pub use promises::{Promised, promises};
 pub(in crate::storage) use standing::reviewed;
 pub use standing::{Standing, TaskStanding, Wanted, standing};
 pub use wording::{Handled, handled, newest, titles, wordings_of};
