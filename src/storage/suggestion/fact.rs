@@ -180,7 +180,7 @@ pub fn withdraw_signer(executor: &mut dyn Executor, suggestion_id: i64, ordinal:
 /// Returns the suggestions merged into one, by its reference as [`super::Identity::reference`] gives it.
 pub fn merged_into(executor: &mut dyn Executor, region: &str, reference: &str) -> Result<Vec<super::Identity>> {
     let sql = "SELECT id, region, term, session, number, title, review FROM suggestion \
-               WHERE region = ?1 AND merged_into = ?2 AND review = 'merged' AND review <> 'accepted' ORDER BY id";
+               WHERE region = ?1 AND merged_into = ?2 AND review = 'merged' ORDER BY id";
     executor.query(sql, params![region, reference])?.iter().map(super::identity_of).collect()
 }
 
