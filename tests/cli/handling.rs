@@ -1082,6 +1082,39 @@ fn a_later_round_that_its_unit_returned_waits_for_another_unit() {
 }
 
 #[test]
+fn what_was_merged_into_one_stays_in_its_timeline_when_it_is_withdrawn() {
+    let office = TestOffice::with_records();
+    office.ok("suggestion register --title 关于修缮路灯的建议 --session 15-4 --lead 王小明 --submitted-on 2024-01-31");
+    office.ok("suggestion register --title 关于路灯的建议 --session 15-4 --lead 李华 --submitted-on 2024-01-31");
+    office.ok("suggestion review 17 --outcome 立案 --on 2024-02-05");
+    office.ok("suggestion merge 18 --into 17 --on 2024-02-06 --notified 2024-02-07");
+    office.ok("suggestion withdraw 18 --on 2024-02-10 --reason 已另行解决");
+    shows!(office, "suggestion timeline 17", @"
+    exit code 0
+    ── stdout
+    编号：15-4-17
+    标题：关于修缮路灯的建议
+
+    日期        事项  单位或人  说明
+    2024-01-31  提出  王小明
+    2024-02-05  审查            立案
+    2024-02-06  并案            15-4-18 并入本件
+    ");
+    let english = office.english();
+    shows!(english, "suggestion timeline 17", @"
+    exit code 0
+    ── stdout
+    No.: 15-4-17
+    Title: 关于修缮路灯的建议
+
+    Day         Event      Who     Detail
+    2024-01-31  submitted  王小明
+    2024-02-05  reviewed           accepted
+    2024-02-06  merged             15-4-18 goes into this one
+    ");
+}
+
+#[test]
 fn a_day_fixed_by_a_notice_sets_no_limit_for_what_comes_after_it() {
     let office = TestOffice::with_records();
     office.ok("suggestion register --title 关于修缮路灯的建议 --session 15-4 --lead 王小明 --submitted-on 2024-01-31");
