@@ -2,6 +2,7 @@
 //! dated facts of one task or suggestion.
 
 use super::sql::{Executor, Result, Row};
+use super::suggestion::reviewed;
 use super::table::Filter;
 use crate::domain::suggestion::Role;
 use crate::domain::value::Value;
@@ -99,6 +100,9 @@ fn units_of(role: &str) -> String {
     )
 }
 
+/// The outcome of the review of suggestion `g` as of day `?1`.
+const REVIEWED: &str = reviewed!("g", "?1");
+
 /// Calls `each` for the tasks wanted, by unit and number.
 pub fn tasks(executor: &mut dyn Executor, wanted: &Wanted, each: &mut dyn FnMut(TaskRow) -> Result<()>) -> Result<()> {
     let mut filter = Filter::bound([Value::text(&wanted.as_of)]);
@@ -108,7 +112,7 @@ pub fn tasks(executor: &mut dyn Executor, wanted: &Wanted, each: &mut dyn FnMut(
         "k.round = (SELECT MAX(q.round) FROM task q WHERE q.suggestion_id = k.suggestion_id AND q.assigned_on <= ?1)",
         [],
     );
-    filter.and("(g.review IS NULL OR g.review IN ('accepted', 'merged'))", []);
+    filter.and(&format!("COALESCE({REVIEWED}, 'accepted') IN ('accepted', 'merged')"), []);
     if let Some(id) = wanted.suggestion_id {
         filter.and("g.id = ?", [Value::Int(id)]);
     }
@@ -228,4 +232,44 @@ pub fn promises(executor: &mut dyn Executor, suggestion_id: i64, unit_id: i64, a
                AND p.reported_on <= ?3 ORDER BY p.ordinal DESC LIMIT 1) \
                FROM promise w WHERE w.suggestion_id = ?1 AND (w.unit_id IS NULL OR w.unit_id = ?2) ORDER BY w.ordinal";
     executor.query(sql, params![suggestion_id, unit_id, as_of])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::storage::migrate::apply;
+    use crate::storage::sqlite::Sqlite;
+
+    const REGISTER: &str = "
+INSERT INTO unit (id, region, name, entry) VALUES (1, '520100', '市住建局', 1);
+INSERT INTO suggestion (id, region, term, session, number, title, review, entry) VALUES
+ (1, '520100', 15, 4, '1', '一', 'withdrawn', 1), (2, '520100', 15, 4, '2', '二', 'refused', 1),
+ (3, '520100', 15, 4, '3', '三', NULL, 1);
+INSERT INTO review (suggestion_id, ordinal, reviewed_on, outcome, entry) VALUES
+ (1, 1, '2024-02-10', 'accepted', 1), (1, 2, '2024-05-01', 'withdrawn', 1);
+INSERT INTO task (id, suggestion_id, round, unit_id, role, assigned_on, statutory_on, due_on, replied_on, entry) VALUES
+ (1, 1, 1, 1, 'lead', '2024-03-24', '2024-06-24', '2024-06-24', '2024-04-20', 1),
+ (2, 2, 1, 1, 'lead', '2024-03-24', '2024-06-24', '2024-06-24', NULL, 1),
+ (3, 3, 1, 1, 'lead', '2024-03-24', '2024-06-24', '2024-06-24', NULL, 1);
+";
+
+    fn on_paper(as_of: &str) -> Vec<i64> {
+        let mut store = Sqlite::in_memory().unwrap();
+        apply(&mut store, "2024-06-01T08:00:00+08:00").unwrap();
+        store.execute(REGISTER, &[]).unwrap();
+        let wanted = Wanted { region: "520100".to_owned(), as_of: as_of.to_owned(), ..Wanted::default() };
+        let mut found = Vec::new();
+        tasks(&mut store, &wanted, &mut |task| {
+            found.push(task.task_id);
+            Ok(())
+        })
+        .unwrap();
+        found
+    }
+
+    #[test]
+    fn a_review_holds_from_its_day() {
+        assert_eq!(on_paper("2024-04-30"), [1, 3], "one without a day holds from the beginning");
+        assert_eq!(on_paper("2024-05-01"), [3]);
+    }
 }

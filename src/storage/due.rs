@@ -1,6 +1,7 @@
 //! Open tasks that are due by a day, for reminders and working lists, with what is needed to address the unit.
 
 use super::sql::{Executor, Result, Row};
+use super::suggestion::reviewed;
 use crate::params;
 
 /// A task that owes a reply and has none, with its last day.
@@ -35,9 +36,12 @@ pub struct OpenTask {
 /// The last day of task `k` as of day `?1`: an extension counts once approved.
 const DUE: &str = "CASE WHEN x.until_on > k.statutory_on THEN x.until_on ELSE k.statutory_on END";
 
+/// The outcome of the review of suggestion `g` as of day `?1`.
+const REVIEWED: &str = reviewed!("g", "?1");
+
 /// Calls `each` for the tasks that owe a reply, are open at the end of the day `today` and whose last day is
 /// `within_days_end` or earlier (both ISO days), by unit and last day. Joint tasks and suggestions that were refused, sent
-/// back or withdrawn are left out. A task without a known term is never due.
+/// back or withdrawn by that day are left out. A task without a known term is never due.
 pub fn open_tasks(
     executor: &mut dyn Executor,
     today: &str,
@@ -55,7 +59,7 @@ pub fn open_tasks(
          WHERE k.id IN (SELECT o.id FROM task o WHERE o.replied_on IS NULL AND o.statutory_on <= ?2 \
              UNION ALL SELECT o.id FROM task o WHERE o.replied_on > ?1 AND o.statutory_on <= ?2) \
          AND k.role <> 'joint' AND k.assigned_on <= ?1 AND (k.ended_on IS NULL OR k.ended_on > ?1) \
-         AND (g.review IS NULL OR g.review IN ('accepted', 'merged')) AND {DUE} <= ?2 \
+         AND COALESCE({REVIEWED}, 'accepted') IN ('accepted', 'merged') AND {DUE} <= ?2 \
          ORDER BY u.region, u.name, u.id, 9, g.region, g.term, g.session, length(g.number), g.number, k.round"
     );
     executor.query_each(&sql, params![today, within_days_end], &mut |row| each(task_of(row)?))
@@ -98,12 +102,20 @@ INSERT INTO task (id, suggestion_id, round, unit_id, role, assigned_on, statutor
 INSERT INTO extension (task_id, approved_on, until_on, entry) VALUES (1, '2024-06-20', '2024-08-24', 1);
 ";
 
-    fn due(today: &str, end: &str) -> Vec<(i64, String)> {
+    fn register() -> Sqlite {
         let mut store = Sqlite::in_memory().unwrap();
         apply(&mut store, "2024-06-01T08:00:00+08:00").unwrap();
         store.execute(REGISTER, &[]).unwrap();
+        store
+    }
+
+    fn due(today: &str, end: &str) -> Vec<(i64, String)> {
+        due_in(&mut register(), today, end)
+    }
+
+    fn due_in(store: &mut Sqlite, today: &str, end: &str) -> Vec<(i64, String)> {
         let mut found = Vec::new();
-        open_tasks(&mut store, today, end, &mut |task| {
+        open_tasks(store, today, end, &mut |task| {
             found.push((task.task_id, task.due_on));
             Ok(())
         })
@@ -122,5 +134,19 @@ INSERT INTO extension (task_id, approved_on, until_on, entry) VALUES (1, '2024-0
         assert_eq!(due("2024-06-25", "2024-07-10"), [(3, june)], "extended");
         assert_eq!(due("2024-06-30", "2024-07-15"), [], "replied");
         assert_eq!(due("2024-08-20", "2024-09-04"), [(1, august), (5, "2024-08-12".to_owned())], "by unit");
+    }
+
+    #[test]
+    fn a_review_of_a_later_day_is_not_known_yet() {
+        let mut store = register();
+        let withdrawn = "INSERT INTO review (suggestion_id, ordinal, reviewed_on, outcome, entry) VALUES
+             (1, 1, '2024-02-10', 'accepted', 1), (1, 2, '2024-08-22', 'withdrawn', 1);
+             UPDATE suggestion SET review = 'withdrawn' WHERE id = 1;";
+        let before = due_in(&mut store, "2024-08-21", "2024-09-04");
+        store.execute(withdrawn, &[]).unwrap();
+        assert_eq!(due_in(&mut store, "2024-08-21", "2024-09-04"), before);
+        assert_eq!(before.iter().map(|(task, _)| *task).collect::<Vec<_>>(), [1, 5]);
+        let after = due_in(&mut store, "2024-08-22", "2024-09-04");
+        assert_eq!(after, [(5, "2024-08-12".to_owned())], "withdrawn on the day");
     }
 }

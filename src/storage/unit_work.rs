@@ -1,6 +1,7 @@
 //! The tasks of units with what came of each, as they stood on a day.
 
 use super::sql::{Executor, Result, Row};
+use super::suggestion::reviewed;
 use super::table::Filter;
 use crate::domain::suggestion::Role;
 use crate::domain::value::Value;
@@ -40,6 +41,9 @@ pub struct WorkedTask {
     pub view: Option<String>,
 }
 
+/// The outcome of the review of suggestion `g` as of day `?1`.
+const REVIEWED: &str = reviewed!("g", "?1");
+
 /// Calls `each` for the tasks assigned between two days, both inclusive, by unit and day; the second is the day as of which they
 /// are seen.
 pub fn each(
@@ -51,7 +55,7 @@ pub fn each(
     let (from, as_of) = days;
     let mut filter = Filter::bound([Value::text(as_of)]);
     filter.and("k.assigned_on <= ?1 AND k.assigned_on >= ?", [Value::text(from)]);
-    filter.and("(g.review IS NULL OR g.review IN ('accepted', 'merged', 'withdrawn'))", []);
+    filter.and(&format!("COALESCE({REVIEWED}, 'accepted') IN ('accepted', 'merged', 'withdrawn')"), []);
     if let Some(id) = unit_id {
         filter.and("k.unit_id = ?", [Value::Int(id)]);
     }
@@ -99,4 +103,44 @@ fn task_of(row: &Row) -> Result<WorkedTask> {
         class: owned(13),
         view: owned(14),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::storage::migrate::apply;
+    use crate::storage::sqlite::Sqlite;
+
+    const REGISTER: &str = "
+INSERT INTO unit (id, region, name, entry) VALUES (1, '520100', '市住建局', 1);
+INSERT INTO suggestion (id, region, term, session, number, title, review, entry) VALUES
+ (1, '520100', 15, 4, '1', '一', 'letter', 1), (2, '520100', 15, 4, '2', '二', 'withdrawn', 1),
+ (3, '520100', 15, 4, '3', '三', 'refused', 1);
+INSERT INTO review (suggestion_id, ordinal, reviewed_on, outcome, entry) VALUES
+ (1, 1, '2024-02-10', 'accepted', 1), (1, 2, '2024-05-01', 'letter', 1),
+ (2, 1, '2024-02-10', 'accepted', 1), (2, 2, '2024-05-01', 'withdrawn', 1);
+INSERT INTO task (id, suggestion_id, round, unit_id, role, assigned_on, statutory_on, due_on, ended_on, end_reason, entry) VALUES
+ (1, 1, 1, 1, 'lead', '2024-03-24', '2024-06-24', '2024-06-24', NULL, NULL, 1),
+ (2, 2, 1, 1, 'lead', '2024-03-25', '2024-06-25', '2024-06-25', '2024-05-01', 'withdrawn', 1),
+ (3, 3, 1, 1, 'lead', '2024-03-26', '2024-06-26', '2024-06-26', NULL, NULL, 1);
+";
+
+    fn worked(as_of: &str) -> Vec<String> {
+        let mut store = Sqlite::in_memory().unwrap();
+        apply(&mut store, "2024-06-01T08:00:00+08:00").unwrap();
+        store.execute(REGISTER, &[]).unwrap();
+        let mut found = Vec::new();
+        each(&mut store, ("2024-01-01", as_of), None, &mut |task| {
+            found.push(task.number);
+            Ok(())
+        })
+        .unwrap();
+        found
+    }
+
+    #[test]
+    fn a_review_holds_from_its_day() {
+        assert_eq!(worked("2024-04-30"), ["15-4-1", "15-4-2"], "one without a day holds from the beginning");
+        assert_eq!(worked("2024-05-01"), Vec::<String>::new());
+    }
 }

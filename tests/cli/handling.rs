@@ -353,7 +353,7 @@ fn assigning_and_handling() {
     shows!(office, "suggestion return 17 --decide 同意 --on 2024-04-01 --by 市政府办公厅 --profile chongqing", @"
     exit code 0
     ── stderr
-    15-4-17 同意退办，须在 2024-04-16 前重新交办
+    15-4-17 同意退办，须在 2024-04-16 前重新交办；并案的 1 件一并退办
     ");
     shows!(office, "suggestion list --columns number,status,units --profile chongqing", @"
     exit code 0
@@ -366,7 +366,7 @@ fn assigning_and_handling() {
     15-4-15  不予立案
     15-4-16  已并案
     15-4-17  待交办
-    15-4-18  已交办    贵阳市教育局
+    15-4-18  待交办
     ");
     shows!(office, "suggestion assign 17 --lead 市教育局 --on 2024-04-03 --profile chongqing", @"
     exit code 1
@@ -376,7 +376,7 @@ fn assigning_and_handling() {
     shows!(office, "suggestion assign 17 --lead 市住建局 --joint 市财政局 --on 2024-04-03 --profile chongqing", @"
     exit code 0
     ── stderr
-    15-4-17 于 2024-04-03 交办，答复期限 2024-06-24（法定届满日 2024-06-22，逢非工作日顺延）
+    15-4-17 于 2024-04-03 交办，答复期限 2024-06-24（法定届满日 2024-06-22，逢非工作日顺延）；并案的 1 件一并交办，分别答复
     ");
     shows!(office, "suggestion contact 17 --on 2024-04-10 --form 座谈会 --who 王小明 --profile chongqing", @"
     exit code 0
@@ -501,7 +501,7 @@ fn assigning_and_handling_in_english() {
     shows!(office, "suggestion return 17 --decide 同意 --on 2024-04-01 --by 市政府办公厅 --profile chongqing", @"
     exit code 0
     ── stderr
-    the return of 15-4-17 is granted; it is assigned anew by 2024-04-16
+    the return of 15-4-17 is granted; it is assigned anew by 2024-04-16; 1 merged into it returned along
     ");
     shows!(office, "suggestion list --columns number,status,units --profile chongqing", @"
     exit code 0
@@ -514,7 +514,7 @@ fn assigning_and_handling_in_english() {
     15-4-15  refused
     15-4-16  merged
     15-4-17  to be assigned
-    15-4-18  assigned        贵阳市教育局
+    15-4-18  to be assigned
     ");
     shows!(office, "suggestion assign 17 --lead 市教育局 --on 2024-04-03 --profile chongqing", @"
     exit code 1
@@ -524,7 +524,7 @@ fn assigning_and_handling_in_english() {
     shows!(office, "suggestion assign 17 --lead 市住建局 --joint 市财政局 --on 2024-04-03 --profile chongqing", @"
     exit code 0
     ── stderr
-    15-4-17 assigned on 2024-04-03, due 2024-06-24 (the period ends on 2024-06-22, no working day)
+    15-4-17 assigned on 2024-04-03, due 2024-06-24 (the period ends on 2024-06-22, no working day); 1 merged into it assigned along, each to be replied to
     ");
     shows!(office, "suggestion contact 17 --on 2024-04-10 --form 座谈会 --who 王小明 --profile chongqing", @"
     exit code 0
@@ -1078,6 +1078,76 @@ fn a_later_round_that_its_unit_returned_waits_for_another_unit() {
     exit code 1
     ── stderr
     错误：15-4-17 第2轮尚未全部答复，不能转入下一轮
+    ");
+}
+
+#[test]
+fn what_was_merged_into_one_stays_in_its_timeline_when_it_is_withdrawn() {
+    let office = TestOffice::with_records();
+    office.ok("suggestion register --title 关于修缮路灯的建议 --session 15-4 --lead 王小明 --submitted-on 2024-01-31");
+    office.ok("suggestion register --title 关于路灯的建议 --session 15-4 --lead 李华 --submitted-on 2024-01-31");
+    office.ok("suggestion review 17 --outcome 立案 --on 2024-02-05");
+    office.ok("suggestion merge 18 --into 17 --on 2024-02-06 --notified 2024-02-07");
+    office.ok("suggestion withdraw 18 --on 2024-02-10 --reason 已另行解决");
+    shows!(office, "suggestion timeline 17", @"
+    exit code 0
+    ── stdout
+    编号：15-4-17
+    标题：关于修缮路灯的建议
+
+    日期        事项  单位或人  说明
+    2024-01-31  提出  王小明
+    2024-02-05  审查            立案
+    2024-02-06  并案            15-4-18 并入本件
+    ");
+    let english = office.english();
+    shows!(english, "suggestion timeline 17", @"
+    exit code 0
+    ── stdout
+    No.: 15-4-17
+    Title: 关于修缮路灯的建议
+
+    Day         Event      Who     Detail
+    2024-01-31  submitted  王小明
+    2024-02-05  reviewed           accepted
+    2024-02-06  merged             15-4-18 goes into this one
+    ");
+}
+
+#[test]
+fn what_was_merged_is_returned_and_given_to_another_unit_with_the_main_one() {
+    let office = TestOffice::with_records();
+    office.ok("suggestion register --title 关于修缮路灯的建议 --session 15-4 --lead 王小明 --submitted-on 2024-01-31");
+    office.ok("suggestion register --title 关于路灯的建议 --session 15-4 --lead 李华 --submitted-on 2024-01-31");
+    office.ok("suggestion review 17 --outcome 立案 --on 2024-02-05");
+    office.ok("suggestion merge 18 --into 17 --on 2024-02-06 --notified 2024-02-07");
+    office.ok("suggestion assign 17 --split 市教育局、市财政局 --on 2024-03-22 --profile chongqing");
+    office.ok("suggestion return 17 --unit 市教育局 --reason 不属本单位职责 --on 2024-03-29 --profile chongqing");
+    shows!(office, "suggestion return 17 --decide 同意 --on 2024-04-01 --by 市政府办公厅 --profile chongqing", @"
+    exit code 0
+    ── stderr
+    15-4-17 同意退办，须在 2024-04-16 前重新交办；并案的 1 件一并退办
+    ");
+    shows!(office, "suggestion assign 17 --replacing 市教育局 --split 市住建局 --on 2024-04-03 --profile chongqing", @"
+    exit code 0
+    ── stderr
+    15-4-17 于 2024-04-03 交办，答复期限 2024-06-24（法定届满日 2024-06-22，逢非工作日顺延）；并案的 1 件一并交办，分别答复
+    ");
+    shows!(office, "suggestion timeline 18", @"
+    exit code 0
+    ── stdout
+    编号：15-4-18
+    标题：关于路灯的建议
+
+    日期        事项           单位或人                说明
+    2024-01-31  提出           李华
+    2024-02-06  并案                                   并入 15-4-17
+    2024-02-07  告知代表
+    2024-03-22  交办（第1轮）  贵阳市教育局            分办，期限 2024-06-24
+    2024-03-22  交办（第1轮）  贵阳市财政局            分办，期限 2024-06-24
+    2024-03-29  申请退办       贵阳市教育局            不属本单位职责
+    2024-04-01  同意退办       市政府办公厅            贵阳市教育局
+    2024-04-03  交办（第1轮）  贵阳市住房和城乡建设局  分办，期限 2024-06-24
     ");
 }
 

@@ -1,7 +1,7 @@
 """The paths that suggestions take in a scripted year, and the steps that must be refused on the way."""
 
 from handling_model import DAY, corresponding, span
-from handling_script import Case, Script
+from handling_script import NAMES, Case, Script
 
 SATISFIED = [("satisfied", "satisfied"), ("satisfied", "basically"), ("basically", "basically"), ("basically", "satisfied")]
 DISSATISFIED = [("satisfied", "dissatisfied"), ("dissatisfied", "basically"), ("dissatisfied", "dissatisfied")]
@@ -265,11 +265,44 @@ def merged(s, i):
     for part in parts:
         part.given(given, lead[:1], lead[1:] if i % 3 == 0 else [], [])
         part.at = main.at
+    if i % 8 in (1, 3, 4):
+        lead[0] = returned_together(s, main, parts, lead, i)
+        if not lead[0]:
+            return
     for number, case in enumerate([main, *parts]):
         if (i + number) % 5 != 4:
             answered(s, case, "A", late=4 if (i + number) % 7 == 6 else 0, unit=lead[0])
             if (i + number) % 4:
                 viewed(s, case)
+
+
+def returned_together(s, main, parts, units, i):
+    """The unit of a main suggestion gives it back, and with it what was merged: all go to another one, or wait for it."""
+    old = units[0]
+    given = main.task(old).assigned
+    main.receive(given + DAY, old)
+    if len(parts) > 1:
+        # One that was replied to before stays as it is.
+        parts[-1].reply(given + DAY, "A", old)
+    asked = window_of_return(s, main, old)
+    decided = asked + 2 * DAY
+    main.at = max([main.at, *(part.at for part in parts)])
+    main.ask_return(asked, old)
+    main.decide(decided, old)
+    waiting = [part for part in parts if not part.task(old).replied]
+    for part in waiting:
+        part.returned_along(asked, decided, old)
+    if i % 8 == 4:
+        return None
+    new = next(unit for unit in NAMES if unit not in units)
+    main.replace(decided + DAY, old, new)
+    for part in waiting:
+        part.replaced(decided + DAY, old, new)
+        part.at = main.at
+    for part in [part for part in parts if part not in waiting]:
+        viewed(s, part)
+        parts.remove(part)
+    return new
 
 
 def split(s, i):

@@ -187,17 +187,30 @@ class Case:
 
     def decide(self, day, unit, granted=True):
         self.put("return", unit=unit, returned_on=day, decision="granted" if granted else "denied", decided_by="政府办公室")
+        self.decided(day, unit, granted)
+
+    def decided(self, day, unit, granted=True):
         self.told(day, "同意退办" if granted else "不同意退办", "政府办公室")
         task = self.task(unit)
         task.returns[-1][1:] = [day, granted]
         if granted:
             task.ended = day
 
+    def returned_along(self, asked, day, unit):
+        """What was merged is handled with the main one: the unit gives back both, each on its own record."""
+        self.task(unit).returns.append([asked, None, None])
+        self.told(asked, "申请退办", unit)
+        self.decided(day, unit)
+
     def replace(self, day, old: str, new: str):
-        """Assigned anew: the reply still counts from the first day of assigning, unless the rules let it start again."""
         before = [task for task in self.facts.tasks if task.unit == old and task.ended][-1]
         column = "lead_unit" if before.role == "lead" else "split_units"
         self.put("assign", **{column: new}, assigned_on=day, replacing=old)
+        self.replaced(day, old, new)
+
+    def replaced(self, day, old: str, new: str):
+        """Assigned anew: the reply still counts from the first day of assigning, unless the rules let it start again."""
+        before = [task for task in self.facts.tasks if task.unit == old and task.ended][-1]
         before.replaced = day
         self.give([Task(new, before.role, before.round, day, day if self.law.restarts else before.first)])
 

@@ -24,7 +24,7 @@ from handling_model import Facts, Law, check_vectors
 from handling_more import EVERY_VIEW, LATER_ROUNDS, fixed, not_withdrawn
 from handling_motion_paths import CITY, OF_TOWNSHIP
 from handling_motions import Docket
-from handling_paths import ORDINARY, late, overdue, plain, reassigned, silent_closed, silent_open
+from handling_paths import ORDINARY, late, merged, overdue, plain, reassigned, silent_closed, silent_open
 from handling_script import NAMES, SYSTEMS, UNITS, Script
 
 STANDINGS = ("on_time", "extended", "late", "overdue", "open")
@@ -346,7 +346,7 @@ OFFICES = {
     "zhejiang": Office(ZHEJIANG, 2023, 20230115, scaled(ALL, 0.3)),
     "shanghai": Office(SHANGHAI, 2024, 20240116, scaled(ALL, 0.1), CITY, ("示例市", "310000", "province")),
     "township": Office(TOWNSHIP, 2024, 20240117, [*FEW, (withdrawn_early, 2), (not_withdrawn, 2)], OF_TOWNSHIP, ("示例镇", "110115101", "township")),
-    "own": Office(OWN, 2024, 20240118, [*FEW, (reassigned, 10), (separate_returned, 3), *LATER_ROUNDS, *EVERY_VIEW], rules=RULES),
+    "own": Office(OWN, 2024, 20240118, [*FEW, (reassigned, 10), (separate_returned, 3), *LATER_ROUNDS, *EVERY_VIEW, (merged, 4)], rules=RULES),
     "guizhou": Office(GUIZHOU, 2025, 20250115, [(plain, 12), (late, 2), (overdue, 2), (fixed, 36)], place=("示例县", "520123", "county")),
 }
 

@@ -102,12 +102,10 @@ fn others(executor: &mut dyn Executor, identity: &Identity) -> Result<Vec<Event>
         let day = same_day[0].1.as_deref().unwrap_or_default();
         events.push(Event::new(day, 1, message!("分案", "split"), "", detail));
     }
-    for part in fact::merged_into(executor, region, &reference)? {
-        let merged = fact::REVIEW.all(executor, &[part.id])?;
-        let Some(row) = merged.iter().rev().find(|row| row.opt_text(2) == Some("merged")) else { continue };
+    for (part, day) in fact::mergings(executor, region, &reference)? {
         let part = part.reference();
         let detail = message!("{part} 并入本件", "{part} goes into this one");
-        events.push(Event::new(row.text(1), 1, message!("并案", "merged"), "", detail));
+        events.push(Event::new(&day, 1, message!("并案", "merged"), "", detail));
     }
     Ok(events)
 }

@@ -24,9 +24,9 @@ fn carry_out(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Carrie
     if let Some(decision) = item.text("decision") {
         let granted = decision == "granted";
         let facts = Deciding { unit, on, granted, by: item.text("decided_by"), note: item.text("note") };
-        let (identity, done, again) = returning::decide(bench.write, &bench.rules, number, &facts)?;
-        let reference = identity.reference();
-        let said = match (granted, again.and_then(|last| last.day)) {
+        let decided = returning::decide(bench.write, &bench.rules, number, &facts)?;
+        let (reference, along) = (decided.identity.reference(), decided.along);
+        let mut said = match (granted, decided.again.and_then(|last| last.day)) {
             (true, Some(last)) => message!(
                 "{reference} 同意退办，须在 {last} 前重新交办",
                 "the return of {reference} is granted; it is assigned anew by {last}"
@@ -34,7 +34,11 @@ fn carry_out(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Carrie
             (true, None) => message!("{reference} 同意退办，待重新交办", "the return of {reference} is granted"),
             (false, _) => message!("{reference} 不同意退办，由原单位继续办理", "the return of {reference} is denied"),
         };
-        return Ok((done, Some(said)));
+        if along > 0 {
+            said.zh.push_str(&format!("；并案的 {along} 件一并退办"));
+            said.en.push_str(&format!("; {along} merged into it returned along"));
+        }
+        return Ok((decided.done, Some(said)));
     }
     let reason = item.text("reason").ok_or_else(|| {
         OpError::Rejected(message!(

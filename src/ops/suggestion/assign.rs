@@ -70,20 +70,48 @@ pub fn assign(write: &mut Write<'_>, rules: &Rules<'_>, text: &str, to: &Assignm
     if let Some(forwarded) = to.forwarded_on {
         not_before(("转办日期", "day of forwarding"), forwarded, &on.to_string(), ("交办日期", "day of assigning"))?;
     }
-    let to = &Assignment { units: still_to_give(&assigned.identity, to, &before)?, ..to.clone() };
-    begin_round(write, rules, &assigned.identity, begun, to)?;
+    let here = Assignment { units: still_to_give(&assigned.identity, to, &before)?, ..to.clone() };
+    begin_round(write, rules, &assigned.identity, begun, &here)?;
     if assigned.identity.review.is_none() {
         accept(write, &assigned.identity, on)?;
     }
-    let merged = fact::merged_into(write.store(), &assigned.identity.region, &assigned.identity.reference())?;
-    for other in merged {
-        if suggestion::tasks(write.store(), other.id)?.is_empty() {
-            begin_round(write, rules, &other, begun, to)?;
-            assigned.along += 1;
-        }
-    }
+    assigned.along = take_along(write, rules, &assigned.identity, begun, (to, &here))?;
     assigned.done = Done::Changed;
     Ok(assigned)
+}
+
+/// Takes along what was merged into a suggestion and waits as it did: not assigned yet, or returned by its units in the same round.
+/// Returns how many there were. `to` is the assignment as asked for, `here` what was left of it to give.
+fn take_along(
+    write: &mut Write<'_>,
+    rules: &Rules<'_>,
+    main: &Identity,
+    begun: Begun,
+    (to, here): (&Assignment, &Assignment),
+) -> Result<usize> {
+    let mut along = 0;
+    for other in fact::merged_into(write.store(), &main.region, &main.reference())? {
+        let all = suggestion::tasks(write.store(), other.id)?;
+        if all.is_empty() {
+            begin_round(write, rules, &other, begun, here)?;
+            along += 1;
+            continue;
+        }
+        let (round, held) = newest_round(all.clone());
+        let before: Vec<&Task> = all.iter().filter(|task| task.round == round).collect();
+        let waits = match to.replacing {
+            Some(_) => check_replaced(&other, to, &before).is_ok(),
+            None => held.iter().all(|task| !task.role.replies()),
+        };
+        // One that a unit returned by itself is not given to it again with the others.
+        let Ok(units) = still_to_give(&other, to, &before) else { continue };
+        if round == begun.round && waits && !units.is_empty() {
+            let begun = Begun { clock_on: kept_clock(rules, &before), ..begun };
+            begin_round(write, rules, &other, begun, &Assignment { units, ..to.clone() })?;
+            along += 1;
+        }
+    }
+    Ok(along)
 }
 
 /// What is assigned without a review on record counts as accepted on that day.

@@ -1,9 +1,10 @@
 //! 退办: a unit holds that a suggestion is not its business. It says so within the window of the rules, with a reason and, if it can,
-//! the unit whose business it is; the assigning body decides. A return that is granted ends the unit's task and is counted.
+//! the unit whose business it is; the assigning body decides. A return that is granted ends the unit's task and is counted; what was
+//! merged into the suggestion is handled with it, and leaves the same unit with it.
 
 use serde_json::json;
 
-use super::{Began, Done, LastDay, Rules, allow, find, not_before, note, optional, pick_task};
+use super::{Began, Done, LastDay, Rules, allow, find, newest_round, not_before, note, optional, pick_task, state};
 use crate::domain::day::Day;
 use crate::domain::profile::ClockName;
 use crate::domain::suggestion::Step;
@@ -39,6 +40,19 @@ pub struct Deciding<'a> {
     pub by: Option<&'a str>,
     /// What else there is to say.
     pub note: Option<&'a str>,
+}
+
+/// What a decision came to.
+#[derive(Clone, Debug)]
+pub struct Decided {
+    /// The suggestion.
+    pub identity: Identity,
+    /// Whether anything changed.
+    pub done: Done,
+    /// Granted, the last day of assigning anew.
+    pub again: Option<LastDay>,
+    /// How many suggestions merged into it left the unit along with it.
+    pub along: usize,
 }
 
 /// Records that a unit asks to be relieved. After the window it is refused (such as 玉林 2019: a late objection is not taken).
@@ -81,18 +95,14 @@ pub fn ask(write: &mut Write<'_>, rules: &Rules<'_>, text: &str, facts: &Asking<
     Ok((identity, Done::Changed))
 }
 
-/// Records the decision on a return. Granted, the unit's task ends and the clock of assigning anew runs; its last day is returned.
-pub fn decide(
-    write: &mut Write<'_>,
-    rules: &Rules<'_>,
-    text: &str,
-    facts: &Deciding<'_>,
-) -> Result<(Identity, Done, Option<LastDay>)> {
+/// Records the decision on a return. Granted, the unit's task ends and the clock of assigning anew runs; what was merged into the
+/// suggestion and is with the same unit in the same round is returned with it.
+pub fn decide(write: &mut Write<'_>, rules: &Rules<'_>, text: &str, facts: &Deciding<'_>) -> Result<Decided> {
     let identity = find(write, rules.home, text)?;
     let on = facts.on.to_string();
     let (task, row, decided) = asked(write, &identity, facts)?;
     if decided {
-        return Ok((identity, Done::Unchanged, None));
+        return Ok(Decided { identity, done: Done::Unchanged, again: None, along: 0 });
     }
     not_before(("决定日期", "day of the decision"), facts.on, row.text(1), ("申请日期", "day of asking"))?;
     let changes = [
@@ -102,15 +112,60 @@ pub fn decide(
         ("note", optional(facts.note)),
     ];
     fact::RETURN.complete(write.store(), &[task.id], row.int(0)?, &changes)?;
-    let mut again = None;
+    let (mut again, mut along) = (None, 0);
     if facts.granted {
-        let ended = [("ended_on", &Value::text(&on)), ("end_reason", &Value::text("returned"))];
-        suggestion::update_task(write.store(), task.id, &ended)?;
+        end(write, &task, &on)?;
+        along = carry(write, &identity, (&task, &row), (&on, &changes))?;
         again = Some(rules.clock(ClockName::Reassign, facts.on)?);
     }
     let told = [("unit", json!(task.unit)), ("decided_on", json!(on)), ("granted", json!(facts.granted))];
     note(write, &identity, "return decided", &told)?;
-    Ok((identity, Done::Changed, again))
+    Ok(Decided { identity, done: Done::Changed, again, along })
+}
+
+fn end(write: &mut Write<'_>, task: &Task, on: &str) -> Result<()> {
+    let ended = [("ended_on", &Value::text(on)), ("end_reason", &Value::text("returned"))];
+    Ok(suggestion::update_task(write.store(), task.id, &ended)?)
+}
+
+/// Carries a granted return to what was merged into a suggestion: where the same unit has the same task in the same round and owes
+/// it still, the task is returned too, with a return of its own on record. Returns how many there were.
+fn carry(
+    write: &mut Write<'_>,
+    main: &Identity,
+    (returned, asked): (&Task, &Row),
+    (on, decision): (&str, &[(&'static str, Value)]),
+) -> Result<usize> {
+    let mut along = 0;
+    for other in fact::merged_into(write.store(), &main.region, &main.reference())? {
+        let (round, held) = newest_round(suggestion::tasks(write.store(), other.id)?);
+        let is_same = |task: &&Task| {
+            (task.unit_id, task.role) == (returned.unit_id, returned.role)
+                && task.replied_on.is_none()
+                && task.assigned_on.as_str() <= on
+        };
+        let Some(task) = held.iter().find(is_same).filter(|_| round == returned.round) else { continue };
+        if !Step::Return.is_possible(state(write.store(), &other)?) {
+            continue;
+        }
+        let known = fact::RETURN.all(write.store(), &[task.id])?;
+        let ordinal = match known.iter().find(|row| is_open(row)) {
+            Some(row) => row.int(0)?,
+            None => {
+                // Merged later, it was with the unit only from that day.
+                let asked_on = asked.text(1).max(task.assigned_on.as_str());
+                let values = [Value::text(asked_on), Value::text(asked.text(2)), optional(asked.opt_text(3))];
+                let entry = write.entry();
+                fact::RETURN.add(write.store(), &[task.id], &values, entry)?
+            }
+        };
+        fact::RETURN.complete(write.store(), &[task.id], ordinal, decision)?;
+        end(write, task, on)?;
+        let told = [("unit", json!(task.unit)), ("decided_on", json!(on)), ("with", json!(main.reference()))];
+        note(write, &other, "return decided", &told)?;
+        along += 1;
+    }
+    Ok(along)
 }
 
 /// Finds the return that a decision is about, and whether it was decided so already.

@@ -22,7 +22,7 @@ use super::*;
 use crate::domain::day::day;
 use crate::storage::migrate;
 use crate::storage::sqlite::Sqlite;
-use crate::storage::suggestion::{Contact, Feedback, Reply};
+use crate::storage::suggestion::{Contact, Feedback, Reply, fact};
 
 const REGISTER: &str = "
 INSERT INTO setting (name, value) VALUES ('region', '520100'), ('place', '贵阳市'), ('level', 'city'), ('term', '15');
@@ -214,9 +214,10 @@ fn run(write: &mut Write<'_>, rules: &Rules<'_>, tries: &[Try]) -> std::result::
                 prop_assert!(rule.from.contains(&before[place]), "{step:?} taken from {:?}", before[place]);
                 prop_assert!(rule.to.contains(&after[place]), "{step:?} led to {:?}", after[place]);
             }
-            // Assigning takes along what was merged into it; nothing else moves another suggestion.
+            // Assigning takes along what was merged into it, and so does a return; nothing else moves another suggestion.
             let other = 1 - place;
-            let is_along = step == Step::Assign && before[other] == Status::Merged;
+            let merged = find(write, rules.home, ["1", "2"][other]).unwrap().review.as_deref() == Some("merged");
+            let is_along = merged && matches!(step, Step::Assign | Step::Return);
             prop_assert!(
                 before[other] == after[other] || is_along,
                 "{step:?} moved the other one to {:?}",
@@ -326,6 +327,52 @@ fn clocks_stop_with_a_return_and_with_a_withdrawal() {
         withdraw(write, rules, "1", &Withdrawing { on: day("2024-03-05"), all_agree: true, reason: None }).unwrap();
         let identity = find(write, rules.home, "1").unwrap();
         assert_eq!(waiting(write, rules, &identity, ClockName::Reassign), []);
+    });
+}
+
+#[test]
+fn what_was_merged_leaves_a_unit_and_goes_to_another_with_the_main_one() {
+    given("chongqing", 2, |write, rules, main| {
+        attempt(write, rules, (Step::Merge, "2"), day("2024-02-26"), 0).unwrap();
+        let other = find(write, rules.home, "2").unwrap();
+        let held = |write: &mut Write<'_>, identity: &Identity| {
+            let (_, tasks) = newest_round(suggestion::tasks(write.store(), identity.id).unwrap());
+            tasks.into_iter().map(|task| (task.unit_id, task.clock_on)).collect::<Vec<_>>()
+        };
+        ask(write, rules, "1", &Asking { unit: Some(1), on: day("2024-02-25"), reason: "非职责", proposed: None })
+            .unwrap();
+        let granted = Deciding { unit: None, on: day("2024-03-04"), granted: true, by: None, note: None };
+        assert_eq!(decide(write, rules, "1", &granted).unwrap().along, 1);
+        assert_eq!(decide(write, rules, "1", &granted).unwrap().along, 0, "decided so already");
+        assert_eq!(held(write, &other), [(3, None)]);
+        let task = suggestion::tasks(write.store(), other.id).unwrap().remove(0);
+        let asked = fact::RETURN.all(write.store(), &[task.id]).unwrap();
+        assert_eq!(asked[0].text(1), "2024-02-26", "not before it was with the unit");
+        let to = Assignment {
+            units: vec![Given { unit_id: 2, role: Role::Separate, part: None }],
+            forwarded_on: None,
+            replacing: Some(1),
+        };
+        assert_eq!(assign(write, rules, "1", &to, day("2024-03-06")).unwrap().along, 1);
+        assert_eq!(held(write, main), [(3, None), (2, Some("2024-02-24".to_owned()))]);
+        assert_eq!(held(write, &other), [(3, None), (2, Some("2024-02-26".to_owned()))], "each keeps its own clock");
+    });
+}
+
+#[test]
+fn what_was_merged_and_replied_to_stays_as_it_is_when_the_main_one_is_returned() {
+    given("chongqing", 0, |write, rules, _| {
+        attempt(write, rules, (Step::Merge, "2"), day("2024-02-26"), 0).unwrap();
+        attempt(write, rules, (Step::Reply, "2"), day("2024-03-01"), 0).unwrap();
+        ask(write, rules, "1", &Asking { unit: None, on: day("2024-03-01"), reason: "非职责", proposed: None })
+            .unwrap();
+        let granted = Deciding { unit: None, on: day("2024-03-04"), granted: true, by: None, note: None };
+        assert_eq!(decide(write, rules, "1", &granted).unwrap().along, 0);
+        let given = vec![Given { unit_id: 3, role: Role::Lead, part: None }];
+        let to = Assignment { units: given, ..Assignment::default() };
+        assert_eq!(assign(write, rules, "1", &to, day("2024-03-06")).unwrap().along, 0);
+        let other = find(write, rules.home, "2").unwrap();
+        assert_eq!(state(write.store(), &other).unwrap(), Status::Replied);
     });
 }
 
