@@ -102,11 +102,11 @@ fn lists_shows_checks_and_compares() {
     shows!(office, "profile check own.toml", @r#"
     exit code 0
     "#);
-    shows!(office, "profile check bad.toml", @r#"
+    shows!(office, "profile check bad.toml", @"
     exit code 1
     ── stderr
-    错误：第1行：不认识的项 name。此处可用的项：profile、conventions、motion、clock、classes、satisfaction、reply、rates、withdraw；请检查拼写或删去
-    "#);
+    错误：第1行：不认识的项 name。此处可用的项：profile、conventions、motion、clock、classes、satisfaction、reply、rates、withdraw、unit_points；请检查拼写或删去
+    ");
     shows!(office, "profile diff national guiyang", @r#"
     exit code 0
     ── stdout
@@ -188,11 +188,11 @@ fn lists_shows_checks_and_compares_in_english() {
     shows!(office, "profile check national", @r#"
     exit code 0
     "#);
-    shows!(office, "profile check bad.toml", @r#"
+    shows!(office, "profile check bad.toml", @"
     exit code 1
     ── stderr
-    error: line 1: unknown field `name`, expected one of `profile`, `conventions`, `motion`, `clock`, `classes`, `satisfaction`, `reply`, `rates`, `withdraw`; use one of the names listed, or delete it
-    "#);
+    error: line 1: unknown field `name`, expected one of `profile`, `conventions`, `motion`, `clock`, `classes`, `satisfaction`, `reply`, `rates`, `withdraw`, `unit_points`; use one of the names listed, or delete it
+    ");
     shows!(office, "profile diff national guiyang", @r#"
     exit code 0
     ── stdout

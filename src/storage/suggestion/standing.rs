@@ -212,7 +212,7 @@ pub fn standing(
     }
     if let Some(unit_id) = wanted.unit_id {
         let of = "SELECT z.suggestion_id FROM task z WHERE z.unit_id = ? AND z.assigned_on <= ?1";
-        let condition = if are_few(executor, "SELECT z.id FROM task z WHERE z.unit_id = ?", &[unit_id.into()])? {
+        let condition = if are_few(executor, "SELECT z.id FROM task z WHERE z.unit_id = ?1", &[unit_id.into()])? {
             format!("t.id IN ({of})")
         } else {
             // The sign keeps the engine from reading the unit's whole work for every suggestion.
