@@ -616,3 +616,27 @@ fn a_suggestion_without_a_number_is_given_the_next_of_its_session() {
     office.write("sheet.csv", "会议,标题\n15-4,表格要有编号\n");
     assert_ne!(office.done("suggestion import sheet.csv").code, 0);
 }
+
+#[test]
+fn every_state_can_be_asked_for() {
+    let office = TestOffice::with_records();
+    for state in [
+        "registered",
+        "sent-back",
+        "refused",
+        "letter",
+        "merged",
+        "withdrawn",
+        "accepted",
+        "assigned",
+        "handling",
+        "replied",
+        "redo",
+        "closed",
+        "archived",
+    ] {
+        let listed =
+            office.ok(&format!("suggestion list --status {state} --format csv --columns number,status --limit 1"));
+        assert!(listed.lines().count() <= 2, "{state}: {listed}");
+    }
+}
