@@ -7,6 +7,7 @@ CREATE INDEX suggestion_unreviewed ON suggestion (id) WHERE review IS NULL;
 CREATE INDEX suggestion_archived ON suggestion (archived_on) WHERE archived_on IS NOT NULL;
 CREATE INDEX suggestion_split ON suggestion (split_from, region) WHERE split_from IS NOT NULL;
 CREATE INDEX suggestion_merged ON suggestion (merged_into, region) WHERE merged_into IS NOT NULL;
+CREATE INDEX review_merged ON review (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX review_day ON review (reviewed_on);
 CREATE INDEX task_again ON task (round, suggestion_id) WHERE round > 1;
 CREATE INDEX feedback_dissatisfied ON feedback (suggestion_id) WHERE attitude = 'dissatisfied' OR result = 'dissatisfied';

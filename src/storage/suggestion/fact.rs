@@ -179,11 +179,10 @@ pub fn withdraw_signer(executor: &mut dyn Executor, suggestion_id: i64, ordinal:
 
 /// Returns what was ever merged into one, by its reference, each with the day of the merging, whatever became of it since.
 pub fn mergings(executor: &mut dyn Executor, region: &str, reference: &str) -> Result<Vec<(super::Identity, String)>> {
-    // What was merged is not accepted afterwards, so the index of the others finds it.
     let sql = "SELECT t.id, t.region, t.term, t.session, t.number, t.title, t.review, v.reviewed_on \
-               FROM suggestion t JOIN review v ON v.suggestion_id = t.id \
-               WHERE t.review <> 'accepted' AND t.region = ?1 AND v.outcome = 'merged' AND v.merged_into = ?2 \
-               ORDER BY t.id, v.ordinal";
+               FROM review v JOIN suggestion t ON t.id = v.suggestion_id \
+               WHERE v.merged_into = ?2 AND v.outcome = 'merged' AND t.region || '' = ?1 AND t.review || '' <> 'accepted' \
+               ORDER BY v.suggestion_id, v.ordinal";
     let rows = executor.query(sql, params![region, reference])?;
     rows.iter().map(|row| Ok((super::identity_of(row)?, row.text(7).to_owned()))).collect()
 }
