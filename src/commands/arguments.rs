@@ -2,7 +2,10 @@
 
 use clap::{Arg, ArgAction, ArgMatches};
 
+use crate::domain::record::code::Code;
+use crate::failure::Failure;
 use crate::i18n::Lang;
+use crate::message;
 use crate::output::Format;
 
 /// Makes an option that takes a value.
@@ -13,6 +16,15 @@ pub fn option(name: &'static str, value: &'static str, help: &str) -> Arg {
 /// Makes an option that is there or not.
 pub fn switch(name: &'static str, help: &str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(help.to_owned())
+}
+
+/// Reads the state that a filter names; an error that lists the codes of all.
+pub fn state<S: Copy>(said: &str, parse: fn(&str) -> Option<S>, all: &[S], code: fn(S) -> Code) -> Result<S, Failure> {
+    parse(said).ok_or_else(|| {
+        let codes = all.iter().map(|&state| code(state).code).collect::<Vec<_>>().join(" ");
+        Failure::usage(message!("没有状态“{said}”", "there is no state {said:?}"))
+            .hint(message!("可选：{codes}", "one of: {codes}"))
+    })
 }
 
 /// Makes an argument by position.

@@ -4,10 +4,14 @@ use std::cmp::Ordering;
 
 use clap::ArgMatches;
 
-use super::arguments::text;
-use crate::failure::Failure;
+use super::Outcome;
+use super::arguments::{is_set, text};
+use super::printing::Printing;
+use crate::context::Context;
+use crate::failure::{Failure, Kind};
+use crate::i18n::Message;
 use crate::message;
-use crate::output::{Cell, Column};
+use crate::output::{Cell, Column, Listing};
 
 /// Which columns are shown, and in what order the rows come.
 #[derive(Debug)]
@@ -57,6 +61,33 @@ impl Shape {
             return cells;
         }
         self.shown.iter().map(|&place| std::mem::replace(&mut cells[place], Cell::Empty)).collect()
+    }
+
+    /// Sorts, cuts and prints rows that are held whole; `none` is said where there are none.
+    pub fn print(
+        &self,
+        (context, matches, printing): (&Context, &ArgMatches, &Printing),
+        (schema, title): (&str, Message),
+        mut rows: Vec<Vec<Cell>>,
+        none: &Message,
+    ) -> Outcome {
+        self.sort(&mut rows);
+        let limit = matches.get_one::<i64>("limit").copied().unwrap_or(i64::MAX);
+        rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+        let is_empty = rows.is_empty();
+        let listing = Listing { title: Some(title), ..Listing::new(schema, self.columns()) };
+        printing.listing(context, &listing, &mut |sink| {
+            for cells in rows.drain(..) {
+                sink.row(&self.pick(cells))?;
+            }
+            Ok(())
+        })?;
+        if is_empty {
+            context.ui.status(none);
+        } else if is_set(matches, "exit-code") {
+            return Err(Failure::silent(Kind::Findings));
+        }
+        Ok(())
     }
 
     /// Sorts by the columns asked for; what is empty comes last, and rows alike stay in the order of the register.

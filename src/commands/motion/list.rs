@@ -3,20 +3,20 @@
 use clap::{Arg, ArgMatches};
 
 use super::row::{self, Standing};
-use crate::commands::arguments::{is_set, listing, option, text};
+use crate::commands::arguments::{listing, option, state, text};
 use crate::commands::printing::Printing;
 use crate::commands::record::{filter, list, record_of};
 use crate::commands::shape::Shape;
 use crate::commands::{Noun, Outcome};
 use crate::context::Context;
 use crate::domain::motion::State;
-use crate::failure::{Failure, Kind};
+use crate::failure::Failure;
 use crate::i18n::Lang;
 use crate::message;
 use crate::ops::import::Home;
 use crate::ops::motion::{history, limits};
 use crate::ops::suggestion::Rules;
-use crate::output::{Cell, Listing};
+use crate::output::Cell;
 use crate::storage::motion::{self as store, MOTION};
 use crate::storage::sql::Access;
 use crate::storage::table::Filter;
@@ -29,28 +29,12 @@ pub(super) fn arguments(lang: Lang, noun: &'static Noun) -> Vec<Arg> {
 }
 
 pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
-    let state = text(matches, "status").map(read_state).transpose()?;
+    let state = text(matches, "status").map(|said| state(said, State::parse, &State::ALL, State::code)).transpose()?;
     let shape = Shape::of(matches, row::columns())?;
     let printing = Printing::of(context, matches, None)?;
-    let mut rows = rows(context, matches, state)?;
-    shape.sort(&mut rows);
-    let limit = matches.get_one::<i64>("limit").copied().unwrap_or(i64::MAX);
-    rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-    let count = rows.len();
-    let listing =
-        Listing { title: Some(MOTION.record.label.into()), ..Listing::new("renda.motion.list/1", shape.columns()) };
-    printing.listing(context, &listing, &mut |sink| {
-        for cells in rows.drain(..) {
-            sink.row(&shape.pick(cells))?;
-        }
-        Ok(())
-    })?;
-    if count == 0 {
-        context.ui.status(&message!("没有符合条件的议案", "no motion matches"));
-    } else if is_set(matches, "exit-code") {
-        return Err(Failure::silent(Kind::Findings));
-    }
-    Ok(())
+    let rows = rows(context, matches, state)?;
+    let listing = ("renda.motion.list/1", MOTION.record.label.into());
+    shape.print((context, matches, &printing), listing, rows, &message!("没有符合条件的议案", "no motion matches"))
 }
 
 /// Returns the cells of every motion handed in by the day of the question.
@@ -81,12 +65,4 @@ fn rows(context: &Context, matches: &ArgMatches, wanted: Option<State>) -> Resul
         rows.push(row::cells(&item, as_of));
     }
     Ok(rows)
-}
-
-fn read_state(said: &str) -> Result<State, Failure> {
-    State::parse(said).ok_or_else(|| {
-        let codes = State::ALL.map(|state| state.code().code).join(" ");
-        Failure::usage(message!("没有状态“{said}”", "there is no state {said:?}"))
-            .hint(message!("可选：{codes}", "one of: {codes}"))
-    })
 }

@@ -181,9 +181,9 @@ fn promises(executor: &mut dyn Executor, identity: &Identity) -> Result<Vec<Even
         push(5, message!("承诺", "promised"), message!("{text}（{due} 前）", "{text} (by {due})"));
         push(3, message!("承诺已落实", "promise kept"), nothing());
         push(
-            8,
+            6,
             message!("承诺评价", "promise evaluated"),
-            with(label(&SATISFACTION, row.opt_text(9)), row.opt_text(10)),
+            with(label(&SATISFACTION, row.opt_text(7)), row.opt_text(8)),
         );
         for (place, change) in changes.iter().enumerate() {
             let due = changes.get(place + 1).map_or(row.opt_text(2), |next| next.opt_text(2));

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use clap::{Arg, ArgMatches};
 
 use super::row;
-use crate::commands::arguments::{is_set, listing, option, switch, text};
+use crate::commands::arguments::{is_set, listing, option, state, switch, text};
 use crate::commands::printing::Printing;
 use crate::commands::record::{filter, list, record_of};
 use crate::commands::shape::Shape;
@@ -70,11 +70,10 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
                 held.push(cells);
                 return Ok(ControlFlow::Continue(()));
             }
-            if count == limit {
-                return Ok(ControlFlow::Break(()));
+            if count < limit {
+                count += 1;
+                sink.row(&shape.pick(cells)).map_err(StorageError::Reader)?;
             }
-            count += 1;
-            sink.row(&shape.pick(cells)).map_err(StorageError::Reader)?;
             Ok(if count < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
         })?;
         shape.sort(&mut held);
@@ -92,14 +91,6 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
     Ok(())
 }
 
-fn read_status(said: &str) -> Result<Status, Failure> {
-    Status::parse(said).ok_or_else(|| {
-        let codes = Status::ALL.map(|status| status.code().code).join(" ");
-        Failure::usage(message!("没有状态“{said}”", "there is no state {said:?}"))
-            .hint(message!("可选：{codes}", "one of: {codes}"))
-    })
-}
-
 fn wanted(context: &Context, matches: &ArgMatches, store: &mut dyn Executor) -> Result<Wanted, Failure> {
     let as_of = context.as_of;
     let out_of_range = || Failure::usage(message!("日期超出范围", "the date is out of range"));
@@ -111,7 +102,8 @@ fn wanted(context: &Context, matches: &ArgMatches, store: &mut dyn Executor) -> 
         None
     };
     let unit_id = text(matches, "unit").map(|name| find_unit(store, name)).transpose()?;
-    let state = text(matches, "status").map(read_status).transpose()?;
+    let state =
+        text(matches, "status").map(|said| state(said, Status::parse, &Status::ALL, Status::code)).transpose()?;
     Ok(Wanted { conditions: conditions(context, matches)?, due, unit_id, state })
 }
 

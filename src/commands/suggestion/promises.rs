@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgMatches};
 
-use crate::commands::arguments::{is_set, listing, option, text};
+use crate::commands::arguments::{listing, option, state, text};
 use crate::commands::printing::Printing;
 use crate::commands::shape::Shape;
 use crate::commands::unit::find_unit;
@@ -11,11 +11,10 @@ use crate::context::Context;
 use crate::domain::day::Day;
 use crate::domain::record::suggestion::SATISFACTION;
 use crate::domain::suggestion::{PromiseDays, PromiseState, promise_state};
-use crate::failure::{Failure, Kind};
 use crate::i18n::{Lang, Text};
 use crate::message;
 use crate::ops::import::Home;
-use crate::output::{Cell, Column, Listing};
+use crate::output::{Cell, Column};
 use crate::storage::sql::Access;
 use crate::storage::suggestion::{Promised, promises};
 
@@ -43,7 +42,9 @@ pub(super) fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
 
 pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
     let as_of = context.as_of;
-    let wanted = text(matches, "state").map(read_state).transpose()?;
+    let wanted = text(matches, "state")
+        .map(|said| state(said, PromiseState::parse, &PromiseState::ALL, PromiseState::code))
+        .transpose()?;
     let until = matches.get_one::<i32>("due-within").and_then(|days| as_of.add_days(*days));
     let shape = Shape::of(matches, columns())?;
     let printing = Printing::of(context, matches, None)?;
@@ -53,41 +54,15 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
     let mut rows = Vec::new();
     promises(store.as_mut(), &as_of.to_string(), unit_id, &mut |promised| {
         let days = days_of(&promised);
-        let state = promise_state(days, as_of);
-        let is_soon = |until| state == PromiseState::Open && days.due.is_some_and(|due| due <= until);
-        if wanted.is_none_or(|wanted| wanted == state) && until.is_none_or(is_soon) {
-            rows.push(cells(&promised, state, as_of, term));
+        let found = promise_state(days, as_of);
+        let is_soon = |until| found == PromiseState::Open && days.due.is_some_and(|due| due <= until);
+        if wanted.is_none_or(|wanted| wanted == found) && until.is_none_or(is_soon) {
+            rows.push(cells(&promised, found, as_of, term));
         }
         Ok(())
     })?;
-    shape.sort(&mut rows);
-    let limit = matches.get_one::<i64>("limit").copied().unwrap_or(i64::MAX);
-    rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-    let count = rows.len();
-    let listing = Listing {
-        title: Some(message!("承诺事项台账", "Promises")),
-        ..Listing::new("renda.suggestion.promises/1", shape.columns())
-    };
-    printing.listing(context, &listing, &mut |sink| {
-        for row in rows.drain(..) {
-            sink.row(&shape.pick(row))?;
-        }
-        Ok(())
-    })?;
-    if count == 0 {
-        context.ui.status(&message!("没有符合条件的承诺事项", "no promise matches"));
-    } else if is_set(matches, "exit-code") {
-        return Err(Failure::silent(Kind::Findings));
-    }
-    Ok(())
-}
-
-fn read_state(said: &str) -> Result<PromiseState, Failure> {
-    PromiseState::parse(said).ok_or_else(|| {
-        let codes = PromiseState::ALL.map(|state| state.code().code).join(" ");
-        Failure::usage(message!("没有状态“{said}”", "there is no state {said:?}"))
-            .hint(message!("可选：{codes}", "one of: {codes}"))
-    })
+    let listing = ("renda.suggestion.promises/1", message!("承诺事项台账", "Promises"));
+    shape.print((context, matches, &printing), listing, rows, &message!("没有符合条件的承诺事项", "no promise matches"))
 }
 
 fn days_of(promised: &Promised) -> PromiseDays {

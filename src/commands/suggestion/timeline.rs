@@ -42,11 +42,13 @@ fn events(
 ) -> Result<Vec<Event>, crate::storage::sql::StorageError> {
     let mut events = raising(executor, identity)?;
     events.extend(facts::of_suggestion(executor, identity)?);
-    for task in store::tasks(executor, identity.id)? {
-        events.extend(of_task(executor, &task)?);
-        events.extend(facts::of_task(executor, &task)?);
+    let tasks = store::tasks(executor, identity.id)?;
+    for task in &tasks {
+        events.extend(of_task(executor, task)?);
+        events.extend(facts::of_task(executor, task)?);
     }
-    events.extend(views(executor, identity)?);
+    let rounds = tasks.iter().map(|task| task.round).max().unwrap_or(0);
+    events.extend(views(executor, identity, rounds)?);
     Ok(events)
 }
 
@@ -143,9 +145,9 @@ fn raising(
 fn views(
     executor: &mut dyn Executor,
     identity: &store::Identity,
+    rounds: i64,
 ) -> Result<Vec<Event>, crate::storage::sql::StorageError> {
     let mut events = Vec::new();
-    let rounds = store::tasks(executor, identity.id)?.iter().map(|task| task.round).max().unwrap_or(0);
     for (ordinal, signer) in store::signers(executor, identity.id)? {
         for round in 1..=rounds {
             for row in fact::SIGNER_VIEW.all(executor, &[identity.id, round, ordinal])? {

@@ -59,7 +59,7 @@ pub fn clocks(executor: &mut dyn Executor, rules: &Rules<'_>, identity: &Identit
     }
     for row in fact::PROMISE.all(executor, &[identity.id])? {
         if let Some(kept) = read(row.opt_text(3)) {
-            push(&mut found, rules, (ClockName::PromiseEval, None, rounds), (kept, read(row.opt_text(8))))?;
+            push(&mut found, rules, (ClockName::PromiseEval, None, rounds), (kept, read(row.opt_text(6))))?;
         }
     }
     // A withdrawal ends the handling at once, and with it every clock.

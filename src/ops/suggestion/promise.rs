@@ -49,7 +49,8 @@ pub fn promise(
     let made = row.opt_text(5).map(str::to_owned).unwrap_or_default();
     not_before(("日期", "day"), on, &made, ("承诺日期", "day of the promise"))?;
     let (of, ordinal, day) = ([identity.id], row.int(0)?, Value::text(&on.to_string()));
-    let changes: Vec<(&'static str, Value)> = match what {
+    let changes = fact::PROMISE_CHANGE.all(write.store(), &[identity.id, ordinal])?;
+    let set: Vec<(&'static str, Value)> = match what {
         Promising::Made(..) => Vec::new(),
         Promising::Progress(progress) => {
             let values = [day.clone(), Value::text(progress)];
@@ -68,19 +69,18 @@ pub fn promise(
                 return Err(kept_before(&identity, kept));
             }
             let new_due = due.map(|due| due.to_string());
-            let known = (row.opt_text(6), row.opt_text(7)) == (Some(on.to_string().as_str()), Some(*why));
-            if known && new_due.as_deref().is_none_or(|due| row.opt_text(2) == Some(due)) {
+            let is_last = |change: &Row| (change.text(1), change.text(3)) == (on.to_string().as_str(), *why);
+            if changes.last().is_some_and(is_last) && new_due.as_deref().is_none_or(|due| row.opt_text(2) == Some(due))
+            {
                 return Ok((identity, Done::Unchanged));
             }
             let before = row.opt_text(2).map_or(Value::Empty, Value::text);
             let values = [day.clone(), before, Value::text(why)];
             add_fact(write, &fact::PROMISE_CHANGE, &[identity.id, ordinal], &values)?;
-            let mut changes = vec![("changed_on", day), ("change_reason", Value::text(why))];
-            changes.extend(new_due.map(|due| ("due_on", Value::text(&due))));
-            changes
+            new_due.map(|due| ("due_on", Value::text(&due))).into_iter().collect()
         }
         Promising::Evaluated(view, said) => {
-            if row.opt_text(3).is_none() && row.opt_text(6).is_none() {
+            if row.opt_text(3).is_none() && changes.is_empty() {
                 let reference = identity.reference();
                 return Err(OpError::Rejected(message!(
                     "{reference} 的承诺事项尚未落实也未变更，不能评价",
@@ -90,10 +90,11 @@ pub fn promise(
             vec![("evaluated_on", day), ("evaluation", Value::text(view)), ("evaluation_note", optional(*said))]
         }
     };
-    if !changes.is_empty() {
-        fact::PROMISE.complete(write.store(), &of, ordinal, &changes)?;
+    if !set.is_empty() {
+        fact::PROMISE.complete(write.store(), &of, ordinal, &set)?;
     }
-    let names: Vec<&str> = changes.iter().map(|(name, _)| *name).collect();
+    let said: &[&str] = if matches!(what, Promising::Changed(..)) { &["changed_on", "change_reason"] } else { &[] };
+    let names: Vec<&str> = said.iter().copied().chain(set.iter().map(|(name, _)| *name)).collect();
     note(
         write,
         &identity,

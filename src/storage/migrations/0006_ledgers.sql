@@ -25,3 +25,5 @@ CREATE TABLE promise_change (
 ) {strict};
 INSERT INTO promise_change (suggestion_id, promise, ordinal, changed_on, reason, entry)
     SELECT suggestion_id, ordinal, 1, changed_on, COALESCE(change_reason, ''), entry FROM promise WHERE changed_on IS NOT NULL;
+ALTER TABLE promise DROP COLUMN changed_on;
+ALTER TABLE promise DROP COLUMN change_reason;

@@ -75,7 +75,7 @@ pub static SUPERVISION_EVENT: Facts = Facts {
     columns: &["held_on", "place", "media", "deputies", "citizens", "departments", "outcome"],
 };
 
-/// 承诺事项, of a suggestion: text, last day, day kept, unit, day made, day changed, why, day evaluated, evaluation, its note.
+/// 承诺事项, of a suggestion: text, last day, day kept, unit, day made, day evaluated, evaluation, its note.
 pub static PROMISE: Facts = Facts {
     name: "promise",
     of: SUGGESTION,
@@ -85,8 +85,6 @@ pub static PROMISE: Facts = Facts {
         "done_on",
         "unit_id",
         "promised_on",
-        "changed_on",
-        "change_reason",
         "evaluated_on",
         "evaluation",
         "evaluation_note",

@@ -167,6 +167,7 @@ fn identity_of(row: &Row) -> Result<Identity> {
 /// Returns the suggestions a reference may mean, newest series first; a bare number may mean several.
 pub fn find(executor: &mut dyn Executor, region: &str, reference: &Reference) -> Result<Vec<Identity>> {
     let filter = meant_by(region, reference);
+    // The signs keep the engine from walking the whole series in order instead of looking up the number.
     let sql = format!("{IDENTITY} {} ORDER BY +t.term DESC, +t.session DESC", filter.clause());
     executor.query(&sql, &filter.params())?.iter().map(identity_of).collect()
 }

@@ -144,11 +144,11 @@ fn candidates(state: Status) -> Option<String> {
             Some(format!("{} UNION ALL {}", open("m.replied_on IS NULL"), open("m.replied_on > ?1")))
         }
         Status::Redo => Some(
-            "SELECT m.suggestion_id FROM task m WHERE m.round > 1 UNION ALL SELECT f.suggestion_id FROM feedback f \
+            "SELECT m.suggestion_id FROM task m WHERE m.round > 1 AND m.assigned_on <= ?1 UNION ALL SELECT f.suggestion_id FROM feedback f \
              WHERE f.attitude = 'dissatisfied' OR f.result = 'dissatisfied'"
                 .to_owned(),
         ),
-        Status::Archived => Some("SELECT n.id FROM suggestion n WHERE n.archived_on IS NOT NULL".to_owned()),
+        Status::Archived => Some("SELECT n.id FROM suggestion n WHERE n.archived_on <= ?1".to_owned()),
         Status::Accepted | Status::Replied | Status::Closed => None,
     }
 }
@@ -176,11 +176,10 @@ fn narrow(executor: &mut dyn Executor, filter: &mut Filter, as_of: &str, state: 
     if let Some(condition) = needed(state) {
         filter.and(&condition, []);
     }
-    if let Some(query) = candidates(state) {
-        let day = [Param::Text(as_of)];
-        if are_few(executor, &query, if query.contains("?1") { &day } else { &[] })? {
-            filter.and(&format!("t.id IN ({query})"), []);
-        }
+    if let Some(query) = candidates(state)
+        && are_few(executor, &query, &[Param::Text(as_of)])?
+    {
+        filter.and(&format!("t.id IN ({query})"), []);
     }
     Ok(())
 }
