@@ -36,7 +36,7 @@ const LEDGER: &[(&str, &str)] = &[
     (
         "promises",
         "select 'made' as name, count(*) as n from promise union all select 'kept', count(done_on) from promise \
-         union all select 'changed', count(changed_on) from promise union all select 'evaluated', count(evaluated_on) from promise",
+         union all select 'changed', count(*) from (select distinct suggestion_id, promise from promise_change) c union all select 'evaluated', count(evaluated_on) from promise",
     ),
     (
         "became",
