@@ -192,7 +192,7 @@ fn import(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> 
         context.ui.warn(&finding.message);
     }
     let author = context.author(serde_json::Map::new());
-    let (profile, home) = (context.profile()?, crate::ops::import::Home::load(store.as_mut())?);
+    let (profile, home) = (context.profile(store.as_mut())?, crate::ops::import::Home::load(store.as_mut())?);
     let rules = crate::ops::suggestion::Rules { profile: &profile, calendar: &merged, home: &home };
     let imported = ops::import(store.as_mut(), &author, &rows, &rules, is_set(matches, "dry-run"))?;
     let ops::Imported { changed, moved, .. } = imported;

@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::i18n::{Lang, Text};
 use crate::output::{Cell, Column, Document, Sheet};
 use crate::storage::address::{Address, is_mistaken_url, is_url};
+use crate::storage::sql::Executor;
 
 /// The verbs.
 pub static VERBS: &[Verb] = &[Verb {
@@ -35,7 +36,13 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
     if origin {
         columns.push(Column::new("origin", Text::new("来源", "Origin")));
     }
-    let settings = context.config.settings();
+    let mut settings = context.config.settings().map(|(name, setting)| (name, setting.clone()));
+    if let Some((_, profile)) =
+        settings.iter_mut().find(|(name, setting)| *name == "profile" && setting.value.is_none())
+    {
+        let mut store = context.open_if_any()?;
+        *profile = context.profile_setting(store.as_mut().map(|store| store.as_mut() as &mut dyn Executor))?;
+    }
     let rows = settings
         .iter()
         .map(|(name, setting)| {

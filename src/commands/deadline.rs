@@ -74,7 +74,7 @@ fn calc(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
         Some("none") => Roll::None,
         Some("holiday") => Roll::Holiday,
         Some(_) => Roll::Nonworking,
-        None => context.profile()?.rule(ClockName::Reply).map_or(Roll::Nonworking, |rule| rule.roll),
+        None => context.profile_alone()?.rule(ClockName::Reply).map_or(Roll::Nonworking, |rule| rule.roll),
     };
     let calendar = calendar_of(context)?;
     let explained = explanation(from, &Rule::of(span, roll), &calendar, context.lang())?;
@@ -83,11 +83,8 @@ fn calc(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
 
 /// Returns the office's calendar where there is a database, else the built-in one.
 pub(super) fn calendar_of(context: &Context) -> Result<Calendar, Failure> {
-    match context.config.db.value.as_deref().filter(|path| std::path::Path::new(path).exists()) {
-        Some(_) => {
-            let mut store = context.open(Access::Read)?;
-            context.calendar(store.as_mut())
-        }
+    match context.open_if_any()? {
+        Some(mut store) => context.calendar(store.as_mut()),
         None => Ok(Calendar::embedded().clone()),
     }
 }
@@ -156,7 +153,7 @@ fn explain(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) ->
     let mut reading = context.open(Access::Read)?;
     let home = Home::load(reading.as_mut())?;
     let identity = find_in(reading.as_mut(), &home, text(matches, "number").unwrap_or_default())?;
-    let (profile, calendar) = (context.profile()?, context.calendar(reading.as_mut())?);
+    let (profile, calendar) = (context.profile(reading.as_mut())?, context.calendar(reading.as_mut())?);
     let tasks = store::tasks(reading.as_mut(), identity.id)?;
     if tasks.is_empty() {
         let reference = identity.reference();

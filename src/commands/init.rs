@@ -1,11 +1,14 @@
 //! `renda init`: a new database for one office.
 
+use std::path::Path;
+
 use clap::{Arg, ArgMatches};
 
 use super::arguments::{option, text};
 use super::{Noun, Outcome, Verb};
-use crate::context::Context;
+use crate::context::{Context, load_profile};
 use crate::domain::parse;
+use crate::domain::profile::Profile;
 use crate::domain::region::{self, Level};
 use crate::failure::{Failure, Kind};
 use crate::i18n::{Lang, Text};
@@ -73,14 +76,12 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
         ));
     }
     let term = parse::term(text(matches, "term").unwrap_or_default()).map_err(usage)?;
-    // Rules that do not exist would be missed only at the first suggestion.
-    context.profile()?;
     let office = init::Office {
         name: text(matches, "place").unwrap_or_default().trim().to_owned(),
         region: code.to_owned(),
         level,
         term: i64::from(term),
-        profile: context.config.profile.value.clone(),
+        profile: context.config.profile.value.as_deref().map(lasting_profile).transpose()?,
     };
     let path = context.database()?;
     if path.is_existing_file() {
@@ -103,4 +104,15 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
         "next, import units and roster: renda unit import units.csv, renda deputy import roster.csv"
     ));
     Ok(())
+}
+
+/// Returns how the database names a profile: a file by its whole path, since later commands run elsewhere. Rules that do not exist
+/// would be missed only at the first suggestion.
+fn lasting_profile(name: &str) -> Result<String, Failure> {
+    load_profile(name)?;
+    if Profile::embedded(name).is_some() {
+        return Ok(name.to_owned());
+    }
+    let path = Path::new(name);
+    Ok(path.canonicalize().map_err(|error| Failure::file(path, &error))?.display().to_string())
 }

@@ -92,7 +92,7 @@ fn diff_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
 fn named(context: &Context, matches: &ArgMatches, id: &str) -> Result<Profile, Failure> {
     match text(matches, id) {
         Some(name) => load_profile(name),
-        None => context.profile(),
+        None => context.profile_alone(),
     }
 }
 

@@ -54,9 +54,9 @@ fn annual_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
 }
 
 fn annual(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
-    let profile = context.profile()?;
     let mut store = context.open(Access::Read)?;
     let mut snapshot = store.snapshot()?;
+    let profile = context.profile(snapshot.as_mut())?;
     let scope = scope(context, matches, snapshot.as_mut())?;
     let printing = Printing::of(context, matches, None)?;
     if let Some(key) = text(matches, "list") {

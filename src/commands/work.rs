@@ -201,7 +201,7 @@ impl Work<'_> {
     pub fn run(&self, context: &Context, matches: &ArgMatches) -> Outcome {
         let mut store = context.open(Access::Write)?;
         let home = Home::load(store.as_mut())?;
-        let (profile, calendar) = (context.profile()?, context.calendar(store.as_mut())?);
+        let (profile, calendar) = (context.profile(store.as_mut())?, context.calendar(store.as_mut())?);
         let author = context.author(self.kept_arguments(matches));
         let mut write = Write::begin(store.as_mut())?;
         let mut resolver = Resolver::load(write.store())?;

@@ -7,6 +7,7 @@ use clap::ArgMatches;
 use serde::Deserialize;
 
 use super::variable;
+use crate::domain::profile::Profile;
 use crate::failure::{Failure, Kind};
 use crate::message;
 use crate::storage::address::is_url;
@@ -26,16 +27,19 @@ pub enum Origin {
     Variable(&'static str),
     /// A configuration file.
     File(PathBuf),
+    /// The office's database.
+    Database,
 }
 
 impl Origin {
-    /// Returns a short stable name: `--db`, `RENDA_DB`, the file's path, `default`.
+    /// Returns a short stable name: `--db`, `RENDA_DB`, the file's path, `database`, `default`.
     pub fn name(&self) -> String {
         match self {
             Origin::Default => "default".to_owned(),
             Origin::Flag(name) => format!("--{name}"),
             Origin::Variable(name) => (*name).to_owned(),
             Origin::File(path) => path.display().to_string(),
+            Origin::Database => "database".to_owned(),
         }
     }
 }
@@ -174,6 +178,9 @@ impl Config {
         };
         anchor(&mut config.db);
         anchor(&mut config.document.templates);
+        if config.profile.value.as_deref().is_some_and(|name| Profile::embedded(name).is_none()) {
+            anchor(&mut config.profile);
+        }
         Ok(config)
     }
 

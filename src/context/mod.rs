@@ -15,6 +15,7 @@ use crate::message;
 use crate::storage::address::Address;
 use crate::storage::content;
 use crate::storage::migrate;
+use crate::storage::place;
 use crate::storage::sql::{Access, Driver, Executor, StorageError};
 use crate::ui::{ColourChoice, Manner, Ui};
 
@@ -22,7 +23,7 @@ pub mod address;
 pub mod config;
 pub mod interrupt;
 
-use config::{Config, Setting};
+use config::{Config, Origin, Setting};
 
 /// China has one time zone without summer time, eight hours ahead of UTC (in seconds).
 const EAST_EIGHT: i32 = 8 * 3600;
@@ -107,10 +108,7 @@ impl Context {
     /// Opens the database for reading or writing, and checks that its schema is this program's. What only reads goes to
     /// `--read-url` where that is given.
     pub fn open(&self, access: Access) -> Result<Box<dyn Driver>, Failure> {
-        let address = match &self.config.read_url.value {
-            Some(url) if access == Access::Read => address::resolve(url, self.config.read_url.is_flagged())?,
-            _ => self.database()?,
-        };
+        let address = if access == Access::Read { self.reading()? } else { self.database()? };
         self.open_at(&address, access)
     }
 
@@ -126,19 +124,70 @@ impl Context {
                 StorageError::Absent(message!("数据库 {address} 不存在", "there is no database {address}")).into()
             );
         }
-        let mut store = address.open(access)?;
-        if access != Access::Create {
-            check_usable(store.as_mut(), address)?;
-        }
+        let store = address.open(access)?;
+        if access == Access::Create { Ok(self.warned(store)) } else { self.checked(store, address) }
+    }
+
+    /// Refuses a database that cannot be used as it is.
+    fn checked(&self, mut store: Box<dyn Driver>, address: &Address) -> Result<Box<dyn Driver>, Failure> {
+        check_usable(store.as_mut(), address)?;
+        Ok(self.warned(store))
+    }
+
+    /// Passes on what a store has to say of itself.
+    fn warned(&self, store: Box<dyn Driver>) -> Box<dyn Driver> {
         for warning in store.warnings() {
             self.ui.warn(warning);
         }
-        Ok(store)
+        store
     }
 
-    /// Returns the rule profile in force: a name that is built in, or a TOML file.
-    pub fn profile(&self) -> Result<Profile, Failure> {
-        load_profile(self.config.profile.value.as_deref().unwrap_or("national"))
+    /// Opens the office's database for reading where one is named and there.
+    pub fn open_if_any(&self) -> Result<Option<Box<dyn Driver>>, Failure> {
+        if self.config.db.value.is_none() {
+            return Ok(None);
+        }
+        let address = self.reading()?;
+        if address.is_missing_file() {
+            return Ok(None);
+        }
+        match address.open(Access::Read) {
+            Ok(store) => self.checked(store, &address).map(Some),
+            Err(StorageError::Absent(_)) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Returns where what only reads is sent.
+    fn reading(&self) -> Result<Address, Failure> {
+        match &self.config.read_url.value {
+            Some(url) => address::resolve(url, self.config.read_url.is_flagged()),
+            None => self.database(),
+        }
+    }
+
+    /// Returns which rule profile is in force (a name that is built in, or a TOML file) and who says so: flag, variable or
+    /// file, else the database since `init`, else the rules of the nation.
+    pub fn profile_setting(&self, store: Option<&mut dyn Executor>) -> Result<Setting, Failure> {
+        if self.config.profile.value.is_some() {
+            return Ok(self.config.profile.clone());
+        }
+        let stored = store.map_or(Ok(None), |store| place::setting(store, "profile"))?;
+        let origin = stored.as_ref().map_or(Origin::Default, |_| Origin::Database);
+        Ok(Setting { value: Some(stored.unwrap_or_else(|| "national".to_owned())), origin })
+    }
+
+    /// Returns the rule profile in force for the office of a database.
+    pub fn profile(&self, store: &mut dyn Executor) -> Result<Profile, Failure> {
+        load_setting(&self.profile_setting(Some(store))?)
+    }
+
+    /// Returns the rule profile in force where the command itself needs no database; one that is there is asked.
+    pub fn profile_alone(&self) -> Result<Profile, Failure> {
+        match self.config.profile.value.is_none().then(|| self.open_if_any()).transpose()?.flatten() {
+            Some(mut store) => self.profile(store.as_mut()),
+            None => load_setting(&self.profile_setting(None)?),
+        }
     }
 
     /// Returns the working-day calendar: what is built in, with the days the office has imported.
@@ -206,6 +255,18 @@ fn calendar_row(row: &crate::storage::sql::Row) -> Option<calendar::Row> {
         kind: row.text(1).parse().ok()?,
         name: row.text(2).to_owned(),
         source: row.text(3).to_owned(),
+    })
+}
+
+/// Loads the profile a setting names; where the database names one that is gone, says how to go on.
+fn load_setting(setting: &Setting) -> Result<Profile, Failure> {
+    let loaded = load_profile(setting.value.as_deref().unwrap_or("national"));
+    loaded.map_err(|failure| match setting.origin {
+        Origin::Database => failure.hint(message!(
+            "这是建库（renda init）时定下的规则；换了位置就用 --profile，或在 renda.toml 里写 profile = \"文件\"",
+            "these rules were named when the database was made (renda init); if they moved, give --profile, or write profile = \"FILE\" in renda.toml"
+        )),
+        _ => failure,
     })
 }
 

@@ -90,3 +90,41 @@ fn shows_where_settings_come_from() {
     ]}
     "#);
 }
+
+#[test]
+fn the_rules_named_when_the_database_was_made_hold_until_others_are_named() {
+    let office = TestOffice::empty();
+    let profile = |line: &str| {
+        let said = office.ok(&format!("config show --origin {line}"));
+        let line = said.lines().find(|line| line.starts_with("profile")).unwrap().split_whitespace().skip(1);
+        line.map(|word| word.rsplit('/').next().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(profile(""), ["national", "default"], "no database yet");
+    office.write("own.toml", OWN);
+    office.ok("init --place 贵阳市 --code 520100 --level city --term 15 --profile own.toml");
+    assert_eq!(profile(""), ["own.toml", "database"]);
+    assert!(office.ok("profile show").contains("规则：own"), "a command that needs no database");
+    assert!(office.ok("report annual --year 2024 --section head").contains("本市规则"), "one that does");
+    assert_eq!(profile("--profile henan"), ["henan", "--profile"]);
+    office.write("other.toml", "profile = \"shanghai\"\n");
+    assert_eq!(profile("--config other.toml"), ["shanghai", "other.toml"]);
+
+    // Run from elsewhere it is the same file; once that is gone, the program says which one it was and what to do.
+    assert!(office.ok("profile show").contains("规则：own"));
+    std::fs::remove_file(office.file("own.toml")).unwrap();
+    let done = office.done("report annual --year 2024");
+    assert_eq!(done.code, 3, "{}", done.err);
+    assert!(done.err.contains("own.toml") && done.err.contains("renda init"), "{}", done.err);
+}
+
+#[test]
+fn rules_named_in_a_file_are_meant_from_its_folder() {
+    let office = TestOffice::empty();
+    std::fs::create_dir(office.file("conf")).unwrap();
+    office.write("conf/own.toml", OWN);
+    office.write("conf/renda.toml", "profile = \"own.toml\"\n");
+    assert!(office.ok("profile show --config conf/renda.toml").contains("规则：own"));
+}
+
+/// Rules of an office's own.
+const OWN: &str = "[profile]\nname = \"own\"\ntitle = { zh = \"本市规则\", en = \"own\" }\ninherits = \"national\"\nvalid_from = \"2020-01-01\"\nbasis = \"测试\"\n";

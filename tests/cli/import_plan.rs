@@ -24,7 +24,7 @@ fn explains_and_changes_nothing() {
     let office = TestOffice::with_records();
     office.write("register.csv", REGISTER);
     let before = office.ok("db hash");
-    shows!(office, "suggestion import register.csv --explain", @r#"
+    shows!(office, "suggestion import register.csv --explain", @"
     exit code 5
     ── stdout
     导入建议的说明
@@ -39,7 +39,7 @@ fn explains_and_changes_nothing() {
     SHA-256             [hash]
     未写行政区划的按    520100
     未写届次的按        15
-    办理规则            national
+    办理规则            guiyang
     今天                2024-06-25
     与登记册不同的记录  更改
     保留不认识的列      否
@@ -83,7 +83,7 @@ fn explains_and_changes_nothing() {
     register.csv：建议新增 1，更改 1，未变 1，未收 1
     试运行：没有保留任何改动
     提示：加 --keep-extra 可把不认识的列记入“附加信息”，或用 --map 指明它们是哪个字段
-    "#);
+    ");
     assert_eq!(office.ok("db hash"), before);
     let json = office.done("suggestion import register.csv --explain --keep-extra --format json");
     assert_eq!(json.code, 5);
@@ -119,7 +119,7 @@ fn explains_in_english() {
     SHA-256                     [hash]
     Region where none is given  520100
     Term where none is given    15
-    Rules                       national
+    Rules                       guiyang
     Today                       2024-06-25
     Records that differ         update
     Unknown columns kept        yes
@@ -232,7 +232,7 @@ fn plans_and_applies() {
             "strict": false
           },
           "made_on": "2024-06-25",
-          "profile": "national",
+          "profile": "guiyang",
           "counts": {
             "created": 1,
             "changed": 2,
@@ -288,7 +288,7 @@ fn a_plan_is_refused_where_it_does_not_fit() {
         ("unit import --apply plan.json", 2),
         ("suggestion import --apply missing.json", 6),
         ("suggestion import --apply register.csv", 1),
-        ("suggestion import --apply plan.json --profile guiyang", 4),
+        ("suggestion import --apply plan.json --profile national", 4),
     ] {
         let done = office.done(line);
         assert_eq!(done.code, code, "{line}: {}", done.err);

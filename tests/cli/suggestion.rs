@@ -260,7 +260,7 @@ fn shows_in_english() {
     Extended to  2024-09-20
     Round        1
     "#);
-    shows!(office, "suggestion timeline 15-4-12", @r#"
+    shows!(office, "suggestion timeline 15-4-12", @"
     exit code 0
     ── stdout
     No.: 15-4-12
@@ -269,9 +269,9 @@ fn shows_in_english() {
     Day         Event               Who                     Detail
     2024-01-31  submitted           王小明                  12 co-signers
     2024-03-24  assigned (round 1)  贵阳市住房和城乡建设局  lead, due 2024-06-24
-    2024-03-24  assigned (round 1)  贵阳市财政局            joint
+    2024-03-24  assigned (round 1)  贵阳市财政局            joint, due 2024-04-24
     2024-03-26  received            贵阳市住房和城乡建设局
-    "#);
+    ");
     shows!(office, "suggestion show 15-4-99", @r#"
     exit code 3
     ── stderr
@@ -443,13 +443,13 @@ fn receives_replies_and_hears_the_deputies() {
     日期        事项               单位或人                说明
     2024-01-31  提出               王小明                  联名 12 人
     2024-03-24  交办（第1轮）      贵阳市住房和城乡建设局  主办，期限 2024-06-24
-    2024-03-24  交办（第1轮）      贵阳市财政局            会办
+    2024-03-24  交办（第1轮）      贵阳市财政局            会办，期限 2024-04-24
     2024-03-26  签收               贵阳市住房和城乡建设局
     2024-06-24  会办意见           贵阳市财政局
     2024-06-24  答复               贵阳市住房和城乡建设局  A类
     2024-06-25  代表反馈（第1轮）                          办理工作满意，办理结果不满意 停车位仍未增加
     2024-06-25  交办（第2轮）      贵阳市住房和城乡建设局  主办，期限 2024-07-25
-    2024-06-25  交办（第2轮）      贵阳市财政局            会办
+    2024-06-25  交办（第2轮）      贵阳市财政局            会办，期限 2024-07-25
     2024-06-25  列入督办                                   重办督办
     ");
     shows!(office, "suggestion list --status redo --columns number,status,round,due_on", @r#"

@@ -174,7 +174,7 @@ fn check(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> O
 
 /// Returns how many limits are not what the rules give; with `repair` they are put right and none is left.
 fn check_limits(context: &Context, store: &mut dyn Driver, repair: bool) -> Result<usize, Failure> {
-    let (profile, calendar, home) = (context.profile()?, context.calendar(store)?, Home::load(store)?);
+    let (profile, calendar, home) = (context.profile(store)?, context.calendar(store)?, Home::load(store)?);
     let rules = Rules { profile: &profile, calendar: &calendar, home: &home };
     if repair {
         let author = context.author(serde_json::Map::new());

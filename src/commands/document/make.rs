@@ -97,11 +97,10 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
 
 /// Reads what the papers are made from.
 fn gather(context: &Context, matches: &ArgMatches, kind: &'static Kind) -> Result<Vec<Sheaf>, Failure> {
-    let profile = context.profile()?;
     let mut driver = context.open(Access::Read)?;
     let mut snapshot = driver.snapshot()?;
     let store = snapshot.as_mut();
-    let home = Home::load(store)?;
+    let (profile, home) = (context.profile(store)?, Home::load(store)?);
     let mut suggestions = Vec::new();
     for number in texts(matches, "numbers") {
         let id = find_in(store, &home, number)?.id;

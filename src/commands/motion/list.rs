@@ -41,7 +41,7 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
 fn rows(context: &Context, matches: &ArgMatches, wanted: Option<State>) -> Result<Vec<Vec<Cell>>, Failure> {
     let mut reading = context.open(Access::Read)?;
     let home = Home::load(reading.as_mut())?;
-    let (profile, calendar) = (context.profile()?, context.calendar(reading.as_mut())?);
+    let (profile, calendar) = (context.profile(reading.as_mut())?, context.calendar(reading.as_mut())?);
     let rules = Rules { profile: &profile, calendar: &calendar, home: &home };
     let as_of = context.as_of;
     let day = as_of.to_string();

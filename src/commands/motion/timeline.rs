@@ -29,7 +29,7 @@ pub(super) fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
 pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
     let mut reading = context.open(Access::Read)?;
     let home = Home::load(reading.as_mut())?;
-    let (profile, calendar) = (context.profile()?, context.calendar(reading.as_mut())?);
+    let (profile, calendar) = (context.profile(reading.as_mut())?, context.calendar(reading.as_mut())?);
     let rules = Rules { profile: &profile, calendar: &calendar, home: &home };
     let motion = find(reading.as_mut(), &home, text(matches, "number").unwrap_or_default())?;
     let movers = store::movers(reading.as_mut(), motion.id)?;

@@ -83,7 +83,7 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
             })
             .collect(),
     };
-    let (profile, calendar) = (context.profile()?, context.calendar(store.as_mut())?);
+    let (profile, calendar) = (context.profile(store.as_mut())?, context.calendar(store.as_mut())?);
     let options = Options {
         record,
         mapping: &mapping,

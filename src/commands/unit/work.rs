@@ -41,8 +41,8 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
         Some(said) => context.day(said)?.to_string(),
         None => format!("{:04}-01-01", as_of.year()),
     };
-    let points = context.profile()?.unit_points;
     let mut store = context.open(Access::Read)?;
+    let points = context.profile(store.as_mut())?.unit_points;
     let unit_id = text(matches, "unit").map(|name| find_unit(store.as_mut(), name)).transpose()?;
     let (mut tallies, mut rows): (Vec<Tally>, Vec<Vec<Cell>>) = (Vec::new(), Vec::new());
     unit_work::each(store.as_mut(), (&since, &as_of.to_string()), unit_id, &mut |task| {

@@ -62,7 +62,7 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
     let explain = is_set(matches, "explain").then(|| Printing::encoded(context, matches, None, None)).transpose()?;
     let mut store = context.open(Access::Write)?;
     settings.reading.map.extend(maps::named(store.as_mut(), record, matches)?);
-    let (profile, calendar) = (context.profile()?, context.calendar(store.as_mut())?);
+    let (profile, calendar) = (context.profile(store.as_mut())?, context.calendar(store.as_mut())?);
     let setup = Setup { record, matches, settings, explain, profile, calendar };
     if let Some(plan) = &applied {
         plan.check(&setup.profile.name)?;
