@@ -19,6 +19,7 @@ use crate::storage::sql::{Access, Driver, Executor, StorageError};
 use crate::ui::{ColourChoice, Manner, Ui};
 
 pub mod address;
+pub mod channels;
 pub mod config;
 pub mod interrupt;
 
@@ -139,6 +140,11 @@ impl Context {
     /// Returns the rule profile in force: a name that is built in, or a TOML file.
     pub fn profile(&self) -> Result<Profile, Failure> {
         load_profile(self.config.profile.value.as_deref().unwrap_or("national"))
+    }
+
+    /// Returns what the channels of letters need to know.
+    pub fn post(&self) -> crate::post::Settings {
+        self.config.channels.post(self.lang())
     }
 
     /// Returns the working-day calendar: what is built in, with the days the office has imported.
