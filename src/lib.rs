@@ -13,6 +13,7 @@
 //! | [`storage`] | what is stored: the driver seam and every SQL statement | domain |
 //! | [`exchange`] | tables in: encodings, workbooks, headings, faults of cells | domain, i18n |
 //! | [`output`] | tables out: a small file a format | i18n |
+//! | [`post`] | letters out: a message, and a channel that takes it | i18n |
 //! | [`demo`] | the synthetic year, written as an office's sheets | domain, i18n |
 //! | [`context`], [`ui`], [`failure`] | environment and clock; the terminal; exit codes and hints | everything but commands |
 //! | [`generated`] | completions, manual pages, the reference of fields | cli, domain, failure, i18n |
@@ -45,6 +46,7 @@ pub mod generated;
 pub mod i18n;
 pub mod ops;
 pub mod output;
+pub mod post;
 pub mod remind;
 pub mod report;
 pub mod storage;

@@ -173,7 +173,9 @@ fn layers_know_only_whom_the_architecture_page_lets_them_know() {
 const ONLY_IN: &[(&[&str], &[&str])] = &[
     (&["rusqlite"], &["storage/sqlite/"]),
     (&["postgres::Postgres"], &["storage/address.rs"]),
-    (&["use postgres::", "use rustls", "tokio_postgres"], &["storage/postgres/"]),
+    (&["use postgres::", "tokio_postgres"], &["storage/postgres/"]),
+    (&["use rustls"], &["storage/postgres/", "post/"]),
+    (&["email_encoding", "TcpStream", "hmac::"], &["post/"]),
     (&["println!", "eprintln!", "print!(", "eprint!(", "io::stdout()", "io::stderr()"], &["ui.rs"]),
     (&["std::env::", "Utc::now", "Local::now", "SystemTime::now", "std::process::exit"], &["context/", "main.rs"]),
 ];

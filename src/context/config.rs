@@ -1,11 +1,13 @@
 //! Configuration: flag, `RENDA_*` variable, project file `renda.toml`, user file, default, in this order.
 //! Every setting remembers where it came from.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use serde::Deserialize;
 
+use super::channels::{self, Channels, Tables};
 use super::variable;
 use crate::domain::profile::Profile;
 use crate::failure::{Failure, Kind};
@@ -25,6 +27,8 @@ pub enum Origin {
     Flag(&'static str),
     /// A variable of the environment.
     Variable(&'static str),
+    /// A variable of the environment that holds a secret.
+    Secret(String),
     /// A configuration file.
     File(PathBuf),
     /// The office's database.
@@ -38,6 +42,7 @@ impl Origin {
             Origin::Default => "default".to_owned(),
             Origin::Flag(name) => format!("--{name}"),
             Origin::Variable(name) => (*name).to_owned(),
+            Origin::Secret(name) => name.clone(),
             Origin::File(path) => path.display().to_string(),
             Origin::Database => "database".to_owned(),
         }
@@ -77,6 +82,8 @@ pub struct Config {
     pub profile: Setting,
     /// What papers (公文) are made with.
     pub document: Papers,
+    /// Where letters go out.
+    pub channels: Channels,
     /// Whether a file asks for quiet.
     pub quiet: bool,
 }
@@ -112,6 +119,25 @@ struct File {
     quiet: Option<bool>,
     #[serde(default)]
     document: PapersOfFile,
+    #[serde(default)]
+    reminder: channels::Reminder,
+    #[serde(default)]
+    smtp: channels::Smtp,
+    #[serde(default)]
+    sendmail: channels::Sendmail,
+    #[serde(default)]
+    files: channels::Files,
+    #[serde(default)]
+    webhook: BTreeMap<String, channels::Robot>,
+}
+
+impl File {
+    /// Takes out the tables that say where letters go out.
+    fn tables(&mut self, path: &Path) -> Tables {
+        use std::mem::take;
+        let first = (take(&mut self.reminder), take(&mut self.smtp), take(&mut self.sendmail));
+        Tables::of(first, (take(&mut self.files), take(&mut self.webhook)), path)
+    }
 }
 
 /// The table `[document]` of a configuration file.
@@ -130,11 +156,13 @@ impl Config {
     /// Reads the files and weighs flags, variables and files against each other.
     pub fn load(matches: &ArgMatches) -> Result<Config, Failure> {
         let named = matches.get_one::<String>("config").cloned().or_else(|| variable("RENDA_CONFIG"));
-        let project = match named {
+        let mut project = match named {
             Some(path) => Some(read(Path::new(&path))?),
             None => project_file().map(|path| read(&path)).transpose()?,
         };
-        let user = user_file().filter(|path| path.is_file()).map(|path| read(&path)).transpose()?;
+        let mut user = user_file().filter(|path| path.is_file()).map(|path| read(&path)).transpose()?;
+        let tables = [&mut project, &mut user].into_iter().flatten();
+        let tables: Vec<(PathBuf, Tables)> = tables.map(|(path, file)| (path.clone(), file.tables(path))).collect();
         let files: Vec<&(PathBuf, File)> = project.iter().chain(user.iter()).collect();
         let pick = |flag: &'static str, name: &'static str, of: fn(&File) -> Option<&String>| {
             let flagged = matches.try_get_one::<String>(flag).ok().flatten();
@@ -168,6 +196,7 @@ impl Config {
         };
         let mut config = Config {
             document,
+            channels: Channels::load(&tables),
             db: pick("db", "RENDA_DB", |file| file.db.as_ref()),
             read_url: pick("read-url", "RENDA_READ_URL", |file| file.read_url.as_ref()),
             lang: pick("lang", "RENDA_LANG", |file| file.lang.as_ref()),
@@ -185,8 +214,8 @@ impl Config {
     }
 
     /// Returns every setting with its name.
-    pub fn settings(&self) -> [(&'static str, &Setting); 12] {
-        [
+    pub fn settings(&self) -> Vec<(&str, &Setting)> {
+        let mut settings = vec![
             ("db", &self.db),
             ("read-url", &self.read_url),
             ("lang", &self.lang),
@@ -199,7 +228,9 @@ impl Config {
             ("document.phone", &self.document.phone),
             ("document.contact", &self.document.contact),
             ("document.copies", &self.document.copies),
-        ]
+        ];
+        settings.extend(self.channels.settings.iter().map(|(name, setting)| (name.as_str(), setting)));
+        settings
     }
 }
 

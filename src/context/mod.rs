@@ -20,6 +20,7 @@ use crate::storage::sql::{Access, Driver, Executor, StorageError};
 use crate::ui::{ColourChoice, Manner, Ui};
 
 pub mod address;
+pub mod channels;
 pub mod config;
 pub mod interrupt;
 
@@ -188,6 +189,11 @@ impl Context {
             Some(mut store) => self.profile(store.as_mut()),
             None => load_setting(&self.profile_setting(None)?),
         }
+    }
+
+    /// Returns what the channels of letters need to know.
+    pub fn post(&self) -> crate::post::Settings {
+        self.config.channels.post(self.lang())
     }
 
     /// Returns the working-day calendar: what is built in, with the days the office has imported.

@@ -24,6 +24,20 @@ fn shows_where_settings_come_from() {
     document.phone
     document.contact
     document.copies
+    reminder.channels
+    reminder.from
+    reminder.reply_to
+    smtp.host
+    smtp.port
+    smtp.tls
+    smtp.user
+    smtp.password_file
+    smtp.ca_file
+    smtp.timeout
+    sendmail.command
+    sendmail.timeout
+    files.dir
+    smtp.password
     "#);
     shows!(office, "config show --lang en --operator 张三", @r#"
     exit code 0
@@ -41,6 +55,20 @@ fn shows_where_settings_come_from() {
     document.phone
     document.contact
     document.copies
+    reminder.channels
+    reminder.from
+    reminder.reply_to
+    smtp.host
+    smtp.port
+    smtp.tls
+    smtp.user
+    smtp.password_file
+    smtp.ca_file
+    smtp.timeout
+    sendmail.command
+    sendmail.timeout
+    files.dir
+    smtp.password
     "#);
     shows!(office, "config show --config renda.toml", @r#"
     exit code 0
@@ -58,6 +86,20 @@ fn shows_where_settings_come_from() {
     document.phone
     document.contact
     document.copies
+    reminder.channels
+    reminder.from
+    reminder.reply_to
+    smtp.host
+    smtp.port
+    smtp.tls
+    smtp.user
+    smtp.password_file
+    smtp.ca_file
+    smtp.timeout
+    sendmail.command
+    sendmail.timeout
+    files.dir
+    smtp.password
     "#);
     shows!(office, "config show --config bad.toml", @r#"
     exit code 2
@@ -85,8 +127,22 @@ fn shows_where_settings_come_from() {
     {"name":"document.address","value":null},
     {"name":"document.phone","value":null},
     {"name":"document.contact","value":null},
-    {"name":"document.copies","value":null}
-    ],"count":12,"notes":[]}
+    {"name":"document.copies","value":null},
+    {"name":"reminder.channels","value":null},
+    {"name":"reminder.from","value":null},
+    {"name":"reminder.reply_to","value":null},
+    {"name":"smtp.host","value":null},
+    {"name":"smtp.port","value":null},
+    {"name":"smtp.tls","value":null},
+    {"name":"smtp.user","value":null},
+    {"name":"smtp.password_file","value":null},
+    {"name":"smtp.ca_file","value":null},
+    {"name":"smtp.timeout","value":null},
+    {"name":"sendmail.command","value":null},
+    {"name":"sendmail.timeout","value":null},
+    {"name":"files.dir","value":null},
+    {"name":"smtp.password","value":null}
+    ],"count":26,"notes":[]}
     ]}
     "#);
 }
@@ -128,3 +184,38 @@ fn rules_named_in_a_file_are_meant_from_its_folder() {
 
 /// Rules of an office's own.
 const OWN: &str = "[profile]\nname = \"own\"\ntitle = { zh = \"本市规则\", en = \"own\" }\ninherits = \"national\"\nvalid_from = \"2020-01-01\"\nbasis = \"测试\"\n";
+
+#[test]
+fn where_letters_go_out_is_shown_without_secrets() {
+    let office = TestOffice::empty();
+    let tables = "[reminder]\nchannels = [\"smtp\", \"files\"]\nfrom = \"代表工委 <dbgw@example.cn>\"\n
+        [smtp]\nhost = \"mail.example.cn\"\nport = 465\ntls = \"tls\"\npassword_file = \"smtp.pass\"\n
+        [webhook.group]\nkind = \"wecom\"\nurl_file = \"/run/secrets/group\"\n";
+    office.write("letters.toml", tables);
+    let shown = office
+        .command("config show --origin --config letters.toml --format csv")
+        .env("RENDA_SMTP_PASSWORD", "canary-1")
+        .env("RENDA_WEBHOOK_GROUP", "https://example.cn/?key=canary-2")
+        .output()
+        .unwrap();
+    let text = String::from_utf8(shown.stdout).unwrap();
+    for line in [
+        "reminder.channels,smtp files,letters.toml",
+        "reminder.from,代表工委 <dbgw@example.cn>,letters.toml",
+        "reminder.reply_to,,default",
+        "smtp.port,465,letters.toml",
+        "smtp.password_file,smtp.pass,letters.toml",
+        "smtp.password,●,RENDA_SMTP_PASSWORD",
+        "webhook.group.kind,wecom,letters.toml",
+        "webhook.group.url_file,/run/secrets/group,letters.toml",
+        "webhook.group.url,●,RENDA_WEBHOOK_GROUP",
+        "webhook.group.secret,,default",
+    ] {
+        assert!(text.lines().any(|found| found == line), "{line}\n{text}");
+    }
+    assert!(!text.contains("canary"), "{text}");
+    office.write("secret.toml", "[smtp]\npassword = \"canary-3\"\n");
+    let refused = office.command("config show --config secret.toml").output().unwrap();
+    let told = String::from_utf8(refused.stderr).unwrap();
+    assert!(told.contains("password") && !told.contains("canary"), "{told}");
+}

@@ -1,5 +1,5 @@
 //! How far a connection to a server is protected: `sslmode` and `sslrootcert` of the URL as in libpq, but verified unless said
-//! otherwise, because what crosses the network is personal data. The only file that names `rustls`.
+//! otherwise, because what crosses the network is personal data.
 
 use std::path::Path;
 use std::sync::Arc;
