@@ -36,7 +36,8 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
     if origin {
         columns.push(Column::new("origin", Text::new("来源", "Origin")));
     }
-    let mut settings = context.config.settings().into_iter().map(|(name, setting)| (name, setting.clone())).collect::<Vec<_>>();
+    let mut settings =
+        context.config.settings().into_iter().map(|(name, setting)| (name, setting.clone())).collect::<Vec<_>>();
     if let Some((_, profile)) =
         settings.iter_mut().find(|(name, setting)| *name == "profile" && setting.value.is_none())
     {

@@ -47,6 +47,28 @@ pub struct Reminder {
     pub from: Option<String>,
     /// Where replies go.
     pub reply_to: Option<String>,
+    /// When nothing goes out: `non-working days` or `never`.
+    pub quiet: Option<Quiet>,
+    /// The office's own rules of reminding.
+    pub rules: Option<PathBuf>,
+    /// The folder of the office's own templates.
+    pub templates: Option<PathBuf>,
+    /// Whether the list goes with the letter as a workbook.
+    pub attach: Option<bool>,
+    /// Seconds after which a letter is taken from a sender that does not report.
+    pub lease: Option<u32>,
+}
+
+/// When nothing goes out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+pub enum Quiet {
+    /// On days on which the offices are closed.
+    #[default]
+    #[serde(rename = "non-working days")]
+    NonWorkingDays,
+    /// Letters go out every day.
+    #[serde(rename = "never")]
+    Never,
 }
 
 /// The table `[smtp]`.
@@ -101,7 +123,8 @@ impl Tables {
         let robots = tables.webhook.values_mut();
         let robots = robots.flat_map(|robot| [&mut robot.url_file, &mut robot.secret_file, &mut robot.ca_file]);
         let folder = file.parent().unwrap_or(Path::new(""));
-        for path in smtp.into_iter().chain([&mut tables.files.dir]).chain(robots).flatten() {
+        let own = [&mut tables.reminder.rules, &mut tables.reminder.templates, &mut tables.files.dir];
+        for path in smtp.into_iter().chain(own).chain(robots).flatten() {
             *path = folder.join(&*path);
         }
         tables

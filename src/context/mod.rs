@@ -93,6 +93,23 @@ impl Context {
         self.now.format("%Y-%m-%dT%H:%M:%S%:z").to_string()
     }
 
+    /// Returns the present moment in +08:00, on the day of `--today` where that was given. Unlike [`Context::timestamp`] it goes on
+    /// while the run does.
+    pub fn moment(&self) -> DateTime<FixedOffset> {
+        let now = clock();
+        if self.config.today.value.is_none() {
+            return now;
+        }
+        let moment = self.today.naive().and_time(now.time()).and_local_timezone(*now.offset());
+        moment.single().unwrap_or(now)
+    }
+
+    /// Returns who sends letters: this machine and this process.
+    pub fn sender(&self) -> String {
+        let host = whoami::hostname().unwrap_or_else(|_| "localhost".to_owned());
+        format!("{host}:{}", std::process::id())
+    }
+
     /// Returns where the database is; an error that names all three ways to say it.
     pub fn database(&self) -> Result<Address, Failure> {
         let written = self.config.db.value.as_deref().ok_or_else(|| {

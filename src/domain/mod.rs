@@ -12,6 +12,7 @@ pub mod privacy;
 pub mod profile;
 pub mod record;
 pub mod region;
+pub mod reminder;
 pub mod similar;
 pub mod suggestion;
 pub mod value;

@@ -11,6 +11,7 @@ pub mod limits;
 pub mod motion;
 pub mod order;
 pub mod reference;
+pub mod reminder;
 pub mod reveal;
 pub mod suggestion;
 pub mod write;

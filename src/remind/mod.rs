@@ -1,6 +1,8 @@
-//! Reminders to the units: who must be told what on a day. Planning is pure; reading the open tasks is `storage::due`.
-//! Not here: sending, and what was sent before.
+//! Letters of reminders: the notices for one recipient laid out as a digest, and written by templates as subject, text and HTML.
+//! Not here: what is due, who gets it, and how it goes out.
 
-mod plan;
+mod digest;
+mod template;
 
-pub use plan::{Digest, DueItem, Urgency, WITHIN_DAYS, plan, plan_document, read};
+pub use digest::{Addressed, Digest, Signature, plan_document};
+pub use template::{Templates, Written, Wrong, built_in, sample};

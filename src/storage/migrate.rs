@@ -20,6 +20,7 @@ static MIGRATIONS: &[Migration] = &[
     Migration { name: "handling", sql: include_str!("migrations/0004_handling.sql") },
     Migration { name: "motion", sql: include_str!("migrations/0005_motion.sql") },
     Migration { name: "ledgers", sql: include_str!("migrations/0006_ledgers.sql") },
+    Migration { name: "reminders", sql: include_str!("migrations/0008_reminders.sql") },
 ];
 
 const HISTORY: &str = "CREATE TABLE IF NOT EXISTS schema_history (\

@@ -12,6 +12,7 @@ mod file;
 pub mod heading_map;
 pub mod imports;
 pub mod journal;
+pub mod letter;
 pub mod limits;
 pub mod migrate;
 pub mod motion;

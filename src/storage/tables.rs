@@ -28,10 +28,16 @@ pub fn of(noun: &str) -> &'static Table {
     ALL.iter().find(|table| table.record.noun == noun).expect("every record type has a table")
 }
 
-/// Returns the columns that hold personal data, with their tables: those the record types declare, and the sides of a change
-/// in the journal.
+/// Returns the columns that hold personal data, with their tables: those the record types declare, the sides of a change in the
+/// journal, and to what address a letter went, which a server's answer repeats.
 pub fn personal_columns() -> Vec<(&'static str, &'static str)> {
-    let mut found = vec![("journal_payload", "before"), ("journal_payload", "after")];
+    let mut found = vec![
+        ("journal_payload", "before"),
+        ("journal_payload", "after"),
+        ("letter", "address"),
+        ("letter", "detail"),
+        ("attempt", "detail"),
+    ];
     found.extend(ALL.iter().flat_map(|table| personal_fields(table)).map(|(_, place)| place));
     found
 }

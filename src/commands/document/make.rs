@@ -121,7 +121,7 @@ fn gather(context: &Context, matches: &ArgMatches, kind: &'static Kind) -> Resul
 }
 
 /// Returns the office as `renda.toml` says it; without a name it is what the law of 2025 calls it, 代表工作委员会.
-fn office(context: &Context, home: &Home) -> Office {
+pub(in crate::commands) fn office(context: &Context, home: &Home) -> Office {
     let said = &context.config.document;
     let name = said.office.value.clone();
     Office {

@@ -8,6 +8,8 @@ mod list;
 mod make;
 mod templates;
 
+pub(in crate::commands) use make::office;
+
 /// The verbs.
 pub static VERBS: &[Verb] = &[
     Verb {

@@ -19,6 +19,11 @@ macro_rules! choice {
                 match self { $($name::$variant => $code,)+ }
             }
 
+            /// Reads a code.
+            pub fn from_code(code: &str) -> Option<$name> {
+                $name::ALL.iter().copied().find(|choice| choice.code() == code)
+            }
+
             /// Says it in words.
             pub fn text(self) -> $crate::i18n::Text {
                 match self { $($name::$variant => $crate::i18n::Text::new($zh, $en),)+ }
@@ -26,7 +31,7 @@ macro_rules! choice {
         }
     };
 }
-pub(super) use choice;
+pub(in crate::domain) use choice;
 
 choice! {
     /// How sure a value is.

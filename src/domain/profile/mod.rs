@@ -22,6 +22,7 @@ use crate::domain::deadline::{Due, Roll, Rule, Undetermined, due};
 use crate::i18n::{Message, Text};
 
 pub use check::{Finding, check};
+pub(in crate::domain) use choice::choice;
 pub use choice::{
     Dimension, Grade, JointFeedback, JointReply, JointWithdrawal, Rounding, Status, Unreturned, WithdrawBefore,
 };

@@ -149,7 +149,7 @@ pub fn close(
 }
 
 /// Returns the day on which the deputies had the last of the replies; one without a day of delivery counts from its own.
-pub(super) fn delivered_on(executor: &mut dyn Executor, tasks: &[&Task]) -> Result<Option<String>> {
+pub(in crate::ops) fn delivered_on(executor: &mut dyn Executor, tasks: &[&Task]) -> Result<Option<String>> {
     let mut last = None;
     for task in tasks {
         let delivered = suggestion::reply(executor, task.id)?.and_then(|row| row.opt_text(7).map(str::to_owned));

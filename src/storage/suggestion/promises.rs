@@ -12,7 +12,9 @@ pub struct Promised {
     pub identity: Identity,
     /// Its place among the promises of the suggestion, from 1.
     pub ordinal: i64,
-    /// Name of the unit that made it; where no unit is on record, that of the unit that replies.
+    /// The unit that made it; where none is on record, the one that replies.
+    pub unit_id: Option<i64>,
+    /// Its name.
     pub unit: Option<String>,
     /// What was promised.
     pub promise: String,
@@ -59,7 +61,7 @@ pub fn promises(
          CASE WHEN p.done_on <= ?1 THEN p.done_on END, {}, {}, \
          (SELECT g.progress FROM promise_progress g WHERE g.suggestion_id = t.id AND g.promise = p.ordinal \
          AND g.reported_on <= ?1 ORDER BY g.reported_on DESC, g.ordinal DESC LIMIT 1), \
-         CASE WHEN p.evaluated_on <= ?1 THEN p.evaluation END \
+         CASE WHEN p.evaluated_on <= ?1 THEN p.evaluation END, {UNIT} \
          FROM promise p JOIN suggestion t ON t.id = p.suggestion_id \
          {} ORDER BY p.due_on NULLS LAST, t.region, t.term, t.session, length(t.number), t.number, p.ordinal",
         change("changed_on"),
@@ -74,6 +76,7 @@ fn promised_of(row: &Row) -> Result<Promised> {
     Ok(Promised {
         identity: identity_of(row)?,
         ordinal: row.int(7)?,
+        unit_id: row.opt_int(17)?,
         unit: owned(8),
         promise: row.text(9).to_owned(),
         promised_on: owned(10),
