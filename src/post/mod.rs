@@ -12,6 +12,9 @@ mod files;
 mod mime;
 mod secret;
 mod settings;
+mod smtp;
+mod tls;
+mod wire;
 mod words;
 
 pub use secret::Secret;
@@ -113,6 +116,10 @@ impl Receipt {
     fn failed(detail: &str) -> Receipt {
         Receipt::Failed { detail: words::short(detail) }
     }
+
+    fn uncertain(detail: &str) -> Receipt {
+        Receipt::Uncertain { detail: words::short(detail) }
+    }
 }
 
 /// A way by which letters go out. One is opened for a run and takes its letters one after the other.
@@ -183,9 +190,8 @@ impl std::str::FromStr for ChannelKind {
 pub fn open(kind: ChannelKind, settings: &Settings) -> Result<Box<dyn Channel>, Message> {
     match kind {
         ChannelKind::Files => Ok(Box::new(files::Folder::open(settings)?)),
-        ChannelKind::Smtp | ChannelKind::Sendmail | ChannelKind::Webhook => {
-            Err(Text::new("尚未实现", "not there yet").into())
-        }
+        ChannelKind::Smtp => Ok(Box::new(smtp::MailServer::open(settings)?)),
+        ChannelKind::Sendmail | ChannelKind::Webhook => Err(Text::new("尚未实现", "not there yet").into()),
     }
 }
 
