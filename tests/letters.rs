@@ -110,6 +110,7 @@ fn settings(dir: &Path) -> Settings {
         files: Files { dir: Some(dir.to_owned()) },
         robots: Vec::new(),
         clock: || 0,
+        interrupted: || false,
     }
 }
 

@@ -160,6 +160,7 @@ impl Channels {
             files: post::Files { dir: files.dir },
             robots: webhook.into_iter().map(robot).collect(),
             clock: milliseconds,
+            interrupted: super::interrupt::asked,
         }
     }
 }

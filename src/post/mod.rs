@@ -11,9 +11,11 @@ mod address;
 mod files;
 mod mime;
 mod secret;
+mod sendmail;
 mod settings;
 mod smtp;
 mod tls;
+mod webhook;
 mod wire;
 mod words;
 
@@ -191,7 +193,8 @@ pub fn open(kind: ChannelKind, settings: &Settings) -> Result<Box<dyn Channel>, 
     match kind {
         ChannelKind::Files => Ok(Box::new(files::Folder::open(settings)?)),
         ChannelKind::Smtp => Ok(Box::new(smtp::MailServer::open(settings)?)),
-        ChannelKind::Sendmail | ChannelKind::Webhook => Err(Text::new("尚未实现", "not there yet").into()),
+        ChannelKind::Sendmail => Ok(Box::new(sendmail::Program::open(settings)?)),
+        ChannelKind::Webhook => Ok(Box::new(webhook::Robots::open(settings)?)),
     }
 }
 
