@@ -4,6 +4,7 @@
 //! that the other side may or may not have taken is [`Receipt::Uncertain`], never guessed to be one or the other.
 
 use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
 
 use crate::i18n::{Message, Text};
 
@@ -137,7 +138,8 @@ pub trait Channel {
 }
 
 /// The ways by which letters go out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum ChannelKind {
     /// To a mail server.
     Smtp,

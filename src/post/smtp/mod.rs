@@ -85,13 +85,18 @@ impl MailServer {
         })
     }
 
-    /// Tells a detail without the password, which a server may repeat.
-    fn told(&self, message: &Message) -> String {
-        let text = message.get(self.lang);
-        match &self.server.login {
-            Some(login) => text.replace(&login.password, "●"),
-            None => text.to_owned(),
+    /// Takes the password out of what is told, for a server may repeat it.
+    fn hide(&self, mut message: Message) -> Message {
+        if let Some(login) = &self.server.login {
+            for text in [&mut message.zh, &mut message.en] {
+                *text = text.replace(&login.password, "●");
+            }
         }
+        message
+    }
+
+    fn told(&self, message: Message) -> String {
+        self.hide(message).get(self.lang).to_owned()
     }
 
     /// Says what became of a letter that was not taken, and keeps the connection where it still holds.
@@ -101,13 +106,13 @@ impl MailServer {
                 if reply.code != 421 && session.reset().is_ok() {
                     self.session = Some(session);
                 }
-                let detail = self.told(&Message::new(reply.shown(), reply.shown()));
+                let detail = self.told(Message::new(reply.shown(), reply.shown()));
                 if reply.is_final() { Receipt::failed(&detail) } else { Receipt::deferred(&detail) }
             }
             Fault::Lost(error) => {
                 let Message { zh, en } = wire::told(&error);
                 let message = message!("发信途中{zh}，信件未送出", "before the letter was sent: {en}");
-                Receipt::deferred(&self.told(&message))
+                Receipt::deferred(&self.told(message))
             }
             Fault::Unsure(error) => {
                 let Message { zh, en } = wire::told(&error);
@@ -115,7 +120,7 @@ impl MailServer {
                     "信件已传给服务器，未收到回执：{zh}",
                     "the server had the letter and did not confirm it: {en}"
                 );
-                Receipt::uncertain(&self.told(&message))
+                Receipt::uncertain(&self.told(message))
             }
         }
     }
@@ -133,7 +138,7 @@ impl Channel for MailServer {
             let was_kept = kept.is_some();
             let mut session = match kept.map_or_else(|| Session::open(&self.server, until), Ok) {
                 Ok(session) => session,
-                Err(wrong) => return Receipt::deferred(&self.told(&wrong)),
+                Err(wrong) => return Receipt::deferred(&self.told(wrong)),
             };
             session.set_deadline(until);
             match session.offer(&self.sender.from.address, &letter.to.address) {
@@ -154,10 +159,8 @@ impl Channel for MailServer {
 
     fn check(&mut self) -> Result<Message, Message> {
         self.finish();
-        let mut session = Session::open(&self.server, Instant::now() + self.timeout).map_err(|wrong| {
-            let told = self.told(&wrong);
-            Message::new(told.clone(), told)
-        })?;
+        let mut session =
+            Session::open(&self.server, Instant::now() + self.timeout).map_err(|wrong| self.hide(wrong))?;
         session.quit();
         let Server { host, port, .. } = &self.server;
         let sealed = match self.server.tls {
