@@ -2,6 +2,7 @@
 //! file. They hold no secret, only where secrets are: in a variable, or in a file of its own.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -12,7 +13,7 @@ use serde_json::Value;
 use super::config::{Origin, Setting};
 use super::variable;
 use crate::i18n::Lang;
-use crate::post::{self, RobotKind, Secret, Tls};
+use crate::post::{self, ChannelKind, RobotKind, Secret, Tls};
 
 /// Gives the password of the mail server.
 const PASSWORD: &str = "RENDA_SMTP_PASSWORD";
@@ -41,8 +42,8 @@ pub struct Tables {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reminder {
-    /// The channels in order of preference, as [`post::ChannelKind`] writes them.
-    pub channels: Option<Vec<String>>,
+    /// The channels, in order of preference.
+    pub channels: Option<Vec<ChannelKind>>,
     /// From whom letters come.
     pub from: Option<String>,
     /// Where replies go.
@@ -81,7 +82,7 @@ pub(super) struct Smtp {
     user: Option<String>,
     password_file: Option<PathBuf>,
     ca_file: Option<PathBuf>,
-    timeout: Option<u32>,
+    timeout: Option<NonZeroU32>,
 }
 
 /// The table `[sendmail]`.
@@ -89,7 +90,7 @@ pub(super) struct Smtp {
 #[serde(deny_unknown_fields)]
 pub(super) struct Sendmail {
     command: Option<Vec<String>>,
-    timeout: Option<u32>,
+    timeout: Option<NonZeroU32>,
 }
 
 /// The table `[files]`.
@@ -107,8 +108,8 @@ pub(super) struct Robot {
     url_file: Option<PathBuf>,
     secret_file: Option<PathBuf>,
     ca_file: Option<PathBuf>,
-    per_minute: Option<u32>,
-    timeout: Option<u32>,
+    per_minute: Option<NonZeroU32>,
+    timeout: Option<NonZeroU32>,
 }
 
 impl Tables {
@@ -183,6 +184,7 @@ impl Channels {
             files: post::Files { dir: files.dir },
             robots: webhook.into_iter().map(robot).collect(),
             clock: milliseconds,
+            interrupted: super::interrupt::asked,
         }
     }
 }
@@ -195,7 +197,7 @@ fn robot((name, table): (String, Robot)) -> post::Robot {
         url: given(&url).or(table.url_file.map(Secret::In)),
         secret: given(&secret).or(table.secret_file.map(Secret::In)),
         ca_file: table.ca_file,
-        per_minute: table.per_minute,
+        per_minute: table.per_minute.map(NonZeroU32::get),
         timeout: table.timeout.map(seconds),
     }
 }
@@ -221,8 +223,8 @@ fn secret(name: String, variable_name: &str) -> (String, Setting) {
     (name, setting)
 }
 
-fn seconds(count: u32) -> Duration {
-    Duration::from_secs(count.into())
+fn seconds(count: NonZeroU32) -> Duration {
+    Duration::from_secs(count.get().into())
 }
 
 #[expect(clippy::disallowed_methods, reason = "signatures hold for an hour of the real clock, whatever --today says")]

@@ -39,7 +39,8 @@ impl Folder {
     fn write(&self, letter: &Letter, message: &[u8]) -> io::Result<PathBuf> {
         let name = name(letter);
         if !letter.html.is_empty() {
-            put(&self.dir, &format!("{name}.html"), letter.html.as_bytes())?;
+            // In a mail the header says that it is UTF-8; a file has to say so itself.
+            put(&self.dir, &format!("{name}.html"), format!("\u{feff}{}", letter.html).as_bytes())?;
         }
         // The mail comes last: where it is, all is there.
         let path = put(&self.dir, &format!("{name}.eml"), message)?;
@@ -142,7 +143,8 @@ mod tests {
         assert_eq!(std::fs::read(&path).unwrap(), bytes, "the same letter is the same bytes");
         let stem = "2024-06-25_市住建局_12.3f2a@renda.example";
         assert_eq!(names(dir.path()), [format!("{stem}.eml"), format!("{stem}.html")]);
-        assert_eq!(std::fs::read_to_string(path.with_extension("html")).unwrap(), letter().html);
+        let html = std::fs::read_to_string(dir.path().join(format!("{stem}.html"))).unwrap();
+        assert_eq!(html, format!("\u{feff}{}", letter().html));
         assert!(folder.check().is_ok());
         assert_eq!(names(dir.path()).len(), 2, "what was tried is gone");
     }

@@ -52,7 +52,7 @@ fn write(out: &mut String, letter: &Letter, sender: &Sender) -> fmt::Result {
     match &letter.attachment {
         None => alternatives(out, letter),
         Some(attachment) => {
-            let boundary = boundary(letter, "mixed");
+            let boundary = boundary(letter, 'm');
             write!(out, "Content-Type: multipart/mixed; boundary=\"{boundary}\"\r\n\r\n--{boundary}\r\n")?;
             alternatives(out, letter)?;
             write!(out, "--{boundary}\r\n")?;
@@ -67,7 +67,7 @@ fn alternatives(out: &mut String, letter: &Letter) -> fmt::Result {
     if letter.html.is_empty() {
         return body(out, "text/plain", &letter.text);
     }
-    let boundary = boundary(letter, "alternative");
+    let boundary = boundary(letter, 'a');
     write!(out, "Content-Type: multipart/alternative; boundary=\"{boundary}\"\r\n\r\n--{boundary}\r\n")?;
     body(out, "text/plain", &letter.text)?;
     write!(out, "--{boundary}\r\n")?;
@@ -141,7 +141,7 @@ fn looks_encoded(text: &str) -> bool {
 }
 
 /// Returns a line that no body holds: bodies are base64, which has no `_`.
-fn boundary(letter: &Letter, part: &str) -> String {
+fn boundary(letter: &Letter, part: char) -> String {
     let digest = hex::encode(Sha256::digest(letter.message_id.as_bytes()));
     format!("=_{part}_{}", &digest[..24])
 }

@@ -4,6 +4,7 @@
 //! that the other side may or may not have taken is [`Receipt::Uncertain`], never guessed to be one or the other.
 
 use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
 
 use crate::i18n::{Message, Text};
 
@@ -11,7 +12,12 @@ mod address;
 mod files;
 mod mime;
 mod secret;
+mod sendmail;
 mod settings;
+mod smtp;
+mod tls;
+mod webhook;
+mod wire;
 mod words;
 
 pub use secret::Secret;
@@ -113,6 +119,10 @@ impl Receipt {
     fn failed(detail: &str) -> Receipt {
         Receipt::Failed { detail: words::short(detail) }
     }
+
+    fn uncertain(detail: &str) -> Receipt {
+        Receipt::Uncertain { detail: words::short(detail) }
+    }
 }
 
 /// A way by which letters go out. One is opened for a run and takes its letters one after the other.
@@ -128,7 +138,8 @@ pub trait Channel {
 }
 
 /// The ways by which letters go out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum ChannelKind {
     /// To a mail server.
     Smtp,
@@ -183,9 +194,9 @@ impl std::str::FromStr for ChannelKind {
 pub fn open(kind: ChannelKind, settings: &Settings) -> Result<Box<dyn Channel>, Message> {
     match kind {
         ChannelKind::Files => Ok(Box::new(files::Folder::open(settings)?)),
-        ChannelKind::Smtp | ChannelKind::Sendmail | ChannelKind::Webhook => {
-            Err(Text::new("尚未实现", "not there yet").into())
-        }
+        ChannelKind::Smtp => Ok(Box::new(smtp::MailServer::open(settings)?)),
+        ChannelKind::Sendmail => Ok(Box::new(sendmail::Program::open(settings)?)),
+        ChannelKind::Webhook => Ok(Box::new(webhook::Robots::open(settings)?)),
     }
 }
 

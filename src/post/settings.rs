@@ -28,6 +28,8 @@ pub struct Settings {
     pub robots: Vec<Robot>,
     /// Milliseconds since 1970, for signatures that hold for an hour.
     pub clock: fn() -> i64,
+    /// Whether the user asked to stop, for waits.
+    pub interrupted: fn() -> bool,
 }
 
 /// The mail server.

@@ -15,6 +15,7 @@ pub(super) fn settings() -> Settings {
         files: Files::default(),
         robots: Vec::new(),
         clock: || 1_719_300_000_000,
+        interrupted: || false,
     }
 }
 

@@ -1,0 +1,53 @@
+//! Who is trusted to say that a server is the one named: those the system knows, or those in a file of the settings.
+
+use std::fmt::Display;
+use std::path::Path;
+use std::sync::Arc;
+
+use rustls::crypto::ring;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
+use rustls::{ClientConfig, RootCertStore};
+
+use crate::i18n::{Message, Text};
+use crate::message;
+
+/// Makes what encrypts connections. There is no way to trust everybody.
+pub(super) fn trust(ca_file: Option<&Path>) -> Result<Arc<ClientConfig>, Message> {
+    let roots = match ca_file {
+        Some(file) => of_file(file)?,
+        None => of_system()?,
+    };
+    let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(|error| message!("无法加密连接：{error}", "cannot encrypt connections: {error}"))?;
+    Ok(Arc::new(builder.with_root_certificates(roots).with_no_client_auth()))
+}
+
+fn of_file(file: &Path) -> Result<RootCertStore, Message> {
+    let shown = file.display();
+    let wrong = |error: &dyn Display| {
+        message!("证书文件 {shown} 不能用：{error}", "cannot use the certificates in {shown}: {error}")
+    };
+    let mut roots = RootCertStore::empty();
+    for certificate in CertificateDer::pem_file_iter(file).map_err(|error| wrong(&error))? {
+        roots.add(certificate.map_err(|error| wrong(&error))?).map_err(|error| wrong(&error))?;
+    }
+    if roots.is_empty() {
+        return Err(message!("证书文件 {shown} 里没有证书", "there is no certificate in {shown}"));
+    }
+    Ok(roots)
+}
+
+fn of_system() -> Result<RootCertStore, Message> {
+    let mut roots = RootCertStore::empty();
+    roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+    if roots.is_empty() {
+        let text = Text::new(
+            "这台机器上没有可信证书，无法核对对方；请安装 ca-certificates，或用 ca_file 指定证书文件",
+            "this machine trusts no certificate at all; install ca-certificates, or name a file by ca_file",
+        );
+        return Err(text.into());
+    }
+    Ok(roots)
+}
