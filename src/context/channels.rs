@@ -58,6 +58,8 @@ pub struct Reminder {
     pub attach: Option<bool>,
     /// Seconds after which a letter is taken from a sender that does not report.
     pub lease: Option<u32>,
+    /// Seconds after which a letter that was put off is tried again, twice as long each time.
+    pub back_off: Option<u32>,
 }
 
 /// When nothing goes out.

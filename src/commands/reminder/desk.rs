@@ -14,7 +14,6 @@ use crate::domain::profile::Profile;
 use crate::domain::record::Kind as FieldKind;
 use crate::domain::reminder::{Recipient, Rules as Reminding};
 use crate::failure::{Failure, Kind};
-use crate::i18n::Message;
 use crate::message;
 use crate::ops::import::Home;
 use crate::ops::reminder::{Addressee, Grounds, addressee};
@@ -52,7 +51,7 @@ impl Desk {
             contact: office.contact.unwrap_or_default(),
             phone: office.phone.unwrap_or_default(),
         };
-        Ok(Desk { profile, calendar, home, reminding: rules(context)?, order: order(context)?, signature, readable })
+        Ok(Desk { profile, calendar, home, reminding: rules(context)?, order: order(context), signature, readable })
     }
 
     /// Returns what planning rests on.
@@ -168,9 +167,8 @@ fn read(path: &Path) -> Result<String, Failure> {
 }
 
 /// Returns the channels in the order in which the settings name them.
-pub(super) fn order(context: &Context) -> Result<Vec<ChannelKind>, Failure> {
-    let named = context.config.channels.tables.reminder.channels.clone().unwrap_or_default();
-    named.iter().map(|name| name.parse()).collect::<Result<_, Message>>().map_err(Failure::usage)
+pub(super) fn order(context: &Context) -> Vec<ChannelKind> {
+    context.config.channels.tables.reminder.channels.clone().unwrap_or_default()
 }
 
 /// Returns the channel that was asked for.

@@ -21,8 +21,10 @@ use crate::post::{self, Attachment, Channel, ChannelKind, Receipt};
 use crate::remind::{Digest, Templates, plan_document};
 use crate::storage::sql::{Access, Driver};
 
-/// How long a letter is left to a sender that does not report, unless said.
+/// How long a letter is left to a sender that does not report, unless said, in seconds.
 const LEASE: u32 = 180;
+/// How long a letter that was put off waits at first, unless said, in seconds.
+const BACK_OFF: u32 = 300;
 /// After so many letters in a row that a channel did not take, the rest waits for the next run.
 const PATIENCE: u32 = 3;
 
@@ -69,12 +71,17 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
         return if plan.is_empty() { Ok(()) } else { printing.document(context, &plan_document(&plan, days)) };
     }
     interrupt::watch();
-    let lease = context.config.channels.tables.reminder.lease.unwrap_or(LEASE);
+    let settings = &context.config.channels.tables.reminder;
+    let sender = Sender {
+        name: context.sender(),
+        lease: TimeDelta::seconds(settings.lease.unwrap_or(LEASE).into()),
+        back_off: TimeDelta::seconds(settings.back_off.unwrap_or(BACK_OFF).into()),
+    };
     let mut run = Run {
         context,
         templates: templates(context)?,
         desk,
-        sender: Sender { name: context.sender(), lease: TimeDelta::seconds(lease.into()) },
+        sender,
         only: text(matches, "only"),
         channel: channel(matches)?,
         lines: BTreeMap::new(),

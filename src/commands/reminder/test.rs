@@ -17,7 +17,7 @@ use crate::post::{self, Channel, ChannelKind, Receipt};
 use crate::remind::{built_in, sample};
 
 pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
-    let order = order(context)?;
+    let order = order(context);
     rules(context)?;
     let templates = templates(context)?;
     context.ui.status(&message!("提醒规则和模板没有问题", "rules and templates are sound"));

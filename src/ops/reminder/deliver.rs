@@ -17,10 +17,12 @@ pub struct Sender {
     pub name: String,
     /// How long a letter stays with a sender that does not report.
     pub lease: TimeDelta,
+    /// How long a letter that was put off waits at first.
+    pub back_off: TimeDelta,
 }
 
-/// Shortest and longest time after which a letter that was put off is tried again.
-const BACK_OFF: (i64, i64) = (5 * 60, 4 * 60 * 60);
+/// Longest time that a letter which was put off waits, in seconds.
+const LONGEST_WAIT: i64 = 4 * 60 * 60;
 
 /// What a channel made of a letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,10 +156,10 @@ fn may_have_arrived(attempt: &Attempt) -> bool {
 }
 
 /// Returns when a letter is tried again after so many attempts: at first soon, then each time after twice as long.
-fn next_at(now: DateTime<FixedOffset>, attempts: i64) -> String {
-    let (shortest, longest) = BACK_OFF;
-    let doubled = shortest.checked_shl(u32::try_from(attempts - 1).unwrap_or(0).min(16)).unwrap_or(longest);
-    text(now + TimeDelta::seconds(doubled.min(longest)))
+fn next_at(now: DateTime<FixedOffset>, sender: &Sender, attempts: i64) -> String {
+    let times = 1_i64 << (attempts - 1).clamp(0, 16);
+    let wait = sender.back_off.num_seconds().saturating_mul(times).min(LONGEST_WAIT);
+    text(now + TimeDelta::seconds(wait))
 }
 
 /// Records what became of a letter that a sender held; false where the lease had gone to somebody else meanwhile, so that the attempt
@@ -199,7 +201,7 @@ pub fn settle(
         letter.next_at = match outcome {
             _ if letter.state.is_final() => None,
             Outcome::Failed { .. } => Some(text(now)),
-            _ => Some(next_at(now, letter.attempts)),
+            _ => Some(next_at(now, sender, letter.attempts)),
         };
         letter::store(transaction.as_mut(), &letter)?;
     }

@@ -105,7 +105,7 @@ impl Office {
 }
 
 fn sender(name: &str) -> Sender {
-    Sender { name: name.to_owned(), lease: TimeDelta::seconds(120) }
+    Sender { name: name.to_owned(), lease: TimeDelta::seconds(120), back_off: TimeDelta::seconds(300) }
 }
 
 fn moment(at: &str) -> DateTime<FixedOffset> {
