@@ -29,6 +29,7 @@ pub struct Channels {
 
 /// The tables of a file that say where letters go out.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub struct Tables {
     /// What letters have in common.
     pub reminder: Reminder,
@@ -262,5 +263,51 @@ fn shown(value: &Value) -> Option<String> {
         Value::String(text) => Some(text.clone()),
         Value::Array(parts) => Some(parts.iter().filter_map(shown).collect::<Vec<_>>().join(" ")),
         other => Some(other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tables(text: &str, file: &str) -> (PathBuf, Tables) {
+        let Tables { reminder, smtp, sendmail, files, webhook } = toml::from_str(text).unwrap();
+        (PathBuf::from(file), Tables::of((reminder, smtp, sendmail), (files, webhook), Path::new(file)))
+    }
+
+    #[test]
+    fn the_project_goes_before_the_user_setting_by_setting() {
+        let project = tables(
+            "[smtp]\nhost = 'mail.example.cn'\nca_file = '/etc/ca.pem'\n[sendmail]\ncommand = ['msmtp', '-t']\n
+             [webhook.group]\nkind = 'feishu'\nurl_file = 'group.url'\n",
+            "/srv/office/renda.toml",
+        );
+        let user = tables(
+            "[smtp]\nhost = 'other.example.cn'\nport = 465\npassword_file = 'secret/smtp'\n
+             [webhook.own]\nkind = 'wecom'\n",
+            "/home/clerk/.config/renda/config.toml",
+        );
+        let channels = Channels::load(&[project, user]);
+        let setting = |name: &str| {
+            let (_, setting) = channels.settings.iter().find(|(found, _)| found == name).unwrap();
+            (setting.value.clone().unwrap_or_default(), setting.origin.name())
+        };
+        let (project, user) = ("/srv/office/renda.toml", "/home/clerk/.config/renda/config.toml");
+        for (name, value, origin) in [
+            ("smtp.host", "mail.example.cn", project),
+            ("smtp.port", "465", user),
+            ("smtp.ca_file", "/etc/ca.pem", project),
+            ("smtp.password_file", "/home/clerk/.config/renda/secret/smtp", user),
+            ("sendmail.command", "msmtp -t", project),
+            ("webhook.group.url_file", "/srv/office/group.url", project),
+            ("webhook.own.kind", "wecom", user),
+            ("files.dir", "", "default"),
+        ] {
+            assert_eq!(setting(name), (value.to_owned(), origin.to_owned()), "{name}");
+        }
+        let post = channels.post(Lang::Zh);
+        assert_eq!((post.smtp.host.as_deref(), post.smtp.port), (Some("mail.example.cn"), Some(465)));
+        assert_eq!(post.sendmail.command, ["msmtp", "-t"]);
+        assert_eq!(post.robots.iter().map(|robot| robot.name.as_str()).collect::<Vec<_>>(), ["group", "own"]);
     }
 }

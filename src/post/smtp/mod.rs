@@ -21,6 +21,9 @@ mod tests;
 /// How long a letter may take unless said.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
+/// How long letters are deferred at once after the server could not be used, so that not each of them waits for it.
+const REST: Duration = Duration::from_secs(60);
+
 /// Where the server is and how one speaks with it.
 struct Server {
     host: String,
@@ -44,6 +47,8 @@ pub(super) struct MailServer {
     lang: Lang,
     /// The connection, while it holds.
     session: Option<Session>,
+    /// When the server could last not be used, and why.
+    down: Option<(Instant, Message)>,
 }
 
 impl MailServer {
@@ -82,6 +87,7 @@ impl MailServer {
             timeout: smtp.timeout.unwrap_or(TIMEOUT),
             lang: settings.lang,
             session: None,
+            down: None,
         })
     }
 
@@ -97,6 +103,21 @@ impl MailServer {
 
     fn told(&self, message: Message) -> String {
         self.hide(message).get(self.lang).to_owned()
+    }
+
+    /// Returns the connection, and whether it has served before.
+    fn connected(&mut self, until: Instant) -> Result<(Session, bool), Message> {
+        if let Some(session) = self.session.take() {
+            return Ok((session, true));
+        }
+        if let Some((since, why)) = &self.down
+            && since.elapsed() < REST
+        {
+            return Err(why.clone());
+        }
+        let opened = Session::open(&self.server, until);
+        self.down = opened.as_ref().err().map(|why| (Instant::now(), why.clone()));
+        opened.map(|session| (session, false))
     }
 
     /// Says what became of a letter that was not taken, and keeps the connection where it still holds.
@@ -134,17 +155,15 @@ impl Channel for MailServer {
         };
         let until = Instant::now() + self.timeout;
         let mut session = loop {
-            let kept = self.session.take();
-            let was_kept = kept.is_some();
-            let mut session = match kept.map_or_else(|| Session::open(&self.server, until), Ok) {
-                Ok(session) => session,
-                Err(wrong) => return Receipt::deferred(&self.told(wrong)),
+            let (mut session, has_served) = match self.connected(until) {
+                Ok(connected) => connected,
+                Err(why) => return Receipt::deferred(&self.told(why)),
             };
             session.set_deadline(until);
             match session.offer(&self.sender.from.address, &letter.to.address) {
                 Ok(()) => break session,
                 // Servers end connections that were idle or took many letters; nothing was sent yet.
-                Err(fault) if was_kept && fault.is_gone() => {}
+                Err(fault) if has_served && fault.is_gone() => {}
                 Err(fault) => return self.settle(session, fault),
             }
         };

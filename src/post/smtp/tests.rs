@@ -101,6 +101,20 @@ fn nobody_there_is_no_loss() {
 }
 
 #[test]
+fn a_server_that_cannot_be_used_is_not_asked_for_every_letter() {
+    for (step, said) in [(Step::Greeting, "421 4.3.2 full"), (Step::Login, "535 5.7.8 wrong")] {
+        let server = Listening::start(move |peer| peer.serve(Some((step, Act::Say(said)))));
+        let mut channel = channel(server.port, |_| {});
+        let first = channel.send(&letter());
+        assert!(first.code() == "deferred" && first.detail().contains(said), "{first:?}");
+        assert_eq!([channel.send(&letter()), channel.send(&letter())], [first.clone(), first]);
+        assert_eq!(server.seen().len(), 1, "one connection");
+        assert!(channel.check().is_err());
+        assert_eq!(server.seen().len(), 2, "whoever looks after it asks the server itself");
+    }
+}
+
+#[test]
 fn many_letters_go_over_one_connection() {
     let server = Listening::start(|peer| peer.serve(None));
     let mut channel = channel(server.port, |_| {});

@@ -26,6 +26,9 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 /// The time for which messages are counted.
 const MINUTE: Duration = Duration::from_secs(60);
 
+/// How long messages are deferred at once after a robot could not be reached, so that not each of them waits for it.
+const REST: Duration = Duration::from_secs(60);
+
 /// How long a wait lasts before the user is asked again whether to stop.
 const NAP: Duration = Duration::from_millis(200);
 
@@ -47,6 +50,8 @@ struct Opened {
     trust: Arc<ClientConfig>,
     timeout: Duration,
     pace: Pace,
+    /// When it could last not be reached, and what was said then.
+    down: Option<(Instant, Receipt)>,
 }
 
 /// How many messages may go in a minute, and when the last ones went.
@@ -144,6 +149,7 @@ impl Opened {
             trust: tls::trust(robot.ca_file.as_deref()).map_err(named)?,
             timeout: robot.timeout.unwrap_or(TIMEOUT),
             pace: Pace::new(robot.per_minute.unwrap_or(robot.kind.per_minute())),
+            down: None,
         })
     }
 
@@ -156,7 +162,7 @@ impl Opened {
         hidden.fold(text.to_owned(), |text, secret| text.replace(secret, "●"))
     }
 
-    fn post(&self, letter: &Letter, moment: (i64, Lang)) -> Receipt {
+    fn post(&mut self, letter: &Letter, moment: (i64, Lang)) -> Receipt {
         let robot::Post { query, body } = robot::post(self.kind, letter, self.secret.as_deref(), moment);
         let mut url = self.url.clone();
         if !query.is_empty() {
@@ -172,7 +178,11 @@ impl Opened {
         };
         let wire = match url.connect(&self.trust, Instant::now() + self.timeout) {
             Ok(wire) => wire,
-            Err(error) => return before(error),
+            Err(error) => {
+                let receipt = before(error);
+                self.down = Some((Instant::now(), receipt.clone()));
+                return receipt;
+            }
         };
         match http::post(wire, &url, &letter.message_id, &body) {
             Ok(answer) => robot::receipt(self.kind, &answer, &|text| self.told(text)),
@@ -195,6 +205,11 @@ impl Channel for Robots {
             Ok(index) => index,
             Err(wrong) => return Receipt::failed(wrong.get(self.lang)),
         };
+        if let Some((since, receipt)) = &self.robots[index].down
+            && since.elapsed() < REST
+        {
+            return receipt.clone();
+        }
         let wait = self.robots[index].pace.wait(Instant::now());
         if !self.rest(wait) {
             return Receipt::deferred(Text::new("等待时被中断", "interrupted while waiting").get(self.lang));

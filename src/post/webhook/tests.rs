@@ -162,8 +162,11 @@ fn a_server_that_does_not_end_ends_with_the_deadline() {
     }
     let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let mut robots = robots(free, RobotKind::Wecom, |_| {});
-    assert_eq!(robots.send(&addressed()).code(), "deferred");
+    let receipt = robots.send(&addressed());
+    assert_eq!(receipt.code(), "deferred");
     assert!(robots.check().is_err());
+    assert_eq!(robots.send(&addressed()), receipt);
+    assert_eq!(robots.robots[0].pace.gone.len(), 1, "the second did not even try");
 }
 
 #[test]
