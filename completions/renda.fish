@@ -5487,25 +5487,35 @@ complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l db -d 'The database: a file, or postgres://user@host/name' -r
-complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l read-url -d 'Where commands that only read do so, such as a standby' -r
-complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l lang -d 'Language' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
-complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l today -d 'Take this day as today' -r
-complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l as-of -d 'Look at things as they stood at the end of this day' -r
-complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l operator -d 'Who operates, for the journal' -r
-complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
-complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -s h -l help -d 'Print help'
-complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -s q -l quiet -d 'Say only what went wrong'
-complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say more'
-complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l no-progress -d 'Show no progress'
-complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan" -f -a "plan" -d 'Which units must be told today: overdue, due today, due soon'
-complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l unit -d 'Only this unit, with the whole text' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -f -a "plan" -d 'Who has to be told what today, why, and when next'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -f -a "send" -d 'Send what is due; cron runs it every day'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -f -a "log" -d 'List the letters sent and to be sent'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -f -a "show" -d 'Show a letter: its text, its notices, every attempt'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -f -a "retry" -d 'Let letters that failed or were put off go with the next run'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -f -a "cancel" -d 'Cancel letters that were not sent'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -f -a "test" -d 'Send a sample letter, or only check templates and channels'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -f -a "doctor" -d 'Check whether reminders can go out'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and not __fish_seen_subcommand_from plan send log show retry cancel test doctor template" -f -a "template" -d 'Write the built-in rules and templates as a start for your own'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l unit -d 'Only this recipient, by a part of the name' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l from -d 'First day of a rehearsal (default: today)' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l to -d 'Last day of a rehearsal (default: the first)' -r
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
@@ -5544,6 +5554,244 @@ complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_su
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from plan" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l only -d 'Only to this recipient, by a part of the name' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l channel -d 'Only by this channel: smtp, sendmail, files, webhook' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l limit -d 'Send at most so many letters' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l heartbeat -d 'Write the time into this file at the end, for monitoring' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -s n -l dry-run -d 'Only list what would go; nothing is sent or recorded'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l exit-code -d 'Exit with 10 when letters were sent'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from send" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l state -d 'Only those in this state: planned, sending, sent, deferred, failed, uncertain, suppressed, cancelled' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l unit -d 'Only this recipient, by a part of the name' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l since -d 'Planned on this day or later' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l until -d 'Planned on this day or earlier' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l columns -d 'Show these columns, separated by commas; all shows every one' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l sort -d 'Columns to sort by, separated by commas; - before one descends' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l limit -d 'Show at most so many rows' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l exit-code -d 'Exit with 10 when there is something, for cron'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from log" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from retry" -l state -d 'Only those in this state: planned, sending, sent, deferred, failed, uncertain, suppressed, cancelled [one of: failed, deferred, uncertain]' -r -f -a "failed\t''
+deferred\t''
+uncertain\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from retry" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from retry" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from retry" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from retry" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from retry" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from retry" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from retry" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from retry" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from retry" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from retry" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from retry" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from retry" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from retry" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from retry" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from cancel" -l reason -d 'Why' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from cancel" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from cancel" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from cancel" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from cancel" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from cancel" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from cancel" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from cancel" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from cancel" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from cancel" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from cancel" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from cancel" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from test" -l to -d 'Where the sample goes (of a robot, its name in the settings)' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from test" -l channel -d 'Only by this channel: smtp, sendmail, files, webhook' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from test" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from test" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from test" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from test" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from test" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from test" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from test" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from test" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from test" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from test" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from test" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from doctor" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from template" -l dir -d 'Write into this folder, made where it is missing' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from template" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from template" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from template" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from template" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from template" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from template" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from template" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from template" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from template" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from template" -l force -d 'Overwrite existing files'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand reminder; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -l db -d 'The database: a file, or postgres://user@host/name' -r
 complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -l read-url -d 'Where commands that only read do so, such as a standby' -r
 complete -c renda -n "__fish_renda_using_subcommand document; and not __fish_seen_subcommand_from make list template check" -l lang -d 'Language' -r -f -a "zh\t''

@@ -176,6 +176,22 @@ fn crontab_lines_have_five_fields_in_range() {
 }
 
 #[test]
+fn anacron_lines_have_period_delay_name_and_command() {
+    for name in ["docs/reminders.md", "docs/reminders.zh-CN.md"] {
+        let tables = blocks(&page(name), "anacrontab");
+        assert_eq!(tables.len(), 1, "{name}");
+        for job in tables[0].lines() {
+            let fields: Vec<&str> = job.splitn(4, ' ').collect();
+            assert!(fields[..2].iter().all(|field| field.parse::<u32>().is_ok()), "{name}: {job}");
+            assert!(
+                fields[2] == "renda-reminder" && fields[3].contains("/usr/local/bin/renda reminder send"),
+                "{name}: {job}"
+            );
+        }
+    }
+}
+
+#[test]
 fn systemd_accepts_the_units() {
     let program = assert_cmd::cargo::cargo_bin!("renda");
     for name in ["README.md", "README.zh-CN.md"] {

@@ -4,10 +4,11 @@
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
+    clippy::disallowed_methods,
     reason = "a test program: what fails ends the test, and what was measured is told"
 )]
 
-#[allow(unreachable_pub, dead_code, reason = "a part of each test program that uses it")]
+#[allow(unreachable_pub, reason = "a part of each test program that uses it")]
 mod office;
 
 use std::collections::BTreeMap;
@@ -143,7 +144,8 @@ fn office(engine: Engine, port: u16, more: &str) -> TestOffice {
     for number in 1..=2 {
         writeln!(units, "第{number}局,u{number}@example.cn").unwrap();
         let title = format!("关于第{number}件事的建议");
-        writeln!(suggestions, "{number},十五届四次,{title},立案,2024-03-20,第{number}局,2024-03-21,2024-03-22").unwrap();
+        writeln!(suggestions, "{number},十五届四次,{title},立案,2024-03-20,第{number}局,2024-03-21,2024-03-22")
+            .unwrap();
     }
     office.write("units.csv", units).write("suggestions.csv", suggestions);
     office.ok("unit import units.csv --quiet");
@@ -283,6 +285,9 @@ fn a_disk_that_fills_while_the_ledger_is_written_loses_nothing() {
         assert!(copies.len() == 2 && copies.iter().sum::<usize>() <= 3, "at write {nth}: {copies:?}");
         most = most.max(copies.iter().sum());
     }
-    assert!(hit > 5 && most == 3, "the disk was full at {hit} writes, and one of them fell between sending and recording");
+    assert!(
+        hit > 5 && most == 3,
+        "the disk was full at {hit} writes, and one of them fell between sending and recording"
+    );
     println!("the disk was full from each of {hit} writes on: nothing lost, {} copy more at most", most - 2);
 }

@@ -7,10 +7,11 @@
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
+    clippy::disallowed_methods,
     reason = "a test program: what fails ends the test, and what was measured is told"
 )]
 
-#[allow(unreachable_pub, dead_code, reason = "a part of each test program that uses it")]
+#[allow(unreachable_pub, reason = "a part of each test program that uses it")]
 mod office;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -127,11 +128,7 @@ struct Left {
 /// Lets two senders run while server and senders are killed, until every letter is settled.
 ///
 /// `start` starts a sender, `is_over` tells from outside whether anything is left to send.
-fn storm(
-    server: &mut MailServer,
-    start: &dyn Fn() -> Command,
-    is_over: &dyn Fn() -> bool,
-) -> usize {
+fn storm(server: &mut MailServer, start: &dyn Fn() -> Command, is_over: &dyn Fn() -> bool) -> usize {
     let quiet = || {
         let mut command = start();
         command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
@@ -178,7 +175,11 @@ fn office(engine: Engine, count: usize, port: u16) -> TestOffice {
     let mut suggestions = "编号,会议,标题,审查结果,交办日期,主办单位,签收日期,首次联系日期\n".to_owned();
     for number in 1..=count {
         writeln!(units, "第{number}局,u{number}@example.cn").unwrap();
-        writeln!(suggestions, "{number},十五届四次,关于第{number}件事的建议,立案,2024-03-20,第{number}局,2024-03-21,2024-03-22").unwrap();
+        writeln!(
+            suggestions,
+            "{number},十五届四次,关于第{number}件事的建议,立案,2024-03-20,第{number}局,2024-03-21,2024-03-22"
+        )
+        .unwrap();
     }
     office.write("units.csv", units).write("suggestions.csv", suggestions);
     office.ok("unit import units.csv --quiet");

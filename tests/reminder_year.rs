@@ -4,10 +4,11 @@
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
+    clippy::disallowed_methods,
     reason = "a test program: what fails ends the test, and what was measured is told"
 )]
 
-#[allow(unreachable_pub, dead_code, reason = "a part of each test program that uses it")]
+#[allow(unreachable_pub, reason = "a part of each test program that uses it")]
 mod office;
 
 use std::path::{Path, PathBuf};
@@ -44,7 +45,10 @@ fn run(office: &TestOffice, day: &Value) {
             let said = String::from_utf8_lossy(&output.stderr);
             let fits = if day["delivers"] == true { &[0][..] } else { &[0, 7][..] };
             assert!(fits.contains(&output.status.code().unwrap()), "{line}: {said}");
-            assert!(day["delivers"] != true || said.lines().count() <= count, "one line, and one on who else sends: {said}");
+            assert!(
+                day["delivers"] != true || said.lines().count() <= count,
+                "one line, and one on who else sends: {said}"
+            );
         }
     }
 }

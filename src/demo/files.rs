@@ -24,12 +24,19 @@ pub(super) fn write(folder: &Path, world: &World) -> Result<Vec<Step>, DemoError
     Ok(writer.steps)
 }
 
+/// The folder into which the demo's reminders go.
+const LETTERS: &str = "letters";
+
 /// Writes the settings of the folder; `database` is a file in it or the URL of a server.
 pub(super) fn settings(folder: &Path, database: &str) -> Result<(), DemoError> {
     let path = folder.join("renda.toml");
     let text = format!(
-        "# 演示数据，全部为虚构 / demo data, wholly made up\ndb = \"{database}\"\ntoday = \"{PLAY_DAY}\"\nprofile = \"{PROFILE}\"\noperator = \"{OPERATOR}\"\n"
+        "# 演示数据，全部为虚构 / demo data, wholly made up\ndb = \"{database}\"\ntoday = \"{PLAY_DAY}\"\nprofile = \"{PROFILE}\"\noperator = \"{OPERATOR}\"\n\n\
+         # 提醒存为文件 / reminders go into a folder\n[reminder]\nchannels = [\"files\"]\nfrom = \"代表工作委员会 <dbgw@example.cn>\"\n\n\
+         [files]\ndir = \"{LETTERS}\"\n"
     );
+    let letters = folder.join(LETTERS);
+    std::fs::create_dir_all(&letters).map_err(|source| DemoError::new(&letters, source))?;
     std::fs::write(&path, text).map_err(|source| DemoError::new(&path, source))
 }
 

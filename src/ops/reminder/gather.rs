@@ -71,7 +71,7 @@ impl Round<'_> {
     }
 
     /// Adds the notices of one thing: to whom it concerns, a copy to the assigning office, and higher up where it is late.
-    fn add(&mut self, item: Item, whom: Whom) {
+    fn add(&mut self, item: &Item, whom: Whom) {
         let schedule = self.grounds.reminding.schedule(item.rule);
         if !self.speaks(item.rule) {
             return;
@@ -121,7 +121,7 @@ impl Round<'_> {
         };
         let item = Item { rule, key: format!("task:{}", task.task_id), version: version.to_string(), due_on, about };
         let unit = Some((task.unit_id, task.unit.clone()));
-        self.add(item, Whom { first: Recipient::Unit(task.unit_id), unit, leader: task.supervisor.clone() });
+        self.add(&item, Whom { first: Recipient::Unit(task.unit_id), unit, leader: task.supervisor.clone() });
     }
 
     fn reply(&mut self, task: &OpenTask) -> Result<()> {
@@ -185,7 +185,7 @@ impl Round<'_> {
             let key = format!("feedback:{}/{round}", identity.id);
             let item = Item { rule: Rule::Feedback, key, version: "0".to_owned(), due_on, about };
             let first = lead.map_or(Recipient::Office, Recipient::Deputy);
-            self.add(item, Whom { first, unit: None, leader: None });
+            self.add(&item, Whom { first, unit: None, leader: None });
         }
         Ok(())
     }
@@ -213,7 +213,7 @@ impl Round<'_> {
             let item = Item { rule: Rule::Promise, key, version, due_on, about };
             let unit = promised.unit_id.zip(promised.unit);
             let first = unit.as_ref().map_or(Recipient::Office, |(id, _)| Recipient::Unit(*id));
-            self.add(item, Whom { first, unit, leader: None });
+            self.add(&item, Whom { first, unit, leader: None });
         }
         Ok(())
     }
@@ -231,7 +231,7 @@ impl Round<'_> {
             let key = format!("activity:{}", reception.activity_id);
             let item = Item { rule: Rule::Reception, key, version: "0".to_owned(), due_on, about };
             let first = reception.seat_id.map_or(Recipient::Office, Recipient::Deputy);
-            self.add(item, Whom { first, unit: None, leader: None });
+            self.add(&item, Whom { first, unit: None, leader: None });
         }
         Ok(())
     }
@@ -251,7 +251,7 @@ impl Round<'_> {
             };
             let key = format!("session:{}", row.int(0)?);
             let item = Item { rule: Rule::Motion, key, version: "0".to_owned(), due_on, about };
-            self.add(item, Whom { first: Recipient::Office, unit: None, leader: None });
+            self.add(&item, Whom { first: Recipient::Office, unit: None, leader: None });
         }
         Ok(())
     }

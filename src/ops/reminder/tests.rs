@@ -11,7 +11,6 @@ use crate::ops::import::Home;
 use crate::ops::write::Author;
 use crate::storage::letter::Letter;
 use crate::storage::migrate::apply;
-use crate::storage::sql::Driver as _;
 use crate::storage::sqlite::Sqlite;
 
 const REGISTER: &str = "
