@@ -12,5 +12,6 @@ pub mod motion;
 pub mod order;
 pub mod reference;
 pub mod reveal;
+pub mod states;
 pub mod suggestion;
 pub mod write;
