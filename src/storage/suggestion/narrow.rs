@@ -105,33 +105,92 @@ impl Worded {
     }
 
     /// Returns the condition that a text stands in the column of suggestion `t`, with the values of its `?` marks.
-    pub(super) fn condition(self, executor: &mut dyn Executor, text: &str) -> Result<(String, [Value; 1])> {
-        let (table, column, id, only) = match self {
-            Worded::Category => ("suggestion", "category", "id", ""),
-            Worded::Delegation => ("suggestion", "delegation", "id", ""),
-            Worded::Lead => ("signer", "name", "suggestion_id", " AND n.ordinal = 0"),
+    pub(super) fn condition(self, executor: &mut dyn Executor, text: &str) -> Result<(String, Vec<Value>)> {
+        const LEAD: &str = "(SELECT n.name FROM signer n WHERE n.suggestion_id = t.id AND n.ordinal = 0)";
+        // In the order of the register: the empty text keeps the engine from sorting all that the index finds.
+        let (table, column, id, only, shown) = match self {
+            Worded::Category => ("suggestion", "category", "id", "", "t.category || ''"),
+            Worded::Delegation => ("suggestion", "delegation", "id", "", "t.delegation || ''"),
+            Worded::Lead => ("signer", "name", "suggestion_id", " AND n.ordinal = 0", LEAD),
         };
-        // One step of the index leads to the next text, however many suggestions have the one before.
-        let next = |after: &str| format!("SELECT MIN(n.{column}) FROM {table} n WHERE n.{column} {after}{only}");
-        let (first, next) = (next("IS NOT NULL"), next("> x.kept"));
-        let (is_like, pattern) = contains("x.kept", text);
-        let texts = |mark: &str| {
-            let is_like = is_like.replace('?', mark);
-            format!(
-                "WITH RECURSIVE x (kept) AS ({first} UNION ALL SELECT ({next}) FROM x WHERE x.kept IS NOT NULL) \
-                 SELECT x.kept FROM x WHERE {is_like}"
-            )
+        let kept = kept(executor, (table, column, only), text)?;
+        if kept.is_empty() {
+            return Ok(("1 = 0".to_owned(), kept));
+        }
+        if kept.len() > MOST_TEXTS {
+            let (condition, pattern) = contains(shown, text);
+            return Ok((condition, vec![pattern]));
+        }
+        let ids = |marks: &str| format!("SELECT n.{id} FROM {table} n WHERE n.{column} IN ({marks}){only}");
+        let numbered: Vec<String> = (1..=kept.len()).map(|place| format!("?{place}")).collect();
+        let params: Vec<Param<'_>> = kept.iter().map(Param::from).collect();
+        let are_few = are_few(executor, &ids(&numbered.join(", ")), &params)?;
+        let marks = vec!["?"; kept.len()].join(", ");
+        Ok((if are_few { format!("t.id IN ({})", ids(&marks)) } else { format!("{shown} IN ({marks})") }, kept))
+    }
+}
+
+/// Most texts that a statement names one by one.
+const MOST_TEXTS: usize = if cfg!(test) { 2 } else { 5000 };
+
+/// Returns the texts kept in a column that have a text in them: one step of the index leads from one to the next, however many rows
+/// have the first.
+fn kept(executor: &mut dyn Executor, (table, column, only): (&str, &str, &str), text: &str) -> Result<Vec<Value>> {
+    let next = |after: &str| format!("SELECT MIN(n.{column}) FROM {table} n WHERE n.{column} {after}{only}");
+    let (is_like, pattern) = contains("x.kept", text);
+    let sql = format!(
+        "WITH RECURSIVE x (kept) AS ({} UNION ALL SELECT ({}) FROM x WHERE x.kept IS NOT NULL) SELECT x.kept FROM x WHERE {}",
+        next("IS NOT NULL"),
+        next("> x.kept"),
+        is_like.replace('?', "?1")
+    );
+    let rows = executor.query(&sql, &[Param::from(&pattern)])?;
+    Ok(rows.into_iter().map(|mut row| row.take(0)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ops::ControlFlow;
+
+    use super::*;
+    use crate::storage::migrate::apply;
+    use crate::storage::sqlite::Sqlite;
+    use crate::storage::suggestion::{Wanted, standing};
+
+    const REGISTER: &str = "
+INSERT INTO suggestion (id, region, term, session, number, title, category, delegation, entry) VALUES
+ (1, '5', 15, 4, '1', '一', '城建', '云岩区代表团', 1), (2, '5', 15, 4, '2', '二', '城管', '云岩区代表团', 1),
+ (3, '5', 15, 4, '3', '三', '教科文卫', NULL, 1), (4, '5', 15, 4, '4', '四', 'IT与城建', '南明区代表团', 1),
+ (5, '5', 15, 4, '5', '五', NULL, '云岩区代表团', 1), (6, '5', 15, 4, '6', '六', '城建', '解放军代表团', 1);
+INSERT INTO signer (suggestion_id, ordinal, name, entry) VALUES
+ (1, 0, '王小明', 1), (1, 1, '李华', 1), (2, 0, '李华', 1), (3, 0, '王小明', 1), (4, 0, '张小强', 1), (5, 0, '李小龙', 1), (6, 0, '王五', 1);
+";
+
+    #[test]
+    fn parts_of_texts_are_found_whether_they_are_few_or_many() {
+        let mut store = Sqlite::in_memory().unwrap();
+        apply(&mut store, "2024-06-01T08:00:00+08:00").unwrap();
+        store.execute(REGISTER, &[]).unwrap();
+        let mut found = |column: Worded, text: &str| {
+            let wanted = Wanted { texts: vec![(column, text.to_owned())], ..Wanted::default() };
+            let mut ids = Vec::new();
+            standing(&mut store, "2024-06-01", &wanted, &mut |standing| {
+                ids.push(standing.identity.id);
+                Ok(ControlFlow::Continue(()))
+            })
+            .unwrap();
+            ids
         };
-        let ids = |mark: &str| format!("SELECT n.{id} FROM {table} n WHERE n.{column} IN ({}){only}", texts(mark));
-        let condition = match self {
-            _ if are_few(executor, &ids("?1"), &[Param::from(&pattern)])? => format!("t.id IN ({})", ids("?")),
-            Worded::Lead => {
-                let lead = "SELECT n.name FROM signer n WHERE n.suggestion_id = t.id AND n.ordinal = 0";
-                format!("({lead}) IN ({})", texts("?"))
-            }
-            // The sign keeps the engine from sorting all that the index finds.
-            _ => format!("t.{column} || '' IN ({})", texts("?")),
-        };
-        Ok((condition, [pattern]))
+        assert_eq!(found(Worded::Category, "教科"), [3], "few");
+        assert_eq!(found(Worded::Category, "城建"), [1, 4, 6], "many");
+        assert_eq!(found(Worded::Category, "it"), [4], "whatever the case");
+        assert!(found(Worded::Category, "%").is_empty(), "no wildcard");
+        assert!(found(Worded::Category, "无").is_empty());
+        assert_eq!(found(Worded::Delegation, "云岩"), [1, 2, 5]);
+        assert_eq!(found(Worded::Delegation, "军"), [6]);
+        assert_eq!(found(Worded::Lead, "李"), [2, 5], "who signed after the lead deputy is not meant");
+        assert_eq!(found(Worded::Lead, "强"), [4]);
+        assert_eq!(found(Worded::Lead, "小"), [1, 3, 4, 5], "many texts");
+        assert!(found(Worded::Lead, "无此人").is_empty());
     }
 }
