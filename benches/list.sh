@@ -31,6 +31,10 @@ timed list --unit 市教育局 --limit 20
 timed list --title 养老 --limit 20
 timed list --title "（$((rows / 2))）"
 timed list --category 教育 --limit 20
+timed list --category 罕见 --limit 20
 timed list --delegation 花溪 --limit 20
+timed list --delegation 无此 --limit 20
 timed list --attitude dissatisfied --limit 20
 timed list --lead 张 --limit 20
+timed list --lead 张伟伟 --limit 20
+timed list --lead 无此人 --limit 20

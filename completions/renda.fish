@@ -6429,7 +6429,7 @@ complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -f -a "info" -d 'Office, versions and number of rows of the database'
-complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -f -a "check" -d 'Check the file, the journal, and that every limit still follows the rules'
+complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -f -a "check" -d 'Check the file, the journal, and that every limit and state still follows the rules'
 complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -f -a "migrate" -d 'Bring an older database to this program\'s schema'
 complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -f -a "copy" -d 'Copy a whole database to another place, file or server, and prove it table by table'
 complete -c renda -n "__fish_renda_using_subcommand db; and not __fish_seen_subcommand_from info check migrate copy hash roles" -f -a "hash" -d 'Hash the content of every table, to tell whether two databases are the same'
@@ -6483,7 +6483,7 @@ complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcomma
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l repair -d 'Work the limits out anew by the rules and the calendar in force'
+complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -l repair -d 'Work the limits out anew by the rules and the calendar in force, and the states kept'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say only what went wrong'
 complete -c renda -n "__fish_renda_using_subcommand db; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'

@@ -29,7 +29,8 @@
 //! fields are stored says one table in [`storage::tables`].
 //!
 //! Truth is dated facts: where a suggestion stands on a day follows from what was assigned, received, extended, replied
-//! and answered by that day ([`domain::suggestion::status`]); a last day follows from a clock's start, the rule profile and
+//! and answered by that day ([`domain::suggestion::status`]), and what a suggestion keeps of it is worked out anew with every write
+//! ([`ops::write::Write::concerns`]) so that lists know where to look; a last day follows from a clock's start, the rule profile and
 //! the calendar ([`domain::deadline`]).
 
 use std::ffi::OsString;

@@ -14,6 +14,7 @@ use std::path::Path;
 use std::thread;
 
 use renda::domain::record;
+use renda::domain::suggestion::Status;
 use renda::storage::address::Address;
 use renda::storage::sql::Access;
 
@@ -115,6 +116,13 @@ fn the_demo_is_the_same_on_both_engines() {
         both.same(&format!("{PLAYED} {noun} export"));
         both.same(&format!("{PLAYED} {noun} export --reveal --format json"));
     }
+    lists_by_state(&mut both);
+    for filter in
+        ["--category 城", "--category 无此类", "--delegation 区", "--lead 王", "--lead 无此人", "--title 小区"]
+    {
+        both.same(&format!("{PLAYED} suggestion list {filter} --limit 20"));
+        both.same(&format!("{PLAYED} suggestion list {filter} --status closed --format csv"));
+    }
     let verified = [&both.file, &both.server].map(|office| office.ok(&format!("{PLAYED} journal verify")));
     let [file, server] = verified.map(|said| said.split('锚').next().unwrap().to_owned());
     both.equal("journal verify without the hash of the newest entry", &file, &server);
@@ -122,6 +130,24 @@ fn the_demo_is_the_same_on_both_engines() {
     assert_eq!(both.refused, 0, "everything asked was answered");
     assert!(both.outputs > 55 && both.bytes > 50_000_000, "{} outputs, {} bytes", both.outputs, both.bytes);
     same_tables(&both);
+}
+
+/// Holds that the lists of every state, on days before, between and after what happened, are what is in that state among all.
+fn lists_by_state(both: &mut Both) {
+    for day in ["2023-02-01", "2024-03-01", "2024-04-10", "2024-06-30", "2024-09-15", "2024-12-20"] {
+        let list = format!("{PLAYED} --as-of {day} suggestion list --columns number,status --format csv");
+        let all = both.same(&list);
+        let mut left = all.lines().count() - 1;
+        for state in Status::ALL.map(Status::code) {
+            let listed = both.same(&format!("{list} --status {}", state.code));
+            let listed: Vec<&str> = listed.lines().skip(1).collect();
+            let end = format!(",{}", state.label.zh);
+            let expected: Vec<&str> = all.lines().skip(1).filter(|line| line.ends_with(&end)).collect();
+            assert_eq!(listed, expected, "{} as of {day}", state.code);
+            left -= listed.len();
+        }
+        assert_eq!(left, 0, "as of {day} every suggestion is in a state");
+    }
 }
 
 /// Columns that differ between two databases filled by the same commands: the moment of each write, what is random, the

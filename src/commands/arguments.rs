@@ -2,6 +2,7 @@
 
 use clap::{Arg, ArgAction, ArgMatches};
 
+use crate::domain::day::Day;
 use crate::domain::record::code::Code;
 use crate::failure::Failure;
 use crate::i18n::Lang;
@@ -148,6 +149,11 @@ pub fn reading(lang: Lang) -> Vec<Arg> {
         switch("strict", lang.pick("有一行不收就全部不收", "Take nothing if any row is rejected")),
         dry_run(lang),
     ]
+}
+
+/// Returns the day so many days after another, or before it; an error where the calendar of the program ends.
+pub fn days_after(day: Day, days: i32) -> Result<Day, Failure> {
+    day.add_days(days).ok_or_else(|| Failure::usage(message!("日期超出范围", "the date is out of range")))
 }
 
 /// Returns an option's text.

@@ -45,6 +45,10 @@ pub fn edit(
         }
     }
     table::update(write.store(), table.name, id, &own)?;
+    if table.record.noun == "suggestion" {
+        // Its key may be among what changed, so that the journal does not name it.
+        write.concerns(id);
+    }
     if !person.is_empty() {
         let seat = deputy::find_by_id(write.store(), id)?;
         let person_id = seat.map(|seat| seat.person_id).unwrap_or_default();

@@ -13,5 +13,6 @@ pub mod order;
 pub mod reference;
 pub mod reminder;
 pub mod reveal;
+pub mod states;
 pub mod suggestion;
 pub mod write;

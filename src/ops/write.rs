@@ -1,11 +1,14 @@
 //! The one way to write: a transaction that carries its journal entry. A write that touched nothing leaves no entry.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value as Json, json};
 
 use crate::domain::input::Fault;
 use crate::i18n::Message;
 use crate::storage::journal::{self, Entry, RecordsDigest, Touch};
 use crate::storage::sql::{Driver, Executor, StorageError, Transaction};
+use crate::storage::suggestion::{self, settled};
 
 /// Why a use case was not carried out.
 #[derive(Debug, thiserror::Error)]
@@ -62,7 +65,12 @@ pub struct Write<'t> {
     touched: bool,
     /// What was touched since it was last asked for, where somebody wants to know.
     heard: Option<Vec<Touch>>,
+    /// Suggestions whose facts were written, see [`Write::concerns`].
+    concerned: BTreeSet<i64>,
 }
+
+/// Suggestions written in bulk after which their states are worked out.
+const MANY: usize = 1024;
 
 /// A point within a write, see [`Write::mark`].
 #[derive(Debug)]
@@ -87,6 +95,7 @@ impl<'t> Write<'t> {
             file_sha256: None,
             touched: false,
             heard: None,
+            concerned: BTreeSet::new(),
         })
     }
 
@@ -110,10 +119,32 @@ impl<'t> Write<'t> {
         let commitment = journal::add_record(self.transaction.as_mut(), place, touch, &hex::encode(salt))?;
         self.digest.add(&commitment);
         self.touched = true;
+        if touch.noun == "suggestion"
+            && let Some(id) = suggestion::id_of(self.transaction.as_mut(), &touch.key)?
+        {
+            self.concerns(id);
+        }
         if let Some(heard) = &mut self.heard {
             heard.push(touch.clone());
         }
         Ok(())
+    }
+
+    /// Says that facts of a suggestion were written: the state it keeps is worked out anew before the commit.
+    pub fn concerns(&mut self, suggestion_id: i64) {
+        self.concerned.insert(suggestion_id);
+    }
+
+    /// Works out the states of the suggestions written so far where they are many. Whatever was begun about one of them is done, and
+    /// no mark is set.
+    pub fn settle_many(&mut self) -> Result<()> {
+        if self.concerned.len() < MANY { Ok(()) } else { self.settle() }
+    }
+
+    /// Works out the states of the suggestions written so far.
+    pub fn settle(&mut self) -> Result<()> {
+        let ids: Vec<i64> = std::mem::take(&mut self.concerned).into_iter().collect();
+        Ok(settled::settle(self.transaction.as_mut(), &ids)?)
     }
 
     /// Remembers from now on what is touched, for [`Write::heard`].
@@ -166,6 +197,7 @@ impl<'t> Write<'t> {
         if !self.touched {
             return Ok(None);
         }
+        self.settle()?;
         let mut entry = Entry {
             seq: self.seq,
             at: author.at.clone(),

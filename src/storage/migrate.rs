@@ -4,6 +4,7 @@
 use sha2::{Digest, Sha256};
 
 use super::sql::{Dialect, Driver, Executor, Result, StorageError};
+use super::suggestion::settled;
 use crate::message;
 
 /// One step: its text never changes once released.
@@ -20,6 +21,7 @@ static MIGRATIONS: &[Migration] = &[
     Migration { name: "handling", sql: include_str!("migrations/0004_handling.sql") },
     Migration { name: "motion", sql: include_str!("migrations/0005_motion.sql") },
     Migration { name: "ledgers", sql: include_str!("migrations/0006_ledgers.sql") },
+    Migration { name: "states", sql: include_str!("migrations/0007_states.sql") },
     Migration { name: "reminders", sql: include_str!("migrations/0008_reminders.sql") },
 ];
 
@@ -59,6 +61,12 @@ pub fn apply(store: &mut dyn Driver, now: &str) -> Result<Vec<i64>> {
         let position = usize::try_from(version - 1).expect("versions count from 1");
         step(store, version, &MIGRATIONS[position], now)?;
         applied.push(version);
+    }
+    if !applied.is_empty() {
+        // Not by a step of its own: the rules read the tables as the newest version has them.
+        let mut transaction = store.begin()?;
+        settled::settle_rest(transaction.as_mut())?;
+        transaction.commit()?;
     }
     Ok(applied)
 }

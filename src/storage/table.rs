@@ -100,6 +100,14 @@ pub fn like_contains(text: &str) -> Value {
     Value::text(&pattern)
 }
 
+/// Returns the condition that a shown expression has a text in it, upper and lower case alike, and the value of its `?` mark. Where
+/// the text has no letters of either case, as Chinese has none, those of the expression need not be looked at.
+pub fn contains(shown: &str, text: &str) -> (String, Value) {
+    let has_case = |letter: char| !letter.to_lowercase().eq([letter]) || !letter.to_uppercase().eq([letter]);
+    let shown = if text.chars().any(has_case) { format!("LOWER({shown})") } else { shown.to_owned() };
+    (format!("{shown} LIKE ? ESCAPE '!'"), like_contains(text))
+}
+
 /// What a listing asks for.
 #[derive(Clone, Debug, Default)]
 pub struct Query {

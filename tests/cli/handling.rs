@@ -754,13 +754,14 @@ fn supervision_and_the_end() {
     2024-04-20  现场督办                                   某社区 市广播电视台 当场确定时间（代表 6 人，群众 20 人）
     2024-04-30  督办结果                                   已列计划 90
     2024-05-01  列入督办           某副主任                融媒 反映集中
+    2024-05-06  重新办理                                   第3轮，经评估须继续办理
     2024-05-06  交办（第3轮）      贵阳市住房和城乡建设局  主办，期限 2024-06-06
     2024-05-20  答复               贵阳市住房和城乡建设局  B类
     2024-05-25  承诺已落实         贵阳市住房和城乡建设局
     2024-05-26  承诺评价           贵阳市住房和城乡建设局  满意
     2024-05-27  类别调整           贵阳市住房和城乡建设局  B → A 承诺已落实
     2024-05-28  公开               市人大网                建议仅标题，答复全文
-    2024-06-20  办结
+    2024-06-20  办结                                       经催促仍未反馈
     2024-06-21  归档
     ");
 }
@@ -922,13 +923,14 @@ fn supervision_and_the_end_in_english() {
     2024-04-20  on the spot                                         某社区 市广播电视台 当场确定时间 (6 deputies, 20 citizens)
     2024-04-30  outcome of the supervision                          已列计划 90
     2024-05-01  under supervision           某副主任                with the media on site 反映集中
+    2024-05-06  handled again                                       round 3, 经评估须继续办理
     2024-05-06  assigned (round 3)          贵阳市住房和城乡建设局  lead, due 2024-06-06
     2024-05-20  replied                     贵阳市住房和城乡建设局  class B
     2024-05-25  promise kept                贵阳市住房和城乡建设局
     2024-05-26  promise evaluated           贵阳市住房和城乡建设局  satisfied
     2024-05-27  class changed               贵阳市住房和城乡建设局  B → A 承诺已落实
     2024-05-28  published                   市人大网                suggestion title only, reply full text
-    2024-06-20  closed
+    2024-06-20  closed                                              经催促仍未反馈
     2024-06-21  filed
     ");
 }

@@ -107,3 +107,13 @@ fn the_ledger_in_english_and_for_programs() {
     ],"count":1}
     "#);
 }
+
+#[test]
+fn a_day_beyond_the_calendar_is_refused() {
+    let office = office();
+    for verb in ["promises", "list"] {
+        let done = office.done(&format!("suggestion {verb} --due-within 3650 --today 2199-12-30"));
+        assert_eq!((done.code, done.err.contains("日期超出范围")), (2, true), "{verb}: {}", done.err);
+    }
+    office.ok("suggestion promises --due-within 3650 --today 2190-12-30");
+}

@@ -275,6 +275,7 @@ class Case:
 
     def redo(self, day):
         self.put("redo", assigned_on=day, reason="经研究须继续办理")
+        self.told(day, "重新办理")
         self.open_round(day)
 
     def close(self, day, reason="经催促仍未反馈"):

@@ -16,7 +16,7 @@ use crate::ops::import::Home;
 use crate::ops::motion::link;
 use crate::ops::suggestion::Rules;
 use crate::ops::write::Write;
-use crate::ops::{journal as journal_ops, limits};
+use crate::ops::{journal as journal_ops, limits, states};
 use crate::output::{Cell, Column, Document, Fact, Sheet};
 use crate::storage::sql::{Access, Driver};
 use crate::storage::{journal, migrate, tables};
@@ -33,12 +33,12 @@ pub static VERBS: &[Verb] = &[
     Verb {
         name: "check",
         about: Text::new(
-            "检查数据库是否完好、日志是否连贯、期限是否仍符合规则",
-            "Check the file, the journal, and that every limit still follows the rules",
+            "检查数据库是否完好、日志是否连贯、期限和状态是否仍符合规则",
+            "Check the file, the journal, and that every limit and state still follows the rules",
         ),
         detail: Text::new(
-            "没有问题时不输出，退出码 0；有问题退出码 1。\n--repair 按规则重算期限（规则或日历改动之后用）。",
-            "Silent with exit code 0 when nothing is wrong, else 1.\n--repair works the limits out anew (after a change of rules or calendar).",
+            "没有问题时不输出，退出码 0；有问题退出码 1。\n--repair 按规则重算期限（规则或日历改动之后用）和记下的状态。",
+            "Silent with exit code 0 when nothing is wrong, else 1.\n--repair works the limits out anew (after a change of rules or calendar), and the states kept.",
         ),
         arguments: check_arguments,
         run: check,
@@ -139,7 +139,10 @@ fn info(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
 fn check_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
     vec![switch(
         "repair",
-        lang.pick("按现行规则和日历重算期限", "Work the limits out anew by the rules and the calendar in force"),
+        lang.pick(
+            "按现行规则和日历重算期限，并重算记下的状态",
+            "Work the limits out anew by the rules and the calendar in force, and the states kept",
+        ),
     )]
 }
 
@@ -166,6 +169,7 @@ fn check(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> O
         findings += 1;
     }
     findings += check_limits(context, store.as_mut(), repair)?;
+    findings += check_states(context, store.as_mut(), repair)?;
     if findings > 0 {
         return Err(Failure::new(Kind::Rejected, message!("有 {findings} 处问题", "{findings} findings")));
     }
@@ -194,6 +198,29 @@ fn check_limits(context: &Context, store: &mut dyn Driver, repair: bool) -> Resu
             "确认规则无误后运行 renda db check --repair",
             "if the rules are right, run renda db check --repair"
         ));
+    }
+    Ok(stale)
+}
+
+/// Returns how many suggestions keep another state than their facts give; with `repair` they are put right and none is left.
+fn check_states(context: &Context, store: &mut dyn Driver, repair: bool) -> Result<usize, Failure> {
+    if repair {
+        let author = context.author(serde_json::Map::new());
+        let mut write = Write::begin(store)?;
+        let moved = states::rework(&mut write)?;
+        write.commit(&author)?;
+        if moved > 0 {
+            context.ui.status(&message!("重算了 {moved} 件建议的状态", "{moved} states worked out anew"));
+        }
+        return Ok(0);
+    }
+    let stale = states::stale(store)?.len();
+    if stale > 0 {
+        context.ui.warn(&message!(
+            "{stale} 件建议记下的状态与办理过程不符，按状态列出时会遗漏",
+            "{stale} suggestions keep a state that does not follow from their facts, and lists by state miss them"
+        ));
+        context.ui.hint(&message!("运行 renda db check --repair 重算", "renda db check --repair works them out anew"));
     }
     Ok(stale)
 }

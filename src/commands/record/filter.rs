@@ -11,7 +11,7 @@ use crate::domain::value::Value;
 use crate::failure::Failure;
 use crate::i18n::Lang;
 use crate::message;
-use crate::storage::table::{Filter, Query, Table, like_contains};
+use crate::storage::table::{Filter, Query, Table, contains};
 
 /// Makes one filter a field. `taken` are names that the verb uses for something else.
 pub fn arguments(lang: Lang, record: &RecordType, taken: &[&str]) -> Vec<Arg> {
@@ -95,7 +95,10 @@ fn condition(context: &Context, field: &Field, shown: &str, wanted: &str) -> Res
         }
         Kind::Mobile | Kind::IdNumber => (format!("{shown} = ?"), vec![parsed()?]),
         _ if field.key_part => (format!("{shown} = ?"), vec![Value::text(wanted)]),
-        _ => (format!("LOWER({shown}) LIKE ? ESCAPE '!'"), vec![like_contains(wanted)]),
+        _ => {
+            let (condition, pattern) = contains(shown, wanted);
+            (condition, vec![pattern])
+        }
     })
 }
 

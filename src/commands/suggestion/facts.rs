@@ -46,7 +46,25 @@ pub(super) fn of_suggestion(executor: &mut dyn Executor, identity: &Identity) ->
         let who = row.opt_text(4).unwrap_or_default();
         events.push(Event::new(row.text(1), 10, message!("公开", "published"), who, with(detail, row.opt_text(5))));
     }
-    let (closed, archived) = ended_on(executor, identity.id)?;
+    events.extend(endings(executor, identity)?);
+    Ok(events)
+}
+
+/// Returns the rounds opened by decision, the closing and the filing; a closing without a reason on record is told by its day alone.
+fn endings(executor: &mut dyn Executor, identity: &Identity) -> Result<Vec<Event>> {
+    let (mut closed, archived) = ended_on(executor, identity.id)?;
+    let mut events = Vec::new();
+    for row in fact::DECISION.all(executor, &[identity.id])? {
+        let (day, round, reason) = (row.text(1), row.int(3)?, row.text(4));
+        if row.text(2) == "redo" {
+            let detail = message!("第{round}轮，{reason}", "round {round}, {reason}");
+            // The round itself begins after it on the same day.
+            events.push(Event::new(day, 8, message!("重新办理", "handled again"), "", detail));
+        } else {
+            closed = closed.filter(|known| known != day);
+            events.push(Event::new(day, 11, message!("办结", "closed"), "", Message::new(reason, reason)));
+        }
+    }
     if let Some(day) = closed {
         events.push(Event::new(&day, 11, message!("办结", "closed"), "", nothing()));
     }

@@ -5,13 +5,14 @@ use std::ops::ControlFlow;
 use clap::{Arg, ArgMatches};
 
 use super::row;
-use crate::commands::arguments::{is_set, listing, option, state, switch, text};
+use crate::commands::arguments::{days_after, is_set, listing, option, state, switch, text};
 use crate::commands::printing::Printing;
 use crate::commands::record::{filter, list, record_of};
 use crate::commands::shape::Shape;
 use crate::commands::unit::find_unit;
 use crate::commands::{Noun, Outcome};
 use crate::context::Context;
+use crate::domain::record::Field;
 use crate::domain::suggestion::{Status, status};
 use crate::domain::value::Value;
 use crate::failure::{Failure, Kind};
@@ -20,7 +21,7 @@ use crate::message;
 use crate::output::Listing;
 use crate::storage::sql::Access;
 use crate::storage::sql::{Executor, StorageError};
-use crate::storage::suggestion::{SUGGESTION, Wanted, standing};
+use crate::storage::suggestion::{SUGGESTION, Wanted, Worded, standing};
 
 /// Names of arguments that are not filters of the record type.
 const TAKEN: &[&str] = &["lead-unit", "joint-units", "split-units", "due-on", "round"];
@@ -93,23 +94,33 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
 
 fn wanted(context: &Context, matches: &ArgMatches, store: &mut dyn Executor) -> Result<Wanted, Failure> {
     let as_of = context.as_of;
-    let out_of_range = || Failure::usage(message!("日期超出范围", "the date is out of range"));
     let due = if is_set(matches, "overdue") {
-        Some((None, as_of.add_days(-1).ok_or_else(out_of_range)?.to_string()))
+        Some((None, days_after(as_of, -1)?.to_string()))
     } else if let Some(days) = matches.get_one::<i32>("due-within") {
-        Some((Some(as_of.to_string()), as_of.add_days(*days).ok_or_else(out_of_range)?.to_string()))
+        Some((Some(as_of.to_string()), days_after(as_of, *days)?.to_string()))
     } else {
         None
     };
     let unit_id = text(matches, "unit").map(|name| find_unit(store, name)).transpose()?;
     let state =
         text(matches, "status").map(|said| state(said, Status::parse, &Status::ALL, Status::code)).transpose()?;
-    Ok(Wanted { conditions: conditions(context, matches)?, due, unit_id, state })
+    Ok(Wanted { conditions: conditions(context, matches)?, texts: texts(matches), due, unit_id, state })
 }
 
-/// Returns the filters; those on facts kept beside the suggestion look there through the joins of the register row.
+/// Returns the texts asked for in columns of few different ones.
+fn texts(matches: &ArgMatches) -> Vec<(Worded, String)> {
+    let fields = SUGGESTION.record.fields.iter();
+    let said =
+        fields.filter_map(|field| Some((Worded::of_field(field.key)?, text(matches, &filter::field_id(field))?)));
+    said.filter(|(_, text)| !text.is_empty()).map(|(column, text)| (column, text.to_owned())).collect()
+}
+
+/// Returns the other filters; those on facts kept beside the suggestion look there through the joins of the register row.
 fn conditions(context: &Context, matches: &ArgMatches) -> Result<Vec<(String, Vec<Value>)>, Failure> {
-    let mut conditions = filter::conditions(context, matches, &SUGGESTION, &|_| true)?;
+    let texts = texts(matches);
+    let is_other =
+        |field: &Field| Worded::of_field(field.key).is_none_or(|of| texts.iter().all(|(other, _)| *other != of));
+    let mut conditions = filter::conditions(context, matches, &SUGGESTION, &is_other)?;
     for (condition, _) in &mut conditions {
         if !condition.contains("t.") || ["k.", "r.", "f.", "c.", "w."].iter().any(|alias| condition.contains(alias)) {
             *condition = format!("t.id IN (SELECT t.id FROM suggestion t {} WHERE {condition})", SUGGESTION.joins);

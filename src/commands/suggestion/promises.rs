@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgMatches};
 
-use crate::commands::arguments::{listing, option, state, text};
+use crate::commands::arguments::{days_after, listing, option, state, text};
 use crate::commands::printing::Printing;
 use crate::commands::shape::Shape;
 use crate::commands::unit::find_unit;
@@ -45,7 +45,7 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
     let wanted = text(matches, "state")
         .map(|said| state(said, PromiseState::parse, &PromiseState::ALL, PromiseState::code))
         .transpose()?;
-    let until = matches.get_one::<i32>("due-within").and_then(|days| as_of.add_days(*days));
+    let until = matches.get_one::<i32>("due-within").map(|days| days_after(as_of, *days)).transpose()?;
     let shape = Shape::of(matches, columns())?;
     let printing = Printing::of(context, matches, None)?;
     let mut store = context.open(Access::Read)?;

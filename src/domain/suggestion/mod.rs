@@ -1,5 +1,5 @@
-//! The life of a suggestion: roles, states and the five gates, worked out from dated facts and never stored; the steps that lead
-//! from one state to the next stand in `step`.
+//! The life of a suggestion: roles, states and the five gates, worked out from dated facts, of which a kept state only tells lists
+//! where to look; the steps that lead from one state to the next stand in `step`.
 
 use super::record::code::Code;
 use crate::i18n::Text;

@@ -92,6 +92,7 @@ impl Loader for SuggestionLoader {
         if new_units {
             job.resolver.refresh();
         }
+        job.write.settle_many()?;
         stored
     }
 }
@@ -105,6 +106,7 @@ impl SuggestionLoader {
             None => {
                 let id = series::insert(job, &store::SUGGESTION, &mut self.next_id, &values)?;
                 job.seen.name(id);
+                job.write.concerns(id);
                 store_signers(job, id, understood)?;
                 Course { job, row, id, understood }.store()?;
                 Ok(Landed::Created)

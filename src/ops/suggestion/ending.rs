@@ -137,13 +137,15 @@ pub fn close(
             )));
         }
     }
-    if reason.is_none() {
+    let Some(reason) = reason else {
         return Err(OpError::Rejected(message!(
             "{reference} 没有满意的反馈，办结须写明理由（--reason）",
             "{reference} has no satisfied feedback; closing it needs a reason (--reason)"
         )));
-    }
+    };
     table::update(write.store(), "suggestion", identity.id, &[("closed_on", &Value::text(&day))])?;
+    let decision = [Value::text(&day), Value::text("close"), Value::Int(round), Value::text(reason)];
+    add_fact(write, &fact::DECISION, &[identity.id], &decision)?;
     note(write, &identity, "closed", &[("closed_on", json!(day)), ("reason", json!(reason))])?;
     Ok((identity, Done::Changed))
 }

@@ -3,12 +3,13 @@
 use serde_json::json;
 
 use super::assign::{Assignment, Begun, Given, begin_round};
-use super::{Began, Rules, allow, find, newest_round, not_before, note};
+use super::{Began, Rules, add_fact, allow, find, newest_round, not_before, note};
 use crate::domain::day::Day;
 use crate::domain::suggestion::{Role, Step};
+use crate::domain::value::Value;
 use crate::message;
 use crate::ops::write::{OpError, Result, Write};
-use crate::storage::suggestion::{self, Identity, Task};
+use crate::storage::suggestion::{self, Identity, Task, fact};
 
 /// Opens the next round with the same units. Returns its number and last day.
 pub fn redo(
@@ -41,6 +42,8 @@ pub fn redo(
     let round = newest + 1;
     begin_round(write, rules, &identity, Begun { round, on, clock_on: None }, &again(&tasks))?;
     let last_day = rules.last_day(Role::Lead, round, Began::on(on))?.day;
+    let decision = [Value::text(&on.to_string()), Value::text("redo"), Value::Int(round), Value::text(reason)];
+    add_fact(write, &fact::DECISION, &[identity.id], &decision)?;
     note(write, &identity, "redo", &[("round", json!(round)), ("reason", json!(reason))])?;
     Ok((identity, round, last_day))
 }

@@ -20,9 +20,10 @@ use super::supervise::{Supervising, supervise};
 use super::withdraw::{Withdrawing, unsign, withdraw};
 use super::*;
 use crate::domain::day::day;
+use crate::ops::states;
 use crate::storage::migrate;
 use crate::storage::sqlite::Sqlite;
-use crate::storage::suggestion::{Contact, Feedback, Reply, fact};
+use crate::storage::suggestion::{Contact, Feedback, Reply, fact, settled};
 
 const REGISTER: &str = "
 INSERT INTO setting (name, value) VALUES ('region', '520100'), ('place', '贵阳市'), ('level', 'city'), ('term', '15');
@@ -178,20 +179,38 @@ fn states(write: &mut Write<'_>, identities: &[Identity; 2], on: Option<Day>) ->
     identities.each_ref().map(|identity| state_on(write.store(), identity, &day).unwrap())
 }
 
-/// Whether the listing of those in a state on a day, which looks only where such may be found, has a suggestion.
-fn is_listed(write: &mut Write<'_>, identity: &Identity, state: Status, on: Day) -> bool {
-    let wanted = Wanted { state: Some(state), ..Wanted::default() };
-    let mut found = false;
+/// The suggestions that are listed on a day, in their order: those in a state, looked for only where such may be found, or all with
+/// theirs.
+fn listed(write: &mut Write<'_>, state: Option<Status>, on: Day) -> Vec<(i64, Status)> {
+    let wanted = Wanted { state, ..Wanted::default() };
+    let mut found = Vec::new();
     suggestion::standing(write.store(), &on.to_string(), &wanted, &mut |standing| {
-        found |= standing.identity.id == identity.id;
+        let status = status(&standing.facts());
+        if state.is_none_or(|wanted| wanted == status) {
+            found.push((standing.identity.id, status));
+        }
         Ok(ControlFlow::Continue(()))
     })
     .unwrap();
     found
 }
 
+/// Holds that the lists of every state on a day are what is in that state among all.
+fn lists_miss_none(write: &mut Write<'_>, on: Day) -> std::result::Result<(), TestCaseError> {
+    let all = listed(write, None, on);
+    for state in Status::ALL {
+        let expected: Vec<_> = all.iter().copied().filter(|(_, found)| *found == state).collect();
+        prop_assert_eq!(listed(write, Some(state), on), expected, "{:?} as of {}", state, on);
+    }
+    Ok(())
+}
+
 fn run(write: &mut Write<'_>, rules: &Rules<'_>, tries: &[Try]) -> std::result::Result<(), TestCaseError> {
     let identities = ["1", "2"].map(|text| find(write, rules.home, text).unwrap());
+    if tries.len().is_multiple_of(2) {
+        // Otherwise what is never touched is never worked out.
+        settled::settle_rest(write.store()).unwrap();
+    }
     let mut on = day("2024-02-01");
     let mut seen: Vec<Seen> = vec![(on, states(write, &identities, None))];
     for &(step, on_second, days, choice) in tries {
@@ -204,6 +223,7 @@ fn run(write: &mut Write<'_>, rules: &Rules<'_>, tries: &[Try]) -> std::result::
             Err(OpError::Storage(error)) => return Err(TestCaseError::fail(format!("{step:?}: {error}"))),
             Err(_) => write.undo(mark).unwrap(),
         }
+        write.settle().unwrap();
         let after = states(write, &identities, None);
         let place = usize::from(on_second);
         if done.is_err() {
@@ -230,11 +250,12 @@ fn run(write: &mut Write<'_>, rules: &Rules<'_>, tries: &[Try]) -> std::result::
         // Of several steps on one day the last counts.
         if seen.get(place + 1).is_none_or(|(next, _)| next != on) {
             prop_assert_eq!(&states(write, &identities, Some(*on)), then, "as of {}", on);
-            for (identity, state) in identities.iter().zip(then) {
-                prop_assert!(is_listed(write, identity, *state, *on), "{state:?} is not listed as of {on}");
-            }
         }
+        lists_miss_none(write, *on)?;
+        lists_miss_none(write, on.add_days(1).expect("two years at most"))?;
     }
+    settled::settle_rest(write.store()).unwrap();
+    prop_assert!(states::stale(write.store()).unwrap().is_empty(), "a state is not what the facts give");
     Ok(())
 }
 

@@ -109,6 +109,10 @@ pub static PUBLICATION: Facts = Facts {
     columns: &["published_on", "extent", "reply_extent", "place", "left_out", "reason"],
 };
 
+/// A decision with a reason, of a suggestion: day, kind (`redo` or `close`), the round that it opened or ended, why.
+pub static DECISION: Facts =
+    Facts { name: "decision", of: SUGGESTION, columns: &["decided_on", "kind", "round", "reason"] };
+
 impl Facts {
     fn belonging(&self) -> String {
         let conditions = (1..).zip(self.of).map(|(place, column)| format!("{column} = ?{place}"));
@@ -226,6 +230,7 @@ mod tests {
             &PROMISE,
             &PROGRESS,
             &PUBLICATION,
+            &DECISION,
             &RETURN,
             &OPINION,
             &CLASS_CHANGE,

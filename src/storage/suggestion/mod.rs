@@ -10,8 +10,10 @@ use crate::params;
 
 mod course;
 pub mod fact;
+mod narrow;
 mod number;
 mod promises;
+pub mod settled;
 mod standing;
 mod wording;
 
@@ -19,6 +21,7 @@ pub use course::{
     Contact, Extension, Feedback, Signer, add_extension, contacts, extensions, feedback, promise, set_contact,
     set_feedback, set_promise, set_signers, signers,
 };
+pub use narrow::Worded;
 pub use number::{Series, series};
 pub use promises::{Promised, promises};
 pub(in crate::storage) use standing::reviewed;
@@ -170,6 +173,18 @@ pub fn find(executor: &mut dyn Executor, region: &str, reference: &Reference) ->
     // The signs keep the engine from walking the whole series in order instead of looking up the number.
     let sql = format!("{IDENTITY} {} ORDER BY +t.term DESC, +t.session DESC", filter.clause());
     executor.query(&sql, &filter.params())?.iter().map(identity_of).collect()
+}
+
+/// Returns the id of the suggestion with a key as the journal writes it: `520100/15-4-12`.
+pub fn id_of(executor: &mut dyn Executor, key: &str) -> Result<Option<i64>> {
+    let parts = key.split_once('/').and_then(|(region, reference)| {
+        let mut parts = reference.splitn(3, '-');
+        let series = (parts.next()?.parse::<i64>().ok()?, parts.next()?.parse::<i64>().ok()?);
+        Some((region, series, parts.next()?))
+    });
+    let Some((region, (term, session), number)) = parts else { return Ok(None) };
+    let sql = "SELECT id FROM suggestion WHERE region = ?1 AND term = ?2 AND session = ?3 AND number = ?4";
+    executor.query_one(sql, params![region, term, session, number])?.map(|row| row.int(0)).transpose()
 }
 
 /// Returns one suggestion by its id.

@@ -3,9 +3,10 @@
 use std::io;
 use std::ops::ControlFlow;
 
-use super::super::sql::{Executor, Param, Result, Row, StorageError};
+use super::super::sql::{Executor, Result, Row, StorageError};
 use super::super::table::Filter;
-use super::{Identity, SUGGESTION, identity_of};
+use super::narrow::{Worded, are_few, ways_into};
+use super::{Identity, identity_of};
 use crate::domain::suggestion::{Facts, Role, Status};
 use crate::domain::value::Value;
 
@@ -43,7 +44,7 @@ pub struct Standing {
     pub tasks: Vec<TaskStanding>,
     /// The newest round; 0 before assigning.
     pub round: i64,
-    /// Whether the deputies' view of that round was in, and whether it was dissatisfied.
+    /// Whether the deputies' view of that round was in, and whether it was dissatisfied; not looked for before a reply.
     pub view: Option<bool>,
     /// Whether it was closed, and whether it was filed away.
     pub ended: (bool, bool),
@@ -85,7 +86,7 @@ const DUE: &str = "COALESCE((SELECT MAX(e.until_on) FROM extension e WHERE e.tas
                    m.statutory_on)";
 
 /// Whether task `m` was with its unit at the end of day `?1`.
-const HELD: &str = "m.assigned_on <= ?1 AND (m.ended_on IS NULL OR m.ended_on > ?1)";
+pub(super) const HELD: &str = "m.assigned_on <= ?1 AND (m.ended_on IS NULL OR m.ended_on > ?1)";
 
 /// Whether task `m` belongs to a round that was under way at the end of day `?1`: with its unit, or in a later round returned by it,
 /// so that the round waits for another one.
@@ -117,71 +118,14 @@ const REVIEWED: &str = reviewed!("t", "?1");
 pub struct Wanted {
     /// Conditions on the suggestion (alias `t`) with the values of their `?` marks.
     pub conditions: Vec<(String, Vec<Value>)>,
+    /// Texts that must stand in columns of which few different ones are kept.
+    pub texts: Vec<(Worded, String)>,
     /// Only those with an open task due within these days, both inclusive; the first may be left open.
     pub due: Option<(Option<String>, String)>,
     /// Only those with a task of this unit.
     pub unit_id: Option<i64>,
-    /// Those that may be in this state; whether they are is for the rules to judge.
+    /// Those that may be in this state, among them all that are; which are is for the rules to judge.
     pub state: Option<Status>,
-}
-
-/// Up to so many candidates are looked up one by one; among more, those wanted are met soon in the order of the register.
-const FEW: i64 = 5000;
-
-/// Returns a query of those that may be in a state on day `?1`, where indexes tell.
-fn candidates(state: Status) -> Option<String> {
-    const REVIEWED_LATER: &str = "SELECT v.suggestion_id FROM review v WHERE v.reviewed_on > ?1";
-    let open = |open: &str| format!("SELECT m.suggestion_id FROM task m WHERE {open} AND {HELD} AND m.role <> 'joint'");
-    match state {
-        Status::Registered => {
-            Some(format!("SELECT n.id FROM suggestion n WHERE n.review IS NULL UNION ALL {REVIEWED_LATER}"))
-        }
-        Status::SentBack | Status::Refused | Status::Letter | Status::Merged | Status::Withdrawn => Some(format!(
-            "SELECT n.id FROM suggestion n WHERE n.review <> 'accepted' AND n.review = '{}' UNION ALL {REVIEWED_LATER}",
-            state.code().code
-        )),
-        Status::Assigned | Status::Handling => {
-            Some(format!("{} UNION ALL {}", open("m.replied_on IS NULL"), open("m.replied_on > ?1")))
-        }
-        Status::Redo => Some(
-            "SELECT m.suggestion_id FROM task m WHERE m.round > 1 AND m.assigned_on <= ?1 UNION ALL SELECT f.suggestion_id FROM feedback f \
-             WHERE f.attitude = 'dissatisfied' OR f.result = 'dissatisfied'"
-                .to_owned(),
-        ),
-        Status::Archived => Some("SELECT n.id FROM suggestion n WHERE n.archived_on <= ?1".to_owned()),
-        Status::Accepted | Status::Replied | Status::Closed => None,
-    }
-}
-
-/// Returns what must hold of a suggestion `t` in a state that no index finds; cheaper to look at than the whole standing.
-fn needed(state: Status) -> Option<String> {
-    let owing = format!("SELECT 1 FROM task m WHERE m.suggestion_id = t.id AND {HELD} AND m.role <> 'joint'");
-    match state {
-        Status::Accepted => Some(format!("NOT EXISTS ({owing})")),
-        Status::Replied => Some(format!(
-            "EXISTS ({owing} AND m.replied_on <= ?1 AND NOT EXISTS (SELECT 1 FROM feedback f \
-             WHERE f.suggestion_id = t.id AND f.round = m.round AND (f.feedback_on IS NULL OR f.feedback_on <= ?1)))"
-        )),
-        _ => None,
-    }
-}
-
-fn are_few(executor: &mut dyn Executor, query: &str, params: &[Param<'_>]) -> Result<bool> {
-    let counted = format!("SELECT COUNT(*) FROM ({query} LIMIT {FEW}) few");
-    Ok(executor.query_one(&counted, params)?.map_or(Ok(0), |row| row.int(0))? < FEW)
-}
-
-/// Adds what narrows the suggestions to those that may be in a state, where they are few.
-fn narrow(executor: &mut dyn Executor, filter: &mut Filter, as_of: &str, state: Status) -> Result<()> {
-    if let Some(condition) = needed(state) {
-        filter.and(&condition, []);
-    }
-    if let Some(query) = candidates(state)
-        && are_few(executor, &query, &[Param::Text(as_of)])?
-    {
-        filter.and(&format!("t.id IN ({query})"), []);
-    }
-    Ok(())
 }
 
 /// Calls `each` for the suggestions wanted, as they stood at the end of the day `as_of`.
@@ -219,29 +163,21 @@ pub fn standing(
         };
         filter.and(&condition, [Value::Int(unit_id)]);
     }
-    if let Some(state) = wanted.state {
-        narrow(executor, &mut filter, as_of, state)?;
-    }
     for (condition, values) in &wanted.conditions {
         filter.and(condition, values.iter().cloned());
     }
-    let sql = format!(
-        "SELECT t.id, t.region, t.term, t.session, t.number, t.title, {REVIEWED}, t.category, \
-         (SELECT g.name FROM signer g WHERE g.suggestion_id = t.id AND g.ordinal = 0), t.delegation, \
-         m.round, u.name, m.role, m.assigned_on, CASE WHEN m.received_on <= ?1 THEN 1 ELSE 0 END, m.statutory_on, {DUE}, \
-         CASE WHEN m.replied_on <= ?1 THEN m.replied_on END, f.round, \
-         CASE WHEN f.attitude = 'dissatisfied' OR f.result = 'dissatisfied' THEN 1 ELSE 0 END, \
-         CASE WHEN t.closed_on <= ?1 AND NOT EXISTS (SELECT 1 FROM task l WHERE l.suggestion_id = t.id \
-         AND l.assigned_on > t.closed_on AND l.assigned_on <= ?1) THEN 1 ELSE 0 END, CASE WHEN t.archived_on <= ?1 THEN 1 ELSE 0 END, \
-         CASE WHEN m.ended_on <= ?1 THEN 0 ELSE 1 END \
-         FROM suggestion t LEFT JOIN task m ON m.suggestion_id = t.id AND {BEGUN} \
-         LEFT JOIN unit u ON u.id = m.unit_id \
-         LEFT JOIN feedback f ON f.suggestion_id = t.id AND f.round = m.round \
-         AND (f.feedback_on IS NULL OR f.feedback_on <= ?1) \
-         {} ORDER BY {}, m.round, m.id",
-        filter.clause(),
-        SUGGESTION.order
-    );
+    for (column, text) in &wanted.texts {
+        let (condition, values) = column.condition(executor, text)?;
+        filter.and(&condition, values);
+    }
+    let (select, clause) = (select(), filter.clause());
+    let selects: Vec<String> = match wanted.state {
+        Some(state) => {
+            ways_into(executor, as_of, state)?.iter().map(|way| format!("{select} {clause} AND {way}")).collect()
+        }
+        None => vec![format!("{select} {clause}")],
+    };
+    let sql = format!("{} ORDER BY {ORDER}", selects.join(" UNION ALL "));
     let mut current: Option<Standing> = None;
     let mut is_over = false;
     let read = executor.query_each(&sql, &filter.params(), &mut |row| {
@@ -266,6 +202,27 @@ pub fn standing(
     current.map_or(Ok(()), |last| each(last).map(drop))
 }
 
+/// The order of the register, then of the tasks, by the columns of [`select`].
+const ORDER: &str = "2, 3, 4, 24, 5, 11, 25";
+
+/// The standings as of day `?1`, a row a task.
+fn select() -> String {
+    format!(
+        "SELECT t.id, t.region, t.term, t.session, t.number, t.title, {REVIEWED}, t.category, \
+         (SELECT g.name FROM signer g WHERE g.suggestion_id = t.id AND g.ordinal = 0), t.delegation, \
+         m.round, u.name, m.role, m.assigned_on, CASE WHEN m.received_on <= ?1 THEN 1 ELSE 0 END, m.statutory_on, {DUE}, \
+         CASE WHEN m.replied_on <= ?1 THEN m.replied_on END, f.round, \
+         CASE WHEN f.attitude = 'dissatisfied' OR f.result = 'dissatisfied' THEN 1 ELSE 0 END, \
+         CASE WHEN t.closed_on <= ?1 AND NOT EXISTS (SELECT 1 FROM task l WHERE l.suggestion_id = t.id \
+         AND l.assigned_on > t.closed_on AND l.assigned_on <= ?1) THEN 1 ELSE 0 END, CASE WHEN t.archived_on <= ?1 THEN 1 ELSE 0 END, \
+         CASE WHEN m.ended_on <= ?1 THEN 0 ELSE 1 END, length(t.number), m.id \
+         FROM suggestion t LEFT JOIN task m ON m.suggestion_id = t.id AND {BEGUN} \
+         LEFT JOIN unit u ON u.id = m.unit_id \
+         LEFT JOIN feedback f ON f.suggestion_id = t.id AND f.round = m.round AND m.replied_on <= ?1 \
+         AND (f.feedback_on IS NULL OR f.feedback_on <= ?1)"
+    )
+}
+
 fn standing_of(row: &Row) -> Result<Standing> {
     let owned = |column: usize| row.opt_text(column).map(str::to_owned);
     Ok(Standing {
@@ -286,7 +243,10 @@ fn add_task_row(standing: &mut Standing, row: &Row) -> Result<()> {
     if round > standing.round {
         standing.round = round;
         standing.tasks.clear();
-        standing.view = row.opt_int(18)?.map(|_| row.int(19)).transpose()?.map(|flag| flag == 1);
+        standing.view = None;
+    }
+    if row.opt_int(18)?.is_some() {
+        standing.view = Some(row.int(19)? == 1);
     }
     if row.int(22)? == 0 {
         return Ok(());
