@@ -8,7 +8,7 @@ fn shows_where_settings_come_from() {
     let office = TestOffice::empty();
     office.write("bad.toml", "db = 3\nnonsense = true\n");
     office.write("renda.toml", "db = \"office.db\"\nprofile = \"guiyang\"\n");
-    shows!(office, "config show", @r#"
+    shows!(office, "config show", @"
     exit code 0
     ── stdout
     名称                值
@@ -27,6 +27,12 @@ fn shows_where_settings_come_from() {
     reminder.channels
     reminder.from
     reminder.reply_to
+    reminder.quiet
+    reminder.rules
+    reminder.templates
+    reminder.attach
+    reminder.lease
+    reminder.back_off
     smtp.host
     smtp.port
     smtp.tls
@@ -38,8 +44,8 @@ fn shows_where_settings_come_from() {
     sendmail.timeout
     files.dir
     smtp.password
-    "#);
-    shows!(office, "config show --lang en --operator 张三", @r#"
+    ");
+    shows!(office, "config show --lang en --operator 张三", @"
     exit code 0
     ── stdout
     Name                Value
@@ -58,6 +64,12 @@ fn shows_where_settings_come_from() {
     reminder.channels
     reminder.from
     reminder.reply_to
+    reminder.quiet
+    reminder.rules
+    reminder.templates
+    reminder.attach
+    reminder.lease
+    reminder.back_off
     smtp.host
     smtp.port
     smtp.tls
@@ -69,8 +81,8 @@ fn shows_where_settings_come_from() {
     sendmail.timeout
     files.dir
     smtp.password
-    "#);
-    shows!(office, "config show --config renda.toml", @r#"
+    ");
+    shows!(office, "config show --config renda.toml", @"
     exit code 0
     ── stdout
     名称                值
@@ -89,6 +101,12 @@ fn shows_where_settings_come_from() {
     reminder.channels
     reminder.from
     reminder.reply_to
+    reminder.quiet
+    reminder.rules
+    reminder.templates
+    reminder.attach
+    reminder.lease
+    reminder.back_off
     smtp.host
     smtp.port
     smtp.tls
@@ -100,7 +118,7 @@ fn shows_where_settings_come_from() {
     sendmail.timeout
     files.dir
     smtp.password
-    "#);
+    ");
     shows!(office, "config show --config bad.toml", @r#"
     exit code 2
     ── stderr
@@ -131,6 +149,12 @@ fn shows_where_settings_come_from() {
     {"name":"reminder.channels","value":null},
     {"name":"reminder.from","value":null},
     {"name":"reminder.reply_to","value":null},
+    {"name":"reminder.quiet","value":null},
+    {"name":"reminder.rules","value":null},
+    {"name":"reminder.templates","value":null},
+    {"name":"reminder.attach","value":null},
+    {"name":"reminder.lease","value":null},
+    {"name":"reminder.back_off","value":null},
     {"name":"smtp.host","value":null},
     {"name":"smtp.port","value":null},
     {"name":"smtp.tls","value":null},
@@ -142,7 +166,7 @@ fn shows_where_settings_come_from() {
     {"name":"sendmail.timeout","value":null},
     {"name":"files.dir","value":null},
     {"name":"smtp.password","value":null}
-    ],"count":26,"notes":[]}
+    ],"count":32,"notes":[]}
     ]}
     "#);
 }
