@@ -78,7 +78,10 @@ fn a_writer_does_the_daily_work_and_leaves_the_journal_alone() {
     for line in ["suggestion list", "status", "reminder plan", "journal list", "journal verify", "db info", "db hash"] {
         accounts.ok("writer", line);
     }
-    office.write("renda.toml", "[reminder]\nchannels = [\"files\"]\nfrom = \"a@example.cn\"\n[files]\ndir = \"letters\"\n");
+    office.write(
+        "renda.toml",
+        "[reminder]\nchannels = [\"files\"]\nfrom = \"a@example.cn\"\n[files]\ndir = \"letters\"\n",
+    );
     std::fs::create_dir(office.file("letters")).unwrap();
     for line in ["reminder send", "reminder log", "reminder show 1"] {
         accounts.ok("writer", line);
