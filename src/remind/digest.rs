@@ -47,9 +47,10 @@ pub(super) struct Facts {
     day: String,
     date: String,
     subject: String,
-    counts: Counts,
+    summary: String,
     units: bool,
     extension: bool,
+    returning: bool,
     done: bool,
     blocks: Vec<Block>,
     office: String,
@@ -57,13 +58,6 @@ pub(super) struct Facts {
     phone: String,
     entry: i64,
     hash: String,
-}
-
-#[derive(Debug, Default, Serialize)]
-struct Counts {
-    overdue: usize,
-    today: usize,
-    soon: usize,
 }
 
 #[derive(Debug, Serialize)]
@@ -126,6 +120,21 @@ impl Digest {
         self.notices.iter().filter(move |notice| Urgency::of(notice.item.due_on, self.day) == urgency)
     }
 
+    /// Says how many there are of each block: `逾期 2 件、今日到期 1 件`.
+    fn summary(&self, lang: Lang) -> String {
+        let words = |urgency: Urgency| {
+            let count = self.of_block(urgency).count();
+            let (zh, en) = match urgency {
+                Urgency::Overdue => ("逾期", "overdue"),
+                Urgency::Today => ("今日到期", "due today"),
+                Urgency::Soon => ("即将到期", "due soon"),
+            };
+            (count > 0).then(|| message!("{zh} {count} 件", "{count} {en}").get(lang).to_owned())
+        };
+        let parts: Vec<String> = Urgency::ALL.into_iter().filter_map(words).collect();
+        parts.join(lang.pick("、", ", "))
+    }
+
     /// Returns what templates may name.
     pub(super) fn facts(&self, lang: Lang, subject: &str) -> Facts {
         let own_unit = matches!(self.recipient, Recipient::Unit(_));
@@ -144,7 +153,7 @@ impl Digest {
             title: lang.pick(urgency.label().zh, urgency.label().en).to_owned(),
             items: self.of_block(urgency).map(line).collect(),
         });
-        let count = |urgency| self.of_block(urgency).count();
+        let has = |rule| own_unit && self.notices.iter().any(|notice| notice.item.rule == rule);
         let (prose, (entry, hash)) = (self.day.prose(), &self.entry);
         Facts {
             recipient: self.name.clone(),
@@ -152,13 +161,10 @@ impl Digest {
             day: self.day.to_string(),
             date: prose.get(lang).to_owned(),
             subject: subject.to_owned(),
-            counts: Counts {
-                overdue: count(Urgency::Overdue),
-                today: count(Urgency::Today),
-                soon: count(Urgency::Soon),
-            },
+            summary: self.summary(lang),
             units: !own_unit && self.notices.iter().any(|notice| notice.item.about.unit.is_some()),
-            extension: own_unit && self.notices.iter().any(|notice| notice.item.rule == Rule::Reply),
+            extension: has(Rule::Reply),
+            returning: has(Rule::Return),
             done: own_unit,
             blocks: blocks.filter(|block| !block.items.is_empty()).collect(),
             office: self.signature.office.clone(),

@@ -188,7 +188,7 @@ mod tests {
     #[test]
     fn letters_read_as_an_office_writes() {
         let written = built_in_templates(Lang::Zh).write(&samples()[0]).unwrap();
-        assert_eq!(written.subject, "代表工作提醒 2024-06-24：逾期 3 件 今日到期 1 件 即将到期 4 件 （市住建局）");
+        assert_eq!(written.subject, "代表工作提醒 2024-06-24：逾期 3 件、今日到期 1 件、即将到期 4 件（市住建局）");
         for part in
             ["市住建局：", "【已逾期】3 件", "已逾期 3 天", "今日到期", "还剩 4 天", "书面提出", "2024年6月24日"]
         {
