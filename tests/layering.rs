@@ -224,7 +224,17 @@ fn functions(source: &Source) -> Vec<(usize, String, usize)> {
     for (index, (number, line)) in source.lines.iter().enumerate() {
         let text = line.trim_start();
         let Some(at) = text.find("fn ").filter(|_| !text.starts_with("//")) else { continue };
-        let qualifiers = ["", "pub ", "const ", "pub const ", "pub(crate) ", "pub(super) ", "async ", "pub async "];
+        let qualifiers = [
+            "",
+            "pub ",
+            "const ",
+            "pub const ",
+            "pub(crate) ",
+            "pub(super) ",
+            "async ",
+            "pub async ",
+            "pub(super) async ",
+        ];
         if !qualifiers.contains(&&text[..at]) || line.ends_with([';', '}']) {
             continue;
         }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::i18n::{Message, Text};
 
 mod address;
+mod broken;
 mod files;
 mod mime;
 mod secret;

@@ -11,8 +11,7 @@ use std::time::{Duration, Instant};
 use rustls::pki_types::ServerName;
 use rustls::{ClientConfig, ClientConnection, StreamOwned};
 
-use crate::i18n::{Message, Text, system_error};
-use crate::message;
+use super::broken::invalid;
 
 /// A socket with its deadline.
 struct Timed {
@@ -96,23 +95,6 @@ impl Wire {
         Ok(Wire { stream, held: Vec::new() })
     }
 
-    /// Sets the deadline anew.
-    pub(super) fn set_deadline(&mut self, until: Instant) {
-        self.timed().until = until;
-    }
-
-    /// Returns the address of this end.
-    pub(super) fn here(&mut self) -> io::Result<IpAddr> {
-        Ok(self.timed().socket.local_addr()?.ip())
-    }
-
-    fn timed(&mut self) -> &mut Timed {
-        match &mut self.stream {
-            Stream::Open(timed) => timed,
-            Stream::Sealed(stream) => &mut stream.sock,
-        }
-    }
-
     /// Sends all of it.
     pub(super) fn send(&mut self, bytes: &[u8]) -> io::Result<()> {
         let stream: &mut dyn Write = match &mut self.stream {
@@ -183,11 +165,6 @@ impl Wire {
     }
 }
 
-/// Makes the error for what the other side may not say.
-pub(super) fn invalid(what: &str) -> io::Error {
-    io::Error::new(ErrorKind::InvalidData, what.to_owned())
-}
-
 /// Finds the addresses of a host. The system's look-up knows no deadline, so it is waited for from outside.
 fn resolve(host: &str, port: u16, until: Instant) -> io::Result<Vec<SocketAddr>> {
     if let Ok(address) = host.parse::<IpAddr>() {
@@ -204,31 +181,4 @@ fn resolve(host: &str, port: u16, until: Instant) -> io::Result<Vec<SocketAddr>>
     let nowhere = |_| io::Error::new(ErrorKind::AddrNotAvailable, "no address of that name was found");
     let addresses = found.map_err(nowhere)?;
     if addresses.is_empty() { Err(ErrorKind::AddrNotAvailable.into()) } else { Ok(addresses) }
-}
-
-/// Says what happened to a connection.
-pub(super) fn told(error: &io::Error) -> Message {
-    if let Some(error) = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
-        return match error {
-            rustls::Error::InvalidCertificate(reason) => message!(
-                "对方的证书不可信（{reason}）；证书由本单位签发的，请用 ca_file 指定签发者的证书",
-                "its certificate is not trusted ({reason}); where your own office issued it, name the issuer's by ca_file"
-            ),
-            error => message!("加密连接出错：{error}", "the encrypted connection failed: {error}"),
-        };
-    }
-    let text = match error.kind() {
-        ErrorKind::TimedOut => Text::new("超时", "it took too long"),
-        ErrorKind::UnexpectedEof => Text::new("对方断开了连接", "the other side ended the connection"),
-        ErrorKind::ConnectionReset | ErrorKind::ConnectionAborted | ErrorKind::BrokenPipe => {
-            Text::new("连接中断", "the connection broke")
-        }
-        ErrorKind::ConnectionRefused => Text::new("对方拒绝连接", "the connection was refused"),
-        ErrorKind::AddrNotAvailable => Text::new("找不到这个主机名", "no host of that name was found"),
-        ErrorKind::InvalidData => {
-            return message!("对方的回答不合规定：{error}", "the other side answered against the rules: {error}");
-        }
-        _ => return system_error(error),
-    };
-    text.into()
 }

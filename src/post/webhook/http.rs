@@ -9,7 +9,8 @@ use std::time::Instant;
 use rustls::ClientConfig;
 
 use crate::i18n::{Message, Text};
-use crate::post::wire::{Wire, invalid};
+use crate::post::broken::invalid;
+use crate::post::wire::Wire;
 
 /// Most bytes of a line and of a body, and most header lines.
 const LONGEST: (usize, usize, usize) = (8 * 1024, 64 * 1024, 100);

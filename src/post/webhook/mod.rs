@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use rustls::ClientConfig;
 
 use self::http::{Halt, Url};
-use super::{Channel, Letter, Receipt, Robot, RobotKind, Settings, tls, wire};
+use super::{Channel, Letter, Receipt, Robot, RobotKind, Settings, broken, tls};
 use crate::i18n::{Lang, Message, Text};
 use crate::message;
 
@@ -171,7 +171,7 @@ impl Opened {
         }
         let (name, host) = (&self.name, &url.host);
         let before = |error| {
-            let Message { zh, en } = wire::told(&error);
+            let Message { zh, en } = broken::told(&error);
             let message =
                 message!("机器人 {name}（{host}）未收到：{zh}", "robot {name} ({host}) was not reached: {en}");
             Receipt::deferred(&self.told(message.get(moment.1)))
@@ -188,7 +188,7 @@ impl Opened {
             Ok(answer) => robot::receipt(self.kind, &answer, &|text| self.told(text)),
             Err(Halt::Before(error)) => before(error),
             Err(Halt::After(error)) => {
-                let Message { zh, en } = wire::told(&error);
+                let Message { zh, en } = broken::told(&error);
                 let message = message!(
                     "已发给机器人 {name}（{host}），未收到回执：{zh}",
                     "robot {name} ({host}) had the message and did not confirm it: {en}"
@@ -225,7 +225,7 @@ impl Channel for Robots {
         for robot in &self.robots {
             let (name, host) = (&robot.name, &robot.url.host);
             robot.url.connect(&robot.trust, Instant::now() + robot.timeout).map_err(|error| {
-                let Message { zh, en } = wire::told(&error);
+                let Message { zh, en } = broken::told(&error);
                 message!("机器人 {name} 的服务器 {host} 连接不上：{zh}", "cannot reach {host} of robot {name}: {en}")
             })?;
             let sealed = if robot.url.sealed { ("已加密", "encrypted") } else { ("未加密", "not encrypted") };
