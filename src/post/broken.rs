@@ -32,6 +32,10 @@ pub(super) fn told(error: &io::Error) -> Message {
         ErrorKind::InvalidData => {
             return message!("对方的回答不合规定：{error}", "the other side answered against the rules: {error}");
         }
+        // The system has no kind for it.
+        _ if error.to_string().starts_with("failed to lookup address") => {
+            Text::new("找不到这个主机名", "no host of that name was found")
+        }
         _ => return system_error(error),
     };
     text.into()

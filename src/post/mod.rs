@@ -18,7 +18,6 @@ mod settings;
 mod smtp;
 mod tls;
 mod webhook;
-mod wire;
 mod words;
 
 pub use secret::Secret;

@@ -89,7 +89,7 @@ impl MailServer {
         };
         let trust = match smtp.tls {
             Tls::None => None,
-            Tls::Starttls | Tls::Tls => Some(tls::trust(smtp.ca_file.as_deref())?),
+            Tls::Starttls | Tls::Tls => Some(tls::config(tls::roots(smtp.ca_file.as_deref())?)?),
         };
         let sender = settings.sender()?;
         let runtime = Builder::new_current_thread().enable_all().build().map_err(|error| system_error(&error))?;

@@ -62,8 +62,7 @@ struct State {
 impl Wire {
     /// Connects to the first address of a host that answers.
     pub(super) async fn connect(host: &str, port: u16, until: Instant) -> io::Result<Wire> {
-        let nowhere = |_| io::Error::from(ErrorKind::AddrNotAvailable);
-        let addresses: Vec<SocketAddr> = tokio::net::lookup_host((host, port)).await.map_err(nowhere)?.collect();
+        let addresses: Vec<SocketAddr> = tokio::net::lookup_host((host, port)).await?.collect();
         let mut last = io::Error::from(ErrorKind::AddrNotAvailable);
         for (index, address) in addresses.iter().enumerate() {
             let now = Instant::now();
