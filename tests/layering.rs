@@ -175,7 +175,7 @@ const ONLY_IN: &[(&[&str], &[&str])] = &[
     (&["postgres::Postgres"], &["storage/address.rs"]),
     (&["use postgres::", "tokio_postgres"], &["storage/postgres/"]),
     (&["use rustls"], &["storage/postgres/", "post/"]),
-    (&["email_encoding", "TcpStream", "hmac::"], &["post/"]),
+    (&["email_encoding", "lettre::", "ureq::", "tokio::", "TcpStream", "hmac::"], &["post/"]),
     (&["println!", "eprintln!", "print!(", "eprint!(", "io::stdout()", "io::stderr()"], &["ui.rs"]),
     (&["std::env::", "Utc::now", "Local::now", "SystemTime::now", "std::process::exit"], &["context/", "main.rs"]),
 ];

@@ -201,6 +201,37 @@ fn what_a_server_repeats_of_the_password_is_not_told() {
 }
 
 #[test]
+fn a_letter_without_an_address_cannot_be_sent() {
+    let server = Listening::start(|peer| peer.serve(None));
+    let mut letter = letter();
+    letter.to.address = String::new();
+    let receipt = channel(server.port, |_| {}).send(&letter);
+    assert_eq!(receipt, Receipt::Failed { detail: "there is no mail address".to_owned() });
+    assert!(server.seen().is_empty(), "the server was not even called");
+}
+
+#[test]
+fn every_address_that_is_valid_is_one_for_the_mail_library() {
+    for address in [
+        "a@b",
+        "zhang.san+db@example.gov.cn",
+        "\"a b,<c>\\\"\"@example.cn",
+        "o'brien=x@example.cn",
+        "-x@example.cn",
+        "a@[127.0.0.1]",
+        "a@[IPv6:::1]",
+        "a@xn--fiqs8s.xn--fiqs8s",
+        &format!("{}@example.cn", "a".repeat(64)),
+    ] {
+        let server = Listening::start(|peer| peer.serve(None));
+        let mut letter = letter();
+        letter.to.address = address.to_owned();
+        assert_eq!(channel(server.port, |_| {}).send(&letter).code(), "sent", "{address}");
+        assert!(server.seen()[0].contains(&format!("RCPT TO:<{address}>")), "{:?}", server.seen());
+    }
+}
+
+#[test]
 fn a_login_that_is_asked_for_is_no_fault_of_the_recipient() {
     let server = Listening::start(|peer| peer.serve(Some((Step::Mail, Act::Say("530 5.7.0 login first")))));
     let receipt = channel(server.port, |settings| settings.smtp.user = None).send(&letter());
