@@ -175,7 +175,7 @@ const ONLY_IN: &[(&[&str], &[&str])] = &[
     (&["postgres::Postgres"], &["storage/address.rs"]),
     (&["use postgres::", "tokio_postgres"], &["storage/postgres/"]),
     (&["use rustls"], &["storage/postgres/", "post/"]),
-    (&["email_encoding", "TcpStream", "hmac::"], &["post/"]),
+    (&["email_encoding", "lettre::", "ureq::", "tokio::", "TcpStream", "hmac::"], &["post/"]),
     (&["println!", "eprintln!", "print!(", "eprint!(", "io::stdout()", "io::stderr()"], &["ui.rs"]),
     (&["std::env::", "Utc::now", "Local::now", "SystemTime::now", "std::process::exit"], &["context/", "main.rs"]),
 ];
@@ -224,7 +224,17 @@ fn functions(source: &Source) -> Vec<(usize, String, usize)> {
     for (index, (number, line)) in source.lines.iter().enumerate() {
         let text = line.trim_start();
         let Some(at) = text.find("fn ").filter(|_| !text.starts_with("//")) else { continue };
-        let qualifiers = ["", "pub ", "const ", "pub const ", "pub(crate) ", "pub(super) ", "async ", "pub async "];
+        let qualifiers = [
+            "",
+            "pub ",
+            "const ",
+            "pub const ",
+            "pub(crate) ",
+            "pub(super) ",
+            "async ",
+            "pub async ",
+            "pub(super) async ",
+        ];
         if !qualifiers.contains(&&text[..at]) || line.ends_with([';', '}']) {
             continue;
         }

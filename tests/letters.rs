@@ -58,7 +58,7 @@ const PIECES: [&str; 36] = [
     "𠮷",
 ];
 
-const ADDRESSES: [&str; 8] = [
+const ADDRESSES: [&str; 9] = [
     "zjj@example.cn",
     "zhang.san+db@example.gov.cn",
     "\"a b,c\"@example.cn",
@@ -67,6 +67,8 @@ const ADDRESSES: [&str; 8] = [
     "a@xn--fiqs8s.cn",
     "a-rather-long-name-of-a-user-that-has-all-sixty-four-characters@a-rather-long-name-of-a-host.example.gov.cn",
     "a@[127.0.0.1]",
+    // To be printed.
+    "",
 ];
 
 /// A sequence that is the same on every run.

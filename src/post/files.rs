@@ -56,7 +56,7 @@ impl Folder {
 
 impl Channel for Folder {
     fn send(&mut self, letter: &Letter) -> Receipt {
-        let message = match mime::message(letter, &self.sender) {
+        let message = match mime::to_be_printed(letter, &self.sender) {
             Ok(message) => message,
             Err(wrong) => return Receipt::failed(wrong.get(self.lang)),
         };
@@ -115,6 +115,7 @@ fn safe(text: &str, longest: usize) -> String {
 mod tests {
     use std::collections::BTreeSet;
 
+    use super::super::Recipient;
     use super::super::tests::{letter, settings};
     use super::*;
 
@@ -147,6 +148,26 @@ mod tests {
         assert_eq!(html, format!("\u{feff}{}", letter().html));
         assert!(folder.check().is_ok());
         assert_eq!(names(dir.path()).len(), 2, "what was tried is gone");
+    }
+
+    #[test]
+    fn whoever_has_no_address_gets_a_letter_to_be_printed() {
+        let dir = tempfile::tempdir().unwrap();
+        let sent_to = |name: &str, address: &str| {
+            let mut letter = letter();
+            letter.to = Recipient { name: name.to_owned(), address: address.to_owned() };
+            let receipt = folder(dir.path()).send(&letter);
+            let read = || std::fs::read_to_string(receipt.detail()).unwrap();
+            let to = |text: String| text.lines().find_map(|line| line.strip_prefix("To: ").map(str::to_owned));
+            (receipt.code(), if receipt.code() == "sent" { to(read()) } else { None })
+        };
+        // «市住建局» in base64.
+        assert_eq!(sent_to("市住建局", ""), ("sent", Some("=?utf-8?b?5biC5L2P5bu65bGA?= :;".to_owned())));
+        assert_eq!(sent_to("Smith, John", ""), ("sent", Some("=?utf-8?b?U21pdGgsIEpvaG4=?= :;".to_owned())));
+        assert_eq!(sent_to(" ", ""), ("sent", Some("undisclosed-recipients:;".to_owned())));
+        let stem = "2024-06-25_市住建局_12.3f2a@renda.example";
+        assert!(names(dir.path()).contains(&format!("{stem}.html")), "{:?}", names(dir.path()));
+        assert_eq!(sent_to("市住建局", "no address"), ("failed", None));
     }
 
     #[test]

@@ -2,6 +2,12 @@
 //!
 //! The same letter makes the same bytes, so that a second copy is one and not merely alike: nothing here is random or asks
 //! the time. Every body is base64, whose short lines no gateway on the way changes and no boundary can be found in.
+//!
+//! The words of headers are encoded by the crate `email-encoding`. The builder of messages of `lettre`, which leans on it
+//! too, is not used, for it cannot make these letters (0.11.23): it writes a subject of ASCII as it stands, so that one with
+//! `=?` in it is read as another; it folds no long word of a subject or a name, whatever becomes of the line; its dates are
+//! all of UTC; and it knows no recipient without an address. Subject, names, date and recipient would have to be given to it
+//! encoded beforehand, which is most of what is here.
 
 use std::fmt::{self, Write as _};
 
@@ -30,6 +36,15 @@ pub(super) struct Sender {
 /// Makes the message, its lines ended by CRLF. Fails with what is wrong with the letter.
 pub(super) fn message(letter: &Letter, sender: &Sender) -> Result<Vec<u8>, Message> {
     address::check(&letter.to.address)?;
+    made(letter, sender)
+}
+
+/// Makes the message to somebody who may have no address, for it is printed or carried and not sent.
+pub(super) fn to_be_printed(letter: &Letter, sender: &Sender) -> Result<Vec<u8>, Message> {
+    if letter.to.address.is_empty() { made(letter, sender) } else { message(letter, sender) }
+}
+
+fn made(letter: &Letter, sender: &Sender) -> Result<Vec<u8>, Message> {
     check_id(&letter.message_id)?;
     if let Some(attachment) = &letter.attachment {
         check_type(attachment)?;
@@ -106,18 +121,23 @@ fn header<'o>(out: &'o mut String, name: &str) -> Result<EmailWriter<'o>, fmt::E
 
 fn mailbox(out: &mut String, key: &str, who: &Recipient) -> fmt::Result {
     let name = one_line(&who.name);
+    // A name without an address is a group of nobody, which mail programs show by its name (RFC 5322, 3.4).
+    let address = match (name.is_empty(), who.address.is_empty()) {
+        (true, false) => who.address.clone(),
+        (true, true) => "undisclosed-recipients:;".to_owned(),
+        (false, false) => format!(" <{}>", who.address),
+        (false, true) => " :;".to_owned(),
+    };
     let mut writer = header(out, key)?;
-    if name.is_empty() {
-        writer.write_str(&who.address)?;
-    } else {
+    if !name.is_empty() {
         // Quotes would make a long name one long line; encoded words are folded.
         let quotable = name.is_ascii() && key.len() + name.len() + 6 <= PLAIN && !looks_encoded(&name);
         if quotable { quoted_string::encode(&name, &mut writer) } else { rfc2047::encode(&name, &mut writer) }?;
-        if writer.line_len() + who.address.len() + 3 > PLAIN {
+        if writer.line_len() + address.len() > PLAIN {
             writer.new_line()?;
         }
-        write!(writer, " <{}>", who.address)?;
     }
+    writer.write_str(&address)?;
     drop(writer);
     out.push_str("\r\n");
     Ok(())

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::i18n::{Message, Text};
 
 mod address;
+mod broken;
 mod files;
 mod mime;
 mod secret;
@@ -17,7 +18,6 @@ mod settings;
 mod smtp;
 mod tls;
 mod webhook;
-mod wire;
 mod words;
 
 pub use secret::Secret;

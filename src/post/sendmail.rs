@@ -249,7 +249,7 @@ mod tests {
     fn what_cannot_be_run_or_would_be_misread_does_not_go() {
         let folder = tempfile::tempdir().unwrap();
         let mut program = program(folder.path(), "cat > /dev/null");
-        for to in ["-oQ/tmp@example.cn", "-x@example.cn"] {
+        for to in ["-oQ/tmp@example.cn", "-x@example.cn", ""] {
             let mut letter = letter();
             letter.to.address = to.to_owned();
             assert_eq!(program.send(&letter).code(), "failed", "{to}");

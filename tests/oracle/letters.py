@@ -53,6 +53,21 @@ def mailboxes(header):
     return [(str(email.header.make_header(email.header.decode_header(name))), address) for name, address in found]
 
 
+def printed(header):
+    """Reads the name of a group of nobody, which whoever has no address is written as."""
+    assert header.endswith(":;"), header
+    name = header.removesuffix(":;").strip()
+    if name.startswith('"'):
+        return email.utils.unquote(name)
+    return str(email.header.make_header(email.header.decode_header(name)))
+
+
+def recipient(meant, header):
+    if meant["address"]:
+        return mailboxes(header), [(squeezed(meant["name"]), meant["address"])]
+    return printed(header), squeezed(meant["name"]) or "undisclosed-recipients"
+
+
 def faults(meant):
     raw = open(meant["path"], "rb").read()
     if not raw.isascii() or b"\0" in raw or raw.replace(b"\r\n", b"").count(b"\n") or raw.replace(b"\r\n", b"").count(b"\r"):
@@ -80,7 +95,7 @@ def faults(meant):
         ("message id", message["Message-ID"], f"<{meant['message_id']}>"),
         ("date", message["Date"].datetime, datetime.datetime.fromisoformat(meant["date"])),
         ("subject", str(message["Subject"]), squeezed(meant["subject"])),
-        ("to", mailboxes(old["To"]), [(squeezed(meant["name"]), meant["address"])]),
+        ("to", *recipient(meant, old["To"])),
         ("from", mailboxes(old["From"]), [SENDER]),
         ("reply to", str(message["Reply-To"]), "desk@example.gov.cn"),
         ("auto", message["Auto-Submitted"], "auto-generated"),

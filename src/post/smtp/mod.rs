@@ -1,22 +1,29 @@
 //! Letters to a mail server (RFC 5321): one connection for many letters, one recipient a transaction.
 //!
-//! The conversation is held here and not by a mail library, because what became of a letter follows from the step at which
-//! it ended, and a server that drips a byte at a time must end with the deadline: both need the socket itself.
+//! The conversation is held by the crate `lettre`, over a connection given to it ([`wire`]) and under one deadline a letter:
+//! what became of a letter follows from the step at which it ended, and a server that drips a byte at a time must end too.
+//! Encryption is done on that connection and not by `lettre`, which keeps what came in the open behind the answer to
+//! STARTTLS and would take it for said under protection.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use lettre::Address;
 use rustls::ClientConfig;
+use tokio::runtime::{Builder, Runtime};
 
-use self::session::{Fault, Session};
+use self::session::{Fault, Halt, Session};
 use super::mime::{self, Sender};
-use super::{Channel, Letter, Receipt, Settings, Tls, tls, wire};
-use crate::i18n::{Lang, Message, Text};
+use super::{Channel, Letter, Receipt, Settings, Tls, tls};
+use crate::i18n::{Lang, Message, Text, system_error};
 use crate::message;
 
 mod session;
 #[cfg(test)]
 mod tests;
+mod wire;
 
 /// How long a letter may take unless said.
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -43,8 +50,11 @@ struct Login {
 pub(super) struct MailServer {
     server: Server,
     sender: Sender,
+    from: Address,
     timeout: Duration,
     lang: Lang,
+    /// What waits for the server; there until the channel is closed.
+    runtime: Option<Runtime>,
     /// The connection, while it holds.
     session: Option<Session>,
     /// When the server could last not be used, and why.
@@ -79,11 +89,15 @@ impl MailServer {
         };
         let trust = match smtp.tls {
             Tls::None => None,
-            Tls::Starttls | Tls::Tls => Some(tls::trust(smtp.ca_file.as_deref())?),
+            Tls::Starttls | Tls::Tls => Some(tls::config(tls::roots(smtp.ca_file.as_deref())?)?),
         };
+        let sender = settings.sender()?;
+        let runtime = Builder::new_current_thread().enable_all().build().map_err(|error| system_error(&error))?;
         Ok(MailServer {
             server: Server { host, port: smtp.port.unwrap_or(usual), tls: smtp.tls, trust, login },
-            sender: settings.sender()?,
+            from: parsed(&sender.from.address)?,
+            sender,
+            runtime: Some(runtime),
             timeout: smtp.timeout.unwrap_or(TIMEOUT),
             lang: settings.lang,
             session: None,
@@ -94,8 +108,12 @@ impl MailServer {
     /// Takes the password out of what is told, for a server may repeat it.
     fn hide(&self, mut message: Message) -> Message {
         if let Some(login) = &self.server.login {
-            for text in [&mut message.zh, &mut message.en] {
-                *text = text.replace(&login.password, "●");
+            let Login { user, password } = login;
+            let encoded = [STANDARD.encode(format!("\0{user}\0{password}")), STANDARD.encode(password)];
+            for secret in encoded.iter().chain([password]) {
+                for text in [&mut message.zh, &mut message.en] {
+                    *text = text.replace(secret, "●");
+                }
             }
         }
         message
@@ -103,6 +121,11 @@ impl MailServer {
 
     fn told(&self, message: Message) -> String {
         self.hide(message).get(self.lang).to_owned()
+    }
+
+    /// Waits for a step of the conversation.
+    fn wait<T>(&self, step: impl Future<Output = T>) -> T {
+        self.runtime.as_ref().expect("it is there until the channel is closed").block_on(step)
     }
 
     /// Returns the connection, and whether it has served before.
@@ -115,7 +138,7 @@ impl MailServer {
         {
             return Err(why.clone());
         }
-        let opened = Session::open(&self.server, until);
+        let opened = self.wait(Session::open(&self.server, until.into()));
         self.down = opened.as_ref().err().map(|why| (Instant::now(), why.clone()));
         opened.map(|session| (session, false))
     }
@@ -124,19 +147,17 @@ impl MailServer {
     fn settle(&mut self, mut session: Session, fault: Fault) -> Receipt {
         match fault {
             Fault::Refused(reply) => {
-                if reply.code != 421 && session.reset().is_ok() {
+                if reply.code != 421 && self.wait(session.reset()) {
                     self.session = Some(session);
                 }
                 let detail = self.told(Message::new(reply.shown(), reply.shown()));
                 if reply.is_final() { Receipt::failed(&detail) } else { Receipt::deferred(&detail) }
             }
-            Fault::Lost(error) => {
-                let Message { zh, en } = wire::told(&error);
+            Fault::Lost(Halt { told: Message { zh, en }, .. }) => {
                 let message = message!("发信途中{zh}，信件未送出", "before the letter was sent: {en}");
                 Receipt::deferred(&self.told(message))
             }
-            Fault::Unsure(error) => {
-                let Message { zh, en } = wire::told(&error);
+            Fault::Unsure(Halt { told: Message { zh, en }, .. }) => {
                 let message = message!(
                     "信件已传给服务器，未收到回执：{zh}",
                     "the server had the letter and did not confirm it: {en}"
@@ -149,8 +170,9 @@ impl MailServer {
 
 impl Channel for MailServer {
     fn send(&mut self, letter: &Letter) -> Receipt {
-        let message = match mime::message(letter, &self.sender) {
-            Ok(message) => message,
+        let made = mime::message(letter, &self.sender).and_then(|message| Ok((message, parsed(&letter.to.address)?)));
+        let (message, to) = match made {
+            Ok(made) => made,
             Err(wrong) => return Receipt::failed(wrong.get(self.lang)),
         };
         let until = Instant::now() + self.timeout;
@@ -159,15 +181,15 @@ impl Channel for MailServer {
                 Ok(connected) => connected,
                 Err(why) => return Receipt::deferred(&self.told(why)),
             };
-            session.set_deadline(until);
-            match session.offer(&self.sender.from.address, &letter.to.address) {
+            session.set_deadline(until.into());
+            match self.wait(session.offer(&self.from, &to)) {
                 Ok(()) => break session,
                 // Servers end connections that were idle or took many letters; nothing was sent yet.
                 Err(fault) if has_served && fault.is_gone() => {}
                 Err(fault) => return self.settle(session, fault),
             }
         };
-        match session.deliver(&message) {
+        match self.wait(session.deliver(&message)) {
             Ok(reply) => {
                 self.session = Some(session);
                 Receipt::sent(&reply.shown())
@@ -178,9 +200,9 @@ impl Channel for MailServer {
 
     fn check(&mut self) -> Result<Message, Message> {
         self.finish();
-        let mut session =
-            Session::open(&self.server, Instant::now() + self.timeout).map_err(|wrong| self.hide(wrong))?;
-        session.quit();
+        let until = Instant::now() + self.timeout;
+        let opened = self.wait(Session::open(&self.server, until.into()));
+        self.wait(opened.map_err(|wrong| self.hide(wrong))?.quit());
         let Server { host, port, .. } = &self.server;
         let sealed = match self.server.tls {
             Tls::None => Text::new("未加密", "not encrypted"),
@@ -196,7 +218,24 @@ impl Channel for MailServer {
 
     fn finish(&mut self) {
         if let Some(mut session) = self.session.take() {
-            session.quit();
+            self.wait(session.quit());
         }
     }
+}
+
+impl Drop for MailServer {
+    fn drop(&mut self) {
+        // A look-up of a name, which knows no deadline, may still be under way, and is not waited for.
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+/// Reads an address as the mail library has it.
+fn parsed(address: &str) -> Result<Address, Message> {
+    address.parse().map_err(|_| {
+        let shown = super::words::short(address);
+        message!("“{shown}”不是有效的邮箱地址", "{shown:?} is no mail address")
+    })
 }

@@ -1,27 +1,33 @@
-//! The conversation with a mail server, step by step.
+//! The conversation with a mail server, step by step; the mail library says the words and reads the answers.
 
-use std::io;
+use std::error::Error as _;
+use std::io::{self, ErrorKind};
 use std::net::IpAddr;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use lettre::Address;
+use lettre::transport::smtp::Error;
+use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
+use lettre::transport::smtp::client::AsyncSmtpConnection;
+use lettre::transport::smtp::commands::{Data, Mail, Quit, Rcpt, Rset, Starttls};
+use lettre::transport::smtp::extension::ClientId;
+use lettre::transport::smtp::response::Response;
+use tokio::time::{Instant, timeout_at};
 
-use super::{Login, Server};
+use super::Server;
+use super::wire::Wire;
 use crate::i18n::{Message, Text};
 use crate::message;
-use crate::post::Tls;
-use crate::post::wire::{self, Wire, invalid};
-
-/// Most bytes of a line of a reply, and most lines of a reply.
-const LONGEST: (usize, usize) = (8 * 1024, 100);
+use crate::post::{Tls, broken};
 
 /// How long taking leave may take.
 const LEAVE: Duration = Duration::from_secs(2);
 
 /// A connection that is ready for letters.
 pub(super) struct Session {
+    connection: AsyncSmtpConnection,
     wire: Wire,
+    until: Instant,
 }
 
 /// What a server replied.
@@ -29,8 +35,15 @@ pub(super) struct Session {
 pub(super) struct Reply {
     /// Its number.
     pub(super) code: u16,
-    /// Its lines.
-    lines: Vec<String>,
+    text: String,
+}
+
+/// How a connection came to a halt, as it is told, and whether because its time was over.
+#[derive(Debug)]
+pub(super) struct Halt {
+    /// What happened.
+    pub(super) told: Message,
+    late: bool,
 }
 
 /// How a letter came to a halt.
@@ -39,9 +52,9 @@ pub(super) enum Fault {
     /// The server said no.
     Refused(Reply),
     /// The connection ended before the letter was sent.
-    Lost(io::Error),
-    /// The connection ended after the server had the letter.
-    Unsure(io::Error),
+    Lost(Halt),
+    /// The connection ended when the server may have had the letter.
+    Unsure(Halt),
 }
 
 impl Fault {
@@ -49,7 +62,7 @@ impl Fault {
     pub(super) fn is_gone(&self) -> bool {
         match self {
             Fault::Refused(reply) => reply.code == 421,
-            Fault::Lost(error) => error.kind() != io::ErrorKind::TimedOut,
+            Fault::Lost(halt) => !halt.late,
             Fault::Unsure(_) => false,
         }
     }
@@ -58,186 +71,199 @@ impl Fault {
 impl Reply {
     /// Returns it on one line.
     pub(super) fn shown(&self) -> String {
-        format!("{} {}", self.code, self.lines.join(" "))
+        format!("{} {}", self.code, self.text)
     }
 
     /// Returns whether the same letter will never go. A login that is asked for or wrong is the settings' fault.
     pub(super) fn is_final(&self) -> bool {
         self.code >= 500 && ![530, 534, 535, 538].contains(&self.code)
     }
+
+    /// Takes what the library made of a reply; to the library a refusal is an error as a loss is.
+    fn read(result: Result<Response, Error>, wire: &Wire) -> Result<Reply, Halt> {
+        let error = match result {
+            Ok(response) => {
+                let text = response.message().collect::<Vec<_>>().join(" ");
+                return Ok(Reply { code: response.code().into(), text });
+            }
+            Err(error) => error,
+        };
+        let cause = error.source();
+        if let Some(code) = error.status() {
+            return Ok(Reply { code: code.into(), text: cause.map(ToString::to_string).unwrap_or_default() });
+        }
+        if let Some(error) = cause.and_then(|cause| cause.downcast_ref::<io::Error>()) {
+            return Err(Halt::of(error));
+        }
+        if !error.is_response() {
+            return Err(Halt::of(&broken::invalid(&cause.unwrap_or(&error).to_string())));
+        }
+        // The library reads no code with 6 and above in the middle, and several servers say 571; the first digit is
+        // enough (RFC 5321, 4.3.2).
+        let last = wire.last();
+        let code = last.get(..3).and_then(|code| code.parse().ok()).filter(|code| (400..600).contains(code));
+        match code {
+            Some(code) => Ok(Reply { code, text: last.get(4..).unwrap_or_default().to_owned() }),
+            None => Err(Halt::of(&broken::invalid(&last))),
+        }
+    }
+
+    /// Sorts the reply by the first digit that was wanted.
+    fn expect(self, wanted: u16, nonsense: fn(Halt) -> Fault) -> Result<Reply, Fault> {
+        match self.code / 100 {
+            class if class == wanted => Ok(self),
+            4 | 5 => Err(Fault::Refused(self)),
+            _ => Err(nonsense(Halt::of(&broken::invalid(&self.shown())))),
+        }
+    }
+
+    /// Holds a reply before the first letter against what was wanted.
+    fn demand(self, server: &Server) -> Result<(), Message> {
+        if self.code / 100 == 2 { Ok(()) } else { Err(self.refusal(server)) }
+    }
+
+    fn refusal(&self, server: &Server) -> Message {
+        let (Server { host, port, .. }, shown) = (server, self.shown());
+        message!("邮件服务器 {host}:{port} 回答：{shown}", "mail server {host}:{port} said: {shown}")
+    }
+}
+
+impl Halt {
+    fn of(error: &io::Error) -> Halt {
+        Halt { told: broken::told(error), late: error.kind() == ErrorKind::TimedOut }
+    }
+}
+
+/// Waits for a step until the time is over.
+async fn by<T>(until: Instant, step: impl Future<Output = T>) -> Result<T, Halt> {
+    timeout_at(until, step).await.map_err(|_| Halt::of(&ErrorKind::TimedOut.into()))
+}
+
+/// Waits for a reply until the time is over.
+async fn reply(
+    until: Instant,
+    wire: &Wire,
+    step: impl Future<Output = Result<Response, Error>>,
+) -> Result<Reply, Halt> {
+    Reply::read(by(until, step).await?, wire)
+}
+
+const CONNECT: &Text = &Text::new("连接不上", "cannot connect");
+const SEAL: &Text = &Text::new("无法加密", "cannot encrypt");
+const GREET: &Text = &Text::new("没有应答", "no proper greeting");
+
+/// Says at which step a server could not be used.
+fn failed(server: &Server, what: &'static Text) -> impl Fn(Halt) -> Message {
+    let Server { host, port, .. } = server;
+    move |halt| {
+        let (Message { zh, en }, Text { zh: what_zh, en: what_en }) = (halt.told, what);
+        message!("邮件服务器 {host}:{port}{what_zh}：{zh}", "mail server {host}:{port}, {what_en}: {en}")
+    }
+}
+
+/// Encrypts the connection, where the settings say so.
+async fn seal(server: &Server, wire: &Wire, until: Instant) -> Result<(), Message> {
+    let Some(trust) = &server.trust else { return Ok(()) };
+    let sealed = by(until, wire.seal(&server.host, trust)).await;
+    sealed.and_then(|sealed| sealed.map_err(|error| Halt::of(&error))).map_err(failed(server, SEAL))
+}
+
+/// Hears the greeting, and introduces this machine by its address.
+async fn greet(server: &Server, wire: &Wire, until: Instant) -> Result<AsyncSmtpConnection, Message> {
+    let here = match wire.here() {
+        IpAddr::V4(address) => ClientId::Ipv4(address),
+        IpAddr::V6(address) => ClientId::Ipv6(address),
+    };
+    let connected = by(until, AsyncSmtpConnection::connect_with_transport(Box::new(wire.clone()), &here)).await;
+    match connected.map_err(failed(server, GREET))? {
+        Ok(connection) => Ok(connection),
+        Err(error) => {
+            let reply = Reply::read(Err(error), wire).map_err(failed(server, GREET))?;
+            Err(reply.refusal(server))
+        }
+    }
 }
 
 impl Session {
     /// Connects, encrypts and logs in. Nothing is lost where that fails.
-    pub(super) fn open(server: &Server, until: Instant) -> Result<Session, Message> {
+    pub(super) async fn open(server: &Server, until: Instant) -> Result<Session, Message> {
         let Server { host, port, .. } = server;
-        let failed = |what: &'static Text| {
-            move |error: io::Error| {
-                let (Message { zh, en }, Text { zh: what_zh, en: what_en }) = (wire::told(&error), what);
-                message!("邮件服务器 {host}:{port}{what_zh}：{zh}", "mail server {host}:{port}, {what_en}: {en}")
-            }
-        };
-        const CONNECT: &Text = &Text::new("连接不上", "cannot connect");
-        const SEAL: &Text = &Text::new("无法加密", "cannot encrypt");
-        const GREET: &Text = &Text::new("没有应答", "no proper greeting");
-        let trust = |wire: Wire| match &server.trust {
-            Some(trust) => wire.seal(host, trust).map_err(failed(SEAL)),
-            None => Ok(wire),
-        };
-        let mut wire = Wire::connect(host, *port, until).map_err(failed(CONNECT))?;
+        let wire = by(until, Wire::connect(host, *port, until)).await;
+        let wire = wire.and_then(|wire| wire.map_err(|error| Halt::of(&error))).map_err(failed(server, CONNECT))?;
         if server.tls == Tls::Tls {
-            wire = trust(wire)?;
+            seal(server, &wire, until).await?;
         }
-        let greeting = read(&mut wire).map_err(failed(GREET))?;
-        demand(greeting, 2, server)?;
-        let mut offers = hello(&mut wire, server).map_err(failed(GREET))??;
+        let mut connection = greet(server, &wire, until).await?;
         if server.tls == Tls::Starttls {
-            if !offers.iter().any(|line| line.eq_ignore_ascii_case("STARTTLS")) {
+            if !connection.can_starttls() {
                 return Err(message!(
                     "邮件服务器 {host}:{port} 不支持 STARTTLS，没有发信；[smtp] tls 可改写 \"tls\"（加密端口）",
                     "mail server {host}:{port} offers no STARTTLS; nothing was sent; [smtp] tls may be \"tls\" instead"
                 ));
             }
-            demand(ask(&mut wire, "STARTTLS").map_err(failed(SEAL))?, 2, server)?;
-            wire = trust(wire)?;
-            offers = hello(&mut wire, server).map_err(failed(GREET))??;
+            let asked = reply(until, &wire, connection.command(Starttls)).await;
+            asked.map_err(failed(server, SEAL))?.demand(server)?;
+            seal(server, &wire, until).await?;
+            wire.greet_again();
+            connection = greet(server, &wire, until).await?;
         }
-        if let Some(login) = &server.login {
-            let reply = log_in(&mut wire, login, &offers).map_err(failed(GREET))?;
-            demand(reply, 2, server).map_err(|Message { zh, en }| {
-                message!(
-                    "登录未成功，请检查 [smtp] 的 user 和密码。{zh}",
-                    "login failed; check user and password of [smtp]. {en}"
-                )
-            })?;
-        }
-        Ok(Session { wire })
+        let mut session = Session { connection, wire, until };
+        session.log_in(server).await?;
+        Ok(session)
+    }
+
+    async fn log_in(&mut self, server: &Server) -> Result<(), Message> {
+        let Some(login) = &server.login else { return Ok(()) };
+        let credentials = Credentials::new(login.user.clone(), login.password.clone());
+        let answered = reply(self.until, &self.wire, self.connection.auth(DEFAULT_MECHANISMS, &credentials)).await;
+        answered.map_err(failed(server, GREET))?.demand(server).map_err(|Message { zh, en }| {
+            message!(
+                "登录未成功，请检查 [smtp] 的 user 和密码。{zh}",
+                "login failed; check user and password of [smtp]. {en}"
+            )
+        })
     }
 
     /// Gives the next letter its time.
     pub(super) fn set_deadline(&mut self, until: Instant) {
-        self.wire.set_deadline(until);
+        self.until = until;
     }
 
     /// Names sender and recipient, and waits until the server asks for the letter.
-    pub(super) fn offer(&mut self, from: &str, to: &str) -> Result<(), Fault> {
-        self.say(&format!("MAIL FROM:<{from}>"), 2)?;
-        self.say(&format!("RCPT TO:<{to}>"), 2)?;
-        self.say("DATA", 3)
+    pub(super) async fn offer(&mut self, from: &Address, to: &Address) -> Result<(), Fault> {
+        self.wire.begin();
+        self.say(Mail::new(Some(from.clone()), Vec::new()), 2).await?;
+        self.say(Rcpt::new(to.clone(), Vec::new()), 2).await?;
+        self.say(Data, 3).await
     }
 
-    fn say(&mut self, line: &str, wanted: u16) -> Result<(), Fault> {
-        let reply = ask(&mut self.wire, line).map_err(Fault::Lost)?;
-        expect(reply, wanted, Fault::Lost).map(drop)
+    async fn say(&mut self, command: impl std::fmt::Display, wanted: u16) -> Result<(), Fault> {
+        let answered = reply(self.until, &self.wire, self.connection.command(command)).await;
+        answered.map_err(Fault::Lost)?.expect(wanted, Fault::Lost).map(drop)
     }
 
     /// Sends the letter, whose lines end by CRLF, and returns what the server says after it.
-    pub(super) fn deliver(&mut self, message: &[u8]) -> Result<Reply, Fault> {
-        if let Err(error) = self.wire.send(&stuffed(message)) {
+    pub(super) async fn deliver(&mut self, message: &[u8]) -> Result<Reply, Fault> {
+        // The library ends the last line itself.
+        let message = message.strip_suffix(b"\r\n").unwrap_or(message);
+        match reply(self.until, &self.wire, self.connection.message(message)).await {
+            Ok(reply) => reply.expect(2, Fault::Unsure),
+            Err(halt) if self.wire.has_ended() => Err(Fault::Unsure(halt)),
             // No server takes a letter without its last dot; it may have said why it ended.
-            return match read(&mut self.wire) {
+            Err(halt) => match reply(self.until, &self.wire, self.connection.read_response()).await {
                 Ok(reply) if reply.code >= 400 => Err(Fault::Refused(reply)),
-                _ => Err(Fault::Lost(error)),
-            };
+                _ => Err(Fault::Lost(halt)),
+            },
         }
-        let reply = self.wire.send(b".\r\n").and_then(|()| read(&mut self.wire)).map_err(Fault::Unsure)?;
-        expect(reply, 2, Fault::Unsure)
     }
 
-    /// Forgets what was said of a letter.
-    pub(super) fn reset(&mut self) -> io::Result<()> {
-        let reply = ask(&mut self.wire, "RSET")?;
-        if reply.code / 100 == 2 { Ok(()) } else { Err(invalid("the server did not reset")) }
+    /// Returns whether the server has forgotten what was said of a letter.
+    pub(super) async fn reset(&mut self) -> bool {
+        reply(self.until, &self.wire, self.connection.command(Rset)).await.is_ok_and(|reply| reply.code / 100 == 2)
     }
 
     /// Takes leave; what comes of it does not matter.
-    pub(super) fn quit(&mut self) {
-        self.wire.set_deadline(Instant::now() + LEAVE);
-        let _ = ask(&mut self.wire, "QUIT");
+    pub(super) async fn quit(&mut self) {
+        let _ = by(Instant::now() + LEAVE, self.connection.command(Quit)).await;
     }
-}
-
-/// Sorts a reply by the first digit that was wanted.
-fn expect(reply: Reply, wanted: u16, nonsense: fn(io::Error) -> Fault) -> Result<Reply, Fault> {
-    match reply.code / 100 {
-        class if class == wanted => Ok(reply),
-        4 | 5 => Err(Fault::Refused(reply)),
-        _ => Err(nonsense(invalid(&reply.shown()))),
-    }
-}
-
-/// Holds a reply before the first letter against what was wanted.
-fn demand(reply: Reply, wanted: u16, server: &Server) -> Result<Reply, Message> {
-    if reply.code / 100 == wanted {
-        return Ok(reply);
-    }
-    let (Server { host, port, .. }, shown) = (server, reply.shown());
-    Err(message!("邮件服务器 {host}:{port} 回答：{shown}", "mail server {host}:{port} said: {shown}"))
-}
-
-/// Introduces this machine by its address, and returns what the server offers.
-fn hello(wire: &mut Wire, server: &Server) -> io::Result<Result<Vec<String>, Message>> {
-    let here = match wire.here()? {
-        IpAddr::V4(address) => format!("[{address}]"),
-        IpAddr::V6(address) => format!("[IPv6:{address}]"),
-    };
-    let reply = ask(wire, &format!("EHLO {here}"))?;
-    Ok(demand(reply, 2, server).map(|reply| reply.lines))
-}
-
-fn log_in(wire: &mut Wire, login: &Login, offers: &[String]) -> io::Result<Reply> {
-    let offered = |mechanism: &str| {
-        let mut words = offers
-            .iter()
-            .filter_map(|line| line.get(..5).filter(|key| key.eq_ignore_ascii_case("AUTH ")).map(|_| &line[5..]));
-        words.any(|words| words.split_whitespace().any(|word| word.eq_ignore_ascii_case(mechanism)))
-    };
-    let Login { user, password } = login;
-    if offered("PLAIN") {
-        return ask(wire, &format!("AUTH PLAIN {}", STANDARD.encode(format!("\0{user}\0{password}"))));
-    }
-    if !offered("LOGIN") {
-        return Err(invalid("the server offers neither AUTH PLAIN nor AUTH LOGIN"));
-    }
-    for part in ["AUTH LOGIN".to_owned(), STANDARD.encode(user)] {
-        let reply = ask(wire, &part)?;
-        if reply.code != 334 {
-            return Ok(reply);
-        }
-    }
-    ask(wire, &STANDARD.encode(password))
-}
-
-fn ask(wire: &mut Wire, line: &str) -> io::Result<Reply> {
-    wire.send(format!("{line}\r\n").as_bytes())?;
-    read(wire)
-}
-
-/// Reads a reply: lines of `250-…`, the last of `250 …`.
-fn read(wire: &mut Wire) -> io::Result<Reply> {
-    let mut lines = Vec::new();
-    loop {
-        let line = wire.line(LONGEST.0)?;
-        let code = line.get(..3).filter(|code| code.bytes().all(|byte| byte.is_ascii_digit()));
-        let Some(code) = code.and_then(|code| code.parse().ok()) else { return Err(invalid(&line)) };
-        lines.push(line.get(4..).unwrap_or_default().to_owned());
-        if line.as_bytes().get(3) != Some(&b'-') {
-            return Ok(Reply { code, lines });
-        }
-        if lines.len() == LONGEST.1 {
-            return Err(invalid("a reply without end"));
-        }
-    }
-}
-
-/// Doubles the dot that begins a line, for one alone would end the letter (RFC 5321, 4.5.2).
-pub(super) fn stuffed(message: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(message.len() + 16);
-    for line in message.split_inclusive(|byte| *byte == b'\n') {
-        if line.first() == Some(&b'.') {
-            out.push(b'.');
-        }
-        out.extend_from_slice(line);
-    }
-    out
 }

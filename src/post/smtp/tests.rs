@@ -188,14 +188,47 @@ fn a_server_that_ends_in_the_middle_of_a_letter_has_not_taken_it() {
 
 #[test]
 fn what_a_server_repeats_of_the_password_is_not_told() {
-    let server = Listening::start(|peer| peer.serve(Some((Step::Login, Act::Say("535 5.7.8 hush is wrong\u{1b}[1m")))));
+    let server = Listening::start(|peer| {
+        peer.serve(Some((Step::Login, Act::Say("535 5.7.8 hush is wrong\u{1b}[1m AG9mZmljZQBodXNo"))));
+    });
     let mut channel = channel(server.port, |_| {});
     let receipt = channel.send(&letter());
     assert_eq!(receipt.code(), "deferred");
-    assert!(receipt.detail().contains("535 5.7.8 ● is wrong [1m"), "{receipt:?}");
+    assert!(receipt.detail().contains("535 5.7.8 ● is wrong [1m ●"), "{receipt:?}");
     assert!(receipt.detail().contains("password"), "{receipt:?}");
     let told = channel.check().unwrap_err();
     assert!(!told.en.contains("hush") && !told.zh.contains("hush"), "{told:?}");
+}
+
+#[test]
+fn a_letter_without_an_address_cannot_be_sent() {
+    let server = Listening::start(|peer| peer.serve(None));
+    let mut letter = letter();
+    letter.to.address = String::new();
+    let receipt = channel(server.port, |_| {}).send(&letter);
+    assert_eq!(receipt, Receipt::Failed { detail: "there is no mail address".to_owned() });
+    assert!(server.seen().is_empty(), "the server was not even called");
+}
+
+#[test]
+fn every_address_that_is_valid_is_one_for_the_mail_library() {
+    for address in [
+        "a@b",
+        "zhang.san+db@example.gov.cn",
+        "\"a b,<c>\\\"\"@example.cn",
+        "o'brien=x@example.cn",
+        "-x@example.cn",
+        "a@[127.0.0.1]",
+        "a@[IPv6:::1]",
+        "a@xn--fiqs8s.xn--fiqs8s",
+        &format!("{}@example.cn", "a".repeat(64)),
+    ] {
+        let server = Listening::start(|peer| peer.serve(None));
+        let mut letter = letter();
+        letter.to.address = address.to_owned();
+        assert_eq!(channel(server.port, |_| {}).send(&letter).code(), "sent", "{address}");
+        assert!(server.seen()[0].contains(&format!("RCPT TO:<{address}>")), "{:?}", server.seen());
+    }
 }
 
 #[test]
@@ -206,9 +239,17 @@ fn a_login_that_is_asked_for_is_no_fault_of_the_recipient() {
 }
 
 #[test]
-fn lines_that_begin_with_a_dot_arrive_whole() {
-    let stuffed = session::stuffed(b".a\r\nb.\r\n..\r\n.\r\n");
-    assert_eq!(stuffed, b"..a\r\nb.\r\n...\r\n..\r\n");
+fn lines_of_another_encoding_and_unusual_codes_are_read() {
+    // «550 用户不存在», as several services write it, and a code that RFC 5321 does not know.
+    const GBK: &[u8] = b"550 \xd3\xc3\xbb\xa7\xb2\xbb\xb4\xe6\xd4\xda\r\n";
+    for (said, expected) in [
+        (GBK, Receipt::Failed { detail: "550 用户不存在".to_owned() }),
+        (b"571 5.7.1 refused\r\n", Receipt::Failed { detail: "571 5.7.1 refused".to_owned() }),
+        (b"250\r\n", Receipt::Sent { detail: "250".to_owned() }),
+    ] {
+        let server = Listening::start(move |peer| peer.serve(Some((Step::Dot, Act::SayBytes(said)))));
+        assert_eq!(channel(server.port, |_| {}).send(&letter()), expected);
+    }
 }
 
 #[test]

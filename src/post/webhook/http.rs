@@ -1,30 +1,33 @@
-//! One request of HTTP/1.1 to a robot, and its answer: no more of HTTP than that takes.
+//! One request to a robot and its answer, by the crate `ureq`.
 //!
-//! Redirects are not followed, answers are short, and an error says whether the request had gone.
+//! Redirects are not followed, no proxy of the environment is used, answers are short, and an error says whether the request
+//! may have gone. Of an error the crate tells the cause and not the step, so the step is seen from what it took of the body:
+//! before all of it was taken no server can have had the message.
 
-use std::io;
+use std::io::{self, ErrorKind, Read};
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::Duration;
 
-use rustls::ClientConfig;
+use rustls::crypto::ring;
+use rustls::pki_types::CertificateDer;
+use ureq::http::Uri;
+use ureq::tls::{Certificate, RootCerts, TlsConfig};
+use ureq::{Agent, Body, Error, SendBody};
 
 use crate::i18n::{Message, Text};
-use crate::post::wire::{Wire, invalid};
+use crate::post::broken::{self, invalid};
 
-/// Most bytes of a line and of a body, and most header lines.
-const LONGEST: (usize, usize, usize) = (8 * 1024, 64 * 1024, 100);
+/// Most bytes of the head of an answer, and of its body.
+const LONGEST: (usize, u64) = (16 * 1024, 64 * 1024);
 
 /// An address that begins with `https://` or `http://`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) struct Url {
+    uri: Uri,
     /// Whether the connection is encrypted.
     pub(super) sealed: bool,
-    /// The host, an IPv6 address without its brackets.
+    /// The host.
     pub(super) host: String,
-    /// The port.
-    pub(super) port: u16,
-    /// Host and port as written.
-    authority: String,
     /// The rest: path and query.
     pub(super) target: String,
 }
@@ -39,10 +42,10 @@ pub(super) struct Answer {
 
 /// How a request came to a halt.
 pub(super) enum Halt {
-    /// Before all of it was sent, so that nothing can have come of it.
-    Before(io::Error),
-    /// After it was sent.
-    After(io::Error),
+    /// Before all of it was taken, so that nothing can have come of it.
+    Before(Message),
+    /// After all of it was taken.
+    After(Message),
 }
 
 impl Url {
@@ -54,99 +57,111 @@ impl Url {
                 "the address is not written as it should be, https://… (it is a secret and is not shown)",
             ))
         };
-        let (sealed, rest) = match (text.strip_prefix("https://"), text.strip_prefix("http://")) {
-            (Some(rest), _) => (true, rest),
-            (None, Some(rest)) => (false, rest),
-            (None, None) => return Err(wrong()),
+        let uri: Uri = text.parse().map_err(|_| wrong())?;
+        let sealed = match uri.scheme_str() {
+            Some("https") => true,
+            Some("http") => false,
+            _ => return Err(wrong()),
         };
-        let rest = rest.split('#').next().unwrap_or_default();
-        let at = rest.find(['/', '?']).unwrap_or(rest.len());
-        let (authority, target) = rest.split_at(at);
-        let target = if target.starts_with('/') { target.to_owned() } else { format!("/{target}") };
-        let (host, port) = match authority.rsplit_once(':') {
-            Some((host, port)) if !port.ends_with(']') => (host, port.parse().map_err(|_| wrong())?),
-            _ => (authority, if sealed { 443 } else { 80 }),
-        };
-        let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-        if host.is_empty() || authority.contains('@') || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        let authority = uri.authority().ok_or_else(wrong)?.as_str();
+        let host = uri.host().unwrap_or_default().to_owned();
+        // A port that is none is not taken for the usual one.
+        let port_is_read = uri.port_u16().is_some() || authority == host;
+        let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+        let target = format!("{}{query}", uri.path());
+        if host.is_empty() || authority.contains('@') || !port_is_read || !text.bytes().all(|b| b.is_ascii_graphic()) {
             return Err(wrong());
         }
-        Ok(Url { sealed, host: host.to_owned(), port, authority: authority.to_owned(), target })
+        Ok(Url { sealed, host, target, uri })
     }
 
-    /// Connects to the server.
-    pub(super) fn connect(&self, trust: &Arc<ClientConfig>, until: Instant) -> io::Result<Wire> {
-        let wire = Wire::connect(&self.host, self.port, until)?;
-        if self.sealed { wire.seal(&self.host, trust) } else { Ok(wire) }
-    }
-}
-
-/// Posts JSON; `key` names the message for servers that recognise one that comes twice.
-pub(super) fn post(mut wire: Wire, url: &Url, key: &str, body: &[u8]) -> Result<Answer, Halt> {
-    let head = format!(
-        "POST {} HTTP/1.1\r\nHost: {}\r\nUser-Agent: renda\r\nAccept: application/json\r\n\
-         Content-Type: application/json; charset=utf-8\r\nContent-Length: {}\r\nIdempotency-Key: \"{key}\"\r\n\
-         Connection: close\r\n\r\n",
-        url.target,
-        url.authority,
-        body.len()
-    );
-    wire.send(&[head.as_bytes(), body].concat()).map_err(Halt::Before)?;
-    answer(&mut wire).map_err(Halt::After)
-}
-
-fn answer(wire: &mut Wire) -> io::Result<Answer> {
-    loop {
-        let line = wire.line(LONGEST.0)?;
-        let mut words = line.split(' ');
-        let version = words.next().unwrap_or_default();
-        let status = words.next().and_then(|status| status.parse::<u16>().ok());
-        let Some(status) = status.filter(|_| version.starts_with("HTTP/1.")) else { return Err(invalid(&line)) };
-        let headers = headers(wire)?;
-        // What comes before the answer proper.
-        if (100..200).contains(&status) {
-            continue;
-        }
-        let header = |wanted: &str| headers.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
-        let body = if header("transfer-encoding").is_some_and(|value| value.eq_ignore_ascii_case("chunked")) {
-            chunks(wire)?
-        } else if let Some(length) = header("content-length") {
-            let length = length.parse().ok().filter(|length| *length <= LONGEST.1);
-            wire.take(length.ok_or_else(|| invalid("an answer without end"))?)?
-        } else {
-            wire.rest(LONGEST.1)?
-        };
-        return Ok(Answer { status, body });
+    /// Returns scheme, host and port alone.
+    fn origin(&self) -> String {
+        let authority = self.uri.authority().map_or("", |authority| authority.as_str());
+        format!("{}://{authority}", if self.sealed { "https" } else { "http" })
     }
 }
 
-fn headers(wire: &mut Wire) -> io::Result<Vec<(String, String)>> {
-    let mut headers = Vec::new();
-    while headers.len() < LONGEST.2 {
-        let line = wire.line(LONGEST.0)?;
-        if line.is_empty() {
-            return Ok(headers);
-        }
-        let (name, value) = line.split_once(':').ok_or_else(|| invalid(&line))?;
-        headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
-    }
-    Err(invalid("an answer without end"))
+/// Makes what sends requests; each has its own connection and so much time in all.
+pub(super) fn agent(roots: &[CertificateDer<'static>], timeout: Duration) -> Agent {
+    let roots: Vec<Certificate<'static>> = roots.iter().map(|root| Certificate::from_der(root).to_owned()).collect();
+    let tls = TlsConfig::builder()
+        .root_certs(RootCerts::from(roots))
+        .unversioned_rustls_crypto_provider(Arc::new(ring::default_provider()))
+        .build();
+    let config = Agent::config_builder()
+        .tls_config(tls)
+        .proxy(None)
+        .timeout_global(Some(timeout))
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .max_redirects_will_error(false)
+        .max_idle_connections(0)
+        .max_response_header_size(LONGEST.0)
+        .user_agent("renda")
+        .accept("application/json");
+    config.build().new_agent()
 }
 
-fn chunks(wire: &mut Wire) -> io::Result<Vec<u8>> {
-    let mut body = Vec::new();
-    loop {
-        let line = wire.line(LONGEST.0)?;
-        let digits = line.split(';').next().unwrap_or_default().trim();
-        let length = usize::from_str_radix(digits, 16).map_err(|_| invalid(&line))?;
-        if length == 0 {
-            return Ok(body);
+/// A body that says whether all of it was taken.
+struct Watched<'b> {
+    rest: &'b [u8],
+}
+
+impl Read for Watched<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.rest.read(buffer)
+    }
+}
+
+/// Posts JSON to an address with a query behind it; `key` names the message for servers that recognise one that comes
+/// twice.
+pub(super) fn post(agent: &Agent, url: &Url, query: &str, (key, body): (&str, &[u8])) -> Result<Answer, Halt> {
+    let joint = match (query.is_empty(), url.target.contains('?')) {
+        (true, _) => "",
+        (false, true) => "&",
+        (false, false) => "?",
+    };
+    let mut watched = Watched { rest: body };
+    let request = agent
+        .post(format!("{}{}{joint}{query}", url.origin(), url.target))
+        .header("Content-Type", "application/json; charset=utf-8")
+        .header("Content-Length", body.len())
+        .header("Idempotency-Key", format!("\"{key}\""))
+        .header("Connection", "close");
+    let answered = request.send(SendBody::from_reader(&mut watched));
+    match answered {
+        Ok(answer) => {
+            let (head, mut body) = answer.into_parts();
+            let body = read(&mut body).map_err(|error| Halt::After(told(&error)))?;
+            Ok(Answer { status: head.status.as_u16(), body })
         }
-        if length > LONGEST.1 - body.len() {
-            return Err(invalid("an answer without end"));
-        }
-        body.extend(wire.take(length)?);
-        wire.line(LONGEST.0)?;
+        Err(error) if watched.rest.is_empty() => Err(Halt::After(told(&error))),
+        Err(error) => Err(Halt::Before(told(&error))),
+    }
+}
+
+/// Asks the server of an address for nothing, without showing it more of the address than itself.
+pub(super) fn ask(agent: &Agent, url: &Url) -> Result<(), Message> {
+    agent.head(format!("{}/", url.origin())).call().map(drop).map_err(|error| told(&error))
+}
+
+fn read(body: &mut Body) -> Result<Vec<u8>, Error> {
+    if body.content_length().is_some_and(|length| length > LONGEST.1) {
+        return Err(Error::BodyExceedsLimit(LONGEST.1));
+    }
+    body.with_config().limit(LONGEST.1).read_to_vec()
+}
+
+/// Says what happened to a request.
+fn told(error: &Error) -> Message {
+    match error {
+        Error::Io(error) => broken::told(error),
+        Error::Timeout(_) => broken::told(&ErrorKind::TimedOut.into()),
+        Error::HostNotFound => broken::told(&ErrorKind::AddrNotAvailable.into()),
+        Error::Rustls(error) => broken::told(&io::Error::other(error.clone())),
+        Error::BodyExceedsLimit(_) | Error::LargeResponseHeader(..) => broken::told(&invalid("an answer without end")),
+        error => broken::told(&invalid(&error.to_string())),
     }
 }
 
@@ -156,13 +171,14 @@ mod tests {
 
     #[test]
     fn addresses_are_read() {
-        let read = |text| Url::parse(text).ok().map(|url| (url.sealed, url.host, url.port, url.target));
+        let read = |text| Url::parse(text).ok().map(|url| (url.origin(), url.host, url.target));
         let expected =
-            |sealed, host: &str, port, target: &str| Some((sealed, host.to_owned(), port, target.to_owned()));
-        assert_eq!(read("https://a.example/x?key=1#y"), expected(true, "a.example", 443, "/x?key=1"));
-        assert_eq!(read("http://a.example:8080?key=1"), expected(false, "a.example", 8080, "/?key=1"));
-        assert_eq!(read("https://[::1]:8443/x"), expected(true, "::1", 8443, "/x"));
-        assert_eq!(read("https://[::1]"), expected(true, "::1", 443, "/"));
+            |origin: &str, host: &str, target: &str| Some((origin.to_owned(), host.to_owned(), target.to_owned()));
+        assert_eq!(read("https://a.example/x?key=1#y"), expected("https://a.example", "a.example", "/x?key=1"));
+        let with_port = expected("http://a.example:8080", "a.example", "/?key=1");
+        assert_eq!(read("http://a.example:8080?key=1"), with_port);
+        assert_eq!(read("https://[::1]:8443/x"), expected("https://[::1]:8443", "[::1]", "/x"));
+        assert_eq!(read("https://[::1]"), expected("https://[::1]", "[::1]", "/"));
         for wrong in [
             "",
             "a.example/x",

@@ -4,14 +4,13 @@
 //! no place in a register.
 
 use std::collections::VecDeque;
-use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use rustls::ClientConfig;
+use ureq::Agent;
 
 use self::http::{Halt, Url};
-use super::{Channel, Letter, Receipt, Robot, RobotKind, Settings, tls, wire};
+use super::{Channel, Letter, Receipt, Robot, RobotKind, Settings, tls};
 use crate::i18n::{Lang, Message, Text};
 use crate::message;
 
@@ -47,8 +46,7 @@ struct Opened {
     kind: RobotKind,
     url: Url,
     secret: Option<String>,
-    trust: Arc<ClientConfig>,
-    timeout: Duration,
+    agent: Agent,
     pace: Pace,
     /// When it could last not be reached, and what was said then.
     down: Option<(Instant, Receipt)>,
@@ -146,8 +144,7 @@ impl Opened {
             kind: robot.kind,
             url: url.read().and_then(|url| Url::parse(&url)).map_err(named)?,
             secret: robot.secret.as_ref().map(|secret| secret.read().map_err(named)).transpose()?,
-            trust: tls::trust(robot.ca_file.as_deref()).map_err(named)?,
-            timeout: robot.timeout.unwrap_or(TIMEOUT),
+            agent: http::agent(&tls::roots(robot.ca_file.as_deref()).map_err(named)?, robot.timeout.unwrap_or(TIMEOUT)),
             pace: Pace::new(robot.per_minute.unwrap_or(robot.kind.per_minute())),
             down: None,
         })
@@ -164,31 +161,17 @@ impl Opened {
 
     fn post(&mut self, letter: &Letter, moment: (i64, Lang)) -> Receipt {
         let robot::Post { query, body } = robot::post(self.kind, letter, self.secret.as_deref(), moment);
-        let mut url = self.url.clone();
-        if !query.is_empty() {
-            let joint = if url.target.contains('?') { '&' } else { '?' };
-            url.target = format!("{}{joint}{query}", url.target);
-        }
-        let (name, host) = (&self.name, &url.host);
-        let before = |error| {
-            let Message { zh, en } = wire::told(&error);
-            let message =
-                message!("机器人 {name}（{host}）未收到：{zh}", "robot {name} ({host}) was not reached: {en}");
-            Receipt::deferred(&self.told(message.get(moment.1)))
-        };
-        let wire = match url.connect(&self.trust, Instant::now() + self.timeout) {
-            Ok(wire) => wire,
-            Err(error) => {
-                let receipt = before(error);
-                self.down = Some((Instant::now(), receipt.clone()));
-                return receipt;
-            }
-        };
-        match http::post(wire, &url, &letter.message_id, &body) {
+        let (name, host) = (&self.name, &self.url.host);
+        match http::post(&self.agent, &self.url, &query, (&letter.message_id, &body)) {
             Ok(answer) => robot::receipt(self.kind, &answer, &|text| self.told(text)),
-            Err(Halt::Before(error)) => before(error),
-            Err(Halt::After(error)) => {
-                let Message { zh, en } = wire::told(&error);
+            Err(Halt::Before(Message { zh, en })) => {
+                let message =
+                    message!("机器人 {name}（{host}）未收到：{zh}", "robot {name} ({host}) was not reached: {en}");
+                let receipt = Receipt::deferred(&self.told(message.get(moment.1)));
+                self.down = Some((Instant::now(), receipt.clone()));
+                receipt
+            }
+            Err(Halt::After(Message { zh, en })) => {
                 let message = message!(
                     "已发给机器人 {name}（{host}），未收到回执：{zh}",
                     "robot {name} ({host}) had the message and did not confirm it: {en}"
@@ -224,8 +207,7 @@ impl Channel for Robots {
         let mut found = Message::new("", "");
         for robot in &self.robots {
             let (name, host) = (&robot.name, &robot.url.host);
-            robot.url.connect(&robot.trust, Instant::now() + robot.timeout).map_err(|error| {
-                let Message { zh, en } = wire::told(&error);
+            http::ask(&robot.agent, &robot.url).map_err(|Message { zh, en }| {
                 message!("机器人 {name} 的服务器 {host} 连接不上：{zh}", "cannot reach {host} of robot {name}: {en}")
             })?;
             let sealed = if robot.url.sealed { ("已加密", "encrypted") } else { ("未加密", "not encrypted") };

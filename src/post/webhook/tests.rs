@@ -6,9 +6,11 @@ use std::net::{TcpListener, TcpStream};
 use std::rc::Rc;
 use std::sync::{Arc, Mutex};
 
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
+
 use super::*;
 use crate::post::Secret;
-use crate::post::tests::{letter, settings};
+use crate::post::tests::{certificates, letter, settings};
 
 /// A server on this machine that answers every request alike.
 struct Server {
@@ -43,7 +45,8 @@ fn request(socket: &TcpStream) -> String {
     let (mut head, mut length) = (String::new(), 0);
     while reader.read_line(&mut head).unwrap() > 0 && !head.ends_with("\r\n\r\n") {
         let last = head.lines().last().unwrap_or_default();
-        length = last.strip_prefix("Content-Length: ").map_or(length, |text| text.parse().unwrap());
+        // The crate writes names of headers in small letters.
+        length = last.strip_prefix("content-length: ").map_or(length, |text| text.parse().unwrap());
     }
     let mut body = vec![0; length];
     reader.read_exact(&mut body).unwrap();
@@ -113,9 +116,9 @@ fn what_an_answer_means_follows_from_its_code() {
             Wecom,
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffff\r\n".into(),
             "uncertain",
-            "without end",
+            "ended the connection",
         ),
-        (Wecom, "SSH-2.0-x\r\n".into(), "uncertain", "SSH-2.0-x"),
+        (Wecom, "SSH-2.0-x\r\n".into(), "uncertain", "against the rules"),
         (Wecom, String::new(), "uncertain", "ended the connection"),
         (
             Wecom,
@@ -135,16 +138,26 @@ fn what_an_answer_means_follows_from_its_code() {
 
 #[test]
 fn a_server_that_does_not_end_ends_with_the_deadline() {
-    let endless = |socket: &mut TcpStream| while socket.write_all(&[b'x'; 4096]).is_ok() {};
-    let endless_body = move |socket: &mut TcpStream| {
-        socket.write_all(b"HTTP/1.1 200 OK\r\n\r\n").unwrap();
-        endless(socket);
+    let endless = |begin: &'static str| {
+        move |socket: &mut TcpStream| {
+            socket.write_all(begin.as_bytes()).unwrap();
+            while socket.write_all(&[b'x'; 4096]).is_ok() {}
+        }
     };
-    for server in [Server::start(endless), Server::start(endless_body)] {
+    for (begin, told) in [
+        ("", "against the rules"),
+        ("HTTP/1.1 200 OK\r\nX: ", "without end"),
+        ("HTTP/1.1 200 OK\r\n\r\n", "without end"),
+        ("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffff\r\n", "without end"),
+    ] {
+        let server = Server::start(endless(begin));
+        let begun = Instant::now();
         let receipt = robots(server.port, RobotKind::Wecom, |_| {}).send(&addressed());
-        assert!(receipt.code() == "uncertain" && receipt.detail().contains("without end"), "{receipt:?}");
+        assert!(receipt.code() == "uncertain" && receipt.detail().contains(told), "{begin:?}: {receipt:?}");
+        assert!(begun.elapsed() < Duration::from_secs(5), "{begin:?} is not read until the deadline");
     }
     let drip = |socket: &mut TcpStream| {
+        socket.write_all(b"HTTP/1.1 200 OK\r\nX: ").unwrap();
         while socket.write_all(b"H").is_ok() {
             thread::sleep(Duration::from_millis(10));
         }
@@ -177,8 +190,8 @@ fn the_request_is_what_the_robot_reads() {
     let seen = server.seen.lock().unwrap();
     let (head, body) = seen[0].split_once("\r\n\r\n").unwrap();
     assert!(head.starts_with("POST /send?key=canary-token&timestamp=1719300000000&sign="), "{head}");
-    assert!(head.contains(&format!("\r\nHost: 127.0.0.1:{}\r\n", server.port)), "{head}");
-    assert!(head.contains("\r\nIdempotency-Key: \"12.3f2a@renda.example\"\r\n"), "{head}");
+    assert!(head.contains(&format!("\r\nhost: 127.0.0.1:{}\r\n", server.port)), "{head}");
+    assert!(head.contains("\r\nidempotency-key: \"12.3f2a@renda.example\"\r\n"), "{head}");
     let value: serde_json::Value = serde_json::from_str(body).unwrap();
     assert_eq!(value["text"]["content"], "办理期限提醒\n第 12 号建议还有 5 个工作日。\n.\n完");
 }
@@ -240,4 +253,46 @@ fn a_robot_is_named_and_never_given_by_its_address() {
     let told = Robots::open(&Settings { robots: vec![without], ..settings() }).map(drop).unwrap_err();
     assert!(told.zh.contains("RENDA_WEBHOOK_MY_GROUP") && told.zh.contains("url_file"), "{told}");
     assert!(Robots::open(&settings()).is_err());
+}
+
+/// Starts an encrypted server that answers every request alike.
+fn sealed(config: Arc<ServerConfig>) -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    thread::spawn(move || {
+        for socket in listener.incoming() {
+            let connection = ServerConnection::new(config.clone()).unwrap();
+            let mut stream = StreamOwned::new(connection, socket.unwrap());
+            let (mut seen, mut byte) = (Vec::new(), [0]);
+            let is_whole = |seen: &[u8]| match seen.starts_with(b"HEAD") {
+                true => seen.ends_with(b"\r\n\r\n"),
+                false => seen.ends_with(b"}}"),
+            };
+            while !is_whole(&seen) && stream.read(&mut byte).is_ok_and(|count| count > 0) {
+                seen.extend(byte);
+            }
+            let _ = stream.write_all(ok(r#"{"errcode":0,"errmsg":"ok"}"#).as_bytes());
+        }
+    });
+    port
+}
+
+#[test]
+fn a_server_shows_who_it_is_before_it_is_told_anything() {
+    let folder = tempfile::tempdir().unwrap();
+    let port = sealed(certificates(folder.path()));
+    let to = |host: &str, ca: &str| {
+        robots(port, RobotKind::Wecom, |robot| {
+            robot.url = Some(Secret::Given(format!("https://{host}:{port}/send?key=canary-token")));
+            robot.ca_file = Some(folder.path().join(ca));
+        })
+    };
+    let mut known = to("localhost", "ca.pem");
+    assert_eq!(known.send(&addressed()), Receipt::Sent { detail: "0 ok".to_owned() });
+    let found = known.check().unwrap().en;
+    assert_eq!(found, "robot group: localhost answers (encrypted), nothing was sent.");
+    for (host, ca) in [("localhost", "other.pem"), ("127.0.0.1", "ca.pem")] {
+        let receipt = to(host, ca).send(&addressed());
+        assert!(receipt.code() == "deferred" && receipt.detail().contains("not trusted"), "{receipt:?}");
+    }
 }

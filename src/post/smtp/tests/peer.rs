@@ -23,6 +23,7 @@ pub(super) enum Step {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Act {
     Say(&'static str),
+    SayBytes(&'static [u8]),
     Drop,
     Hang,
     Drip,
@@ -121,8 +122,12 @@ impl Peer {
     /// Does what it should not. Afterwards the connection ends.
     pub(super) fn act(&mut self, act: Act) {
         match act {
-            Act::Say(line) => {
-                self.say(line);
+            Act::Say(_) | Act::SayBytes(_) => {
+                match act {
+                    Act::SayBytes(line) => self.raw(line),
+                    Act::Say(line) => self.raw(format!("{line}\r\n").as_bytes()),
+                    _ => false,
+                };
                 // The other side decides what follows.
                 while self.hear().is_some_and(|line| line != "QUIT") {
                     self.say("250 as you like");

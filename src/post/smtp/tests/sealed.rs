@@ -2,33 +2,13 @@
 
 use std::net::TcpStream;
 use std::path::Path;
-use std::process::Command;
 use std::sync::Arc;
 
-use rustls::pki_types::pem::PemObject as _;
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 use super::peer::{Listening, Stream};
 use super::*;
-
-/// Makes a certificate authority and a certificate of `localhost`, as the office's administrator would.
-fn certificates(folder: &Path) -> Arc<ServerConfig> {
-    let script = "
-        new='-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes' &&
-        openssl req -x509 $new -days 2 -keyout ca.key -out ca.pem -subj '/CN=office ca' &&
-        openssl req -x509 $new -days 2 -keyout other.key -out other.pem -subj '/CN=somebody else' &&
-        openssl req $new -keyout server.key -out server.csr -subj '/CN=localhost' &&
-        printf 'subjectAltName=DNS:localhost\\nbasicConstraints=CA:FALSE\\n' > server.ext &&
-        openssl x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile server.ext -out server.crt";
-    let made = Command::new("sh").args(["-c", script]).current_dir(folder).output().unwrap();
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    let chain = CertificateDer::pem_file_iter(folder.join("server.crt")).unwrap().map(Result::unwrap).collect();
-    let key = PrivateKeyDer::from_pem_file(folder.join("server.key")).unwrap();
-    let builder = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()));
-    let builder = builder.with_safe_default_protocol_versions().unwrap().with_no_client_auth();
-    Arc::new(builder.with_single_cert(chain, key).unwrap())
-}
+use crate::post::tests::certificates;
 
 fn seal(socket: TcpStream, config: &Arc<ServerConfig>) -> Box<dyn Stream> {
     Box::new(StreamOwned::new(ServerConnection::new(config.clone()).unwrap(), socket))
