@@ -175,7 +175,7 @@ impl Digest {
         }
     }
 
-    /// Returns the digest as a table for the recipient, schema `renda.reminder.digest/1`: a sheet for each block that is not empty.
+    /// Returns the digest as a table for the recipient, schema `renda.reminder.show/1`: a sheet for each block that is not empty.
     pub fn document(&self) -> Document {
         let sheet = |urgency: Urgency| Sheet {
             key: urgency.code().into(),
@@ -188,7 +188,7 @@ impl Digest {
         let (name, day) = (&self.name, self.day.prose());
         let (zh, en) = (day.zh, day.en);
         Document {
-            schema: "renda.reminder.digest/1".to_owned(),
+            schema: "renda.reminder.show/1".to_owned(),
             title: Some(message!("{zh}提醒：{name}", "Reminder of {en}: {name}")),
             facts: vec![
                 Fact::new("recipient", Text::new("收件人", "Recipient"), name.as_str()),

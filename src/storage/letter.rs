@@ -261,8 +261,8 @@ pub struct Attempt {
 /// Stores an attempt under the next ordinal.
 pub fn add_attempt(executor: &mut dyn Executor, letter_id: i64, attempt: &Attempt) -> Result<()> {
     executor.execute(
-        "INSERT INTO attempt (letter_id, ordinal, at, channel, holder, outcome, detail) \
-         SELECT ?1, COALESCE(MAX(ordinal), 0) + 1, ?2, ?3, ?4, ?5, ?6 FROM attempt WHERE letter_id = ?1",
+        "INSERT INTO letter_attempt (letter_id, ordinal, at, channel, holder, outcome, detail) \
+         SELECT ?1, COALESCE(MAX(ordinal), 0) + 1, ?2, ?3, ?4, ?5, ?6 FROM letter_attempt WHERE letter_id = ?1",
         params![letter_id, &attempt.at, &attempt.channel, &attempt.holder, &attempt.outcome, attempt.detail.as_deref()],
     )?;
     Ok(())
@@ -270,7 +270,7 @@ pub fn add_attempt(executor: &mut dyn Executor, letter_id: i64, attempt: &Attemp
 
 /// Returns the attempts of a letter in their order.
 pub fn attempts(executor: &mut dyn Executor, letter_id: i64) -> Result<Vec<Attempt>> {
-    let sql = "SELECT at, channel, holder, outcome, detail FROM attempt WHERE letter_id = ?1 ORDER BY ordinal";
+    let sql = "SELECT at, channel, holder, outcome, detail FROM letter_attempt WHERE letter_id = ?1 ORDER BY ordinal";
     let rows = executor.query(sql, params![letter_id])?;
     let attempt = |row: &Row| Attempt {
         at: row.text(0).to_owned(),

@@ -36,7 +36,7 @@ pub fn personal_columns() -> Vec<(&'static str, &'static str)> {
         ("journal_payload", "after"),
         ("letter", "address"),
         ("letter", "detail"),
-        ("attempt", "detail"),
+        ("letter_attempt", "detail"),
     ];
     found.extend(ALL.iter().flat_map(|table| personal_fields(table)).map(|(_, place)| place));
     found

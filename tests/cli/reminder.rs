@@ -288,6 +288,20 @@ fn a_cancelled_letter_does_not_come_again() {
 }
 
 #[test]
+fn a_run_can_be_held_to_a_few_letters_and_one_channel() {
+    let office = office();
+    office.write("renda.toml", FILES.replace("[\"files\"]", "[\"smtp\", \"files\"]\nattach = true"));
+    assert_eq!(office.done("reminder send --channel fax").code, 2);
+    assert_eq!(office.done("reminder send --channel webhook").code, 0, "nobody is reached by a robot");
+    assert!(office.run("reminder send --channel files --limit 1").contains("发出 1 封"));
+    let mail = letters(&office).into_iter().find(|name| name.ends_with(".eml")).unwrap();
+    let mail = office.read(&format!("letters/{mail}"));
+    assert!(mail.contains("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), "{mail}");
+    assert!(office.run("reminder send --channel files").contains("发出 1 封"));
+    assert_eq!(letters(&office).len(), 4);
+}
+
+#[test]
 fn settings_are_looked_at_before_anything_is_sent() {
     let office = TestOffice::with_records();
     shows!(office, "reminder send", @r#"

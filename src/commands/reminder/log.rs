@@ -13,7 +13,7 @@ use crate::domain::reminder::{Recipient, State};
 use crate::failure::{Failure, Kind};
 use crate::i18n::Text;
 use crate::message;
-use crate::output::{Cell, Column, Document, Fact, Sheet};
+use crate::output::{Cell, Column, Fact, Sheet};
 use crate::storage::letter::{self, Letter};
 use crate::storage::sql::{Access, Executor};
 
@@ -160,8 +160,7 @@ pub(super) fn show(context: &mut Context, matches: &ArgMatches, _noun: &'static 
         text,
     ));
     document.sheets.retain(|sheet| !sheet.rows.is_empty());
-    let document =
-        Document { schema: "renda.reminder.show/1".to_owned(), title: document.title, facts, sheets: document.sheets };
+    document.facts = facts;
     printing.document(context, &document)
 }
 

@@ -44,7 +44,7 @@ CREATE UNIQUE INDEX notice_once ON notice (item, rule, recipient, version, stage
 CREATE INDEX notice_letter ON notice (letter_id);
 
 -- Each handing over of a letter, and what the channel said.
-CREATE TABLE attempt (
+CREATE TABLE letter_attempt (
     letter_id {integer} NOT NULL REFERENCES letter (id),
     ordinal {integer} NOT NULL,
     at TEXT NOT NULL,
