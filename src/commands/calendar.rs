@@ -5,6 +5,7 @@ use clap::{Arg, ArgMatches};
 use super::arguments::{dry_run, is_set, option, positional, printing, text};
 use super::deadline::calendar_of;
 use super::printing::Printing;
+use super::reading::small_text;
 use super::{Noun, Outcome, Verb};
 use crate::context::Context;
 use crate::domain::calendar::{self, Level};
@@ -169,14 +170,9 @@ const LARGEST: u64 = 4 << 20;
 
 fn import(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
     let file = std::path::Path::new(text(matches, "file").unwrap_or_default());
-    let length = std::fs::metadata(file).map_err(|error| Failure::file(file, &error))?.len();
-    if length > LARGEST {
-        return Err(Failure::new(
-            Kind::Storage,
-            message!("文件太大，不是工作日历", "the file is too large for a calendar"),
-        ));
-    }
-    let content = std::fs::read_to_string(file).map_err(|error| Failure::file(file, &error))?;
+    let content = small_text(file, LARGEST, || {
+        Failure::new(Kind::Storage, message!("文件太大，不是工作日历", "the file is too large for a calendar"))
+    })?;
     let rows = calendar::parse_rows(content.trim_start_matches('\u{FEFF}')).map_err(|faults| {
         for fault in &faults {
             let line = fault.line;

@@ -30,6 +30,7 @@ pub mod journal;
 pub mod motion;
 pub mod printing;
 pub mod profile;
+pub mod reading;
 pub mod record;
 pub mod reminder;
 pub mod report;

@@ -8,6 +8,7 @@ use clap::{Arg, ArgMatches};
 
 use crate::commands::arguments::{option, positional, switch, text};
 use crate::commands::printing::write_beside;
+use crate::commands::reading::small_text;
 use crate::commands::{Noun, Outcome, arguments};
 use crate::context::Context;
 use crate::document::kind::{self, KINDS, Kind};
@@ -66,16 +67,10 @@ fn wrong(name: &str, error: &TemplateError) -> Message {
 }
 
 fn read(path: &Path) -> Result<String, Failure> {
-    let failed = |error: std::io::Error| Failure::file(path, &error);
-    let size = std::fs::metadata(path).map_err(failed)?.len();
-    if size > LARGEST {
+    small_text(path, LARGEST, || {
         let shown = path.display();
-        return Err(Failure::new(
-            FailureKind::Rejected,
-            message!("{shown} 太大，不是模板", "{shown} is too large for a template"),
-        ));
-    }
-    std::fs::read_to_string(path).map_err(failed)
+        Failure::new(FailureKind::Rejected, message!("{shown} 太大，不是模板", "{shown} is too large for a template"))
+    })
 }
 
 pub(super) fn template_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {

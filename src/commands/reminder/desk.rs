@@ -6,6 +6,7 @@ use clap::ArgMatches;
 
 use crate::commands::arguments::text;
 use crate::commands::document::office;
+use crate::commands::reading::small_text;
 use crate::context::Context;
 use crate::context::channels::Quiet;
 use crate::domain::calendar::Calendar;
@@ -158,12 +159,10 @@ pub(super) fn templates(context: &Context) -> Result<Templates, Failure> {
 }
 
 fn read(path: &Path) -> Result<String, Failure> {
-    let failed = |error: std::io::Error| Failure::file(path, &error);
-    if std::fs::metadata(path).map_err(failed)?.len() > LARGEST {
+    small_text(path, LARGEST, || {
         let shown = path.display();
-        return Err(Failure::new(Kind::Rejected, message!("{shown} 太大", "{shown} is too large")));
-    }
-    std::fs::read_to_string(path).map_err(failed)
+        Failure::new(Kind::Rejected, message!("{shown} 太大", "{shown} is too large"))
+    })
 }
 
 /// Returns the channels in the order in which the settings name them.
