@@ -131,7 +131,7 @@ impl Digest {
             };
             (count > 0).then(|| message!("{zh} {count} 件", "{count} {en}").get(lang).to_owned())
         };
-        let parts: Vec<String> = Urgency::ALL.into_iter().filter_map(words).collect();
+        let parts: Vec<String> = Urgency::ALL.iter().copied().filter_map(words).collect();
         parts.join(lang.pick("、", ", "))
     }
 
@@ -148,9 +148,9 @@ impl Digest {
             due_on: notice.item.due_on.to_string(),
             says: says(notice.item.due_on, self.day).get(lang).to_owned(),
         };
-        let blocks = Urgency::ALL.into_iter().map(|urgency| Block {
+        let blocks = Urgency::ALL.iter().copied().map(|urgency| Block {
             key: urgency.code(),
-            title: lang.pick(urgency.label().zh, urgency.label().en).to_owned(),
+            title: lang.pick(urgency.text().zh, urgency.text().en).to_owned(),
             items: self.of_block(urgency).map(line).collect(),
         });
         let has = |rule| own_unit && self.notices.iter().any(|notice| notice.item.rule == rule);
@@ -179,12 +179,13 @@ impl Digest {
     pub fn document(&self) -> Document {
         let sheet = |urgency: Urgency| Sheet {
             key: urgency.code().into(),
-            title: Some(urgency.label().into()),
+            title: Some(urgency.text().into()),
             columns: columns(),
             rows: self.of_block(urgency).map(|notice| cells(notice, self.day)).collect(),
             notes: Vec::new(),
         };
-        let sheets: Vec<Sheet> = Urgency::ALL.into_iter().map(sheet).filter(|sheet| !sheet.rows.is_empty()).collect();
+        let sheets: Vec<Sheet> =
+            Urgency::ALL.iter().copied().map(sheet).filter(|sheet| !sheet.rows.is_empty()).collect();
         let (name, day) = (&self.name, self.day.prose());
         let (zh, en) = (day.zh, day.en);
         Document {

@@ -97,45 +97,25 @@ impl Stage {
     }
 }
 
-/// The block of a letter in which something stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Urgency {
-    /// Past its last day.
-    Overdue,
-    /// Today is its last day.
-    Today,
-    /// Its last day is still to come.
-    Soon,
+choice! {
+    /// The block of a letter in which something stands, the most pressing first.
+    Urgency {
+        /// Past its last day.
+        Overdue = "overdue", "已逾期", "overdue";
+        /// Today is its last day.
+        Today = "today", "今日到期", "due today";
+        /// Its last day is still to come.
+        Soon = "soon", "即将到期", "due soon";
+    }
 }
 
 impl Urgency {
-    /// Every block, the most pressing first.
-    pub const ALL: [Urgency; 3] = [Urgency::Overdue, Urgency::Today, Urgency::Soon];
-
     /// Tells how pressing a last day is on a day.
     pub fn of(due: Day, today: Day) -> Urgency {
         match due.cmp(&today) {
             std::cmp::Ordering::Less => Urgency::Overdue,
             std::cmp::Ordering::Equal => Urgency::Today,
             std::cmp::Ordering::Greater => Urgency::Soon,
-        }
-    }
-
-    /// Returns the stable ASCII code.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Urgency::Overdue => "overdue",
-            Urgency::Today => "today",
-            Urgency::Soon => "soon",
-        }
-    }
-
-    /// Returns what people read.
-    pub const fn label(self) -> crate::i18n::Text {
-        match self {
-            Urgency::Overdue => crate::i18n::Text::new("已逾期", "overdue"),
-            Urgency::Today => crate::i18n::Text::new("今日到期", "due today"),
-            Urgency::Soon => crate::i18n::Text::new("即将到期", "due soon"),
         }
     }
 }
