@@ -12,6 +12,7 @@ use crate::commands::arguments::{is_set, text};
 use crate::commands::printing::{Printing, write_beside};
 use crate::commands::{Noun, Outcome};
 use crate::context::{Context, interrupt};
+use crate::domain::reminder::Recipient;
 use crate::failure::{Failure, Kind};
 use crate::i18n::{Message, Text};
 use crate::message;
@@ -19,6 +20,7 @@ use crate::ops::reminder::{self, Claim, Open, Outcome as Became, Sender};
 use crate::output::{Format, Imprint, Style};
 use crate::post::{self, Attachment, Channel, ChannelKind, Receipt};
 use crate::remind::{Digest, Templates, plan_document};
+use crate::storage::letter;
 use crate::storage::sql::{Access, Driver};
 
 /// How long a letter is left to a sender that does not report, unless said, in seconds.
@@ -162,28 +164,24 @@ impl Run<'_> {
 
     /// Hands one letter over: by the first channel that reaches its recipient and has not refused it, then by the next.
     fn one(&mut self, store: &mut dyn Driver, id: i64) -> Result<(), Failure> {
-        let Some(letter) = crate::storage::letter::by_id(store, id)? else { return Ok(()) };
-        let Some(recipient) = crate::domain::reminder::Recipient::from_key(&letter.recipient) else { return Ok(()) };
+        let Some(letter) = letter::by_id(store, id)? else { return Ok(()) };
+        let Some(recipient) = Recipient::from_key(&letter.recipient) else { return Ok(()) };
         let somebody = self.desk.addressee(store, &recipient)?;
         if self.only.is_some_and(|name| !somebody.name.contains(name)) {
             return Ok(());
         }
         let ways = self.desk.ways(&somebody);
-        if ways.iter().all(|(kind, _)| self.channel.is_some_and(|only| only != *kind)) && !ways.is_empty() {
-            return Ok(());
-        }
         loop {
-            // Nothing is taken up that could not be handed over.
-            let first = ways.iter().find(|(kind, _)| self.channel.is_none_or(|only| only == *kind));
-            if let Some((kind, _)) = first
-                && !self.is_open(*kind)
-            {
-                return Ok(());
+            // Nothing is taken up that could not be handed over; whom no channel reaches is told.
+            match ways.iter().find(|(kind, _)| self.may_use(*kind)) {
+                Some((kind, _)) if !self.is_open(*kind) => return Ok(()),
+                None if !ways.is_empty() => return Ok(()),
+                _ => {}
             }
             let Some(claim) = reminder::claim(store, &self.sender, id, self.context.moment())? else { return Ok(()) };
             let left: Vec<&(ChannelKind, String)> =
                 ways.iter().filter(|(kind, _)| !claim.refused.iter().any(|code| code == kind.code())).collect();
-            let way = left.iter().find(|(kind, _)| self.channel.is_none_or(|only| only == *kind));
+            let way = left.iter().find(|(kind, _)| self.may_use(*kind));
             let elsewhere = left.len() > 1;
             let Some((kind, address)) = way.copied() else {
                 let detail = self.context.lang().pick("没有可用的地址", "no address by any channel").to_owned();
@@ -199,6 +197,11 @@ impl Run<'_> {
                 return Ok(());
             }
         }
+    }
+
+    /// Whether this run may use a channel.
+    fn may_use(&self, kind: ChannelKind) -> bool {
+        self.channel.is_none_or(|only| only == kind)
     }
 
     /// Whether a channel is there and takes letters; one that cannot be opened is told once.
@@ -293,7 +296,7 @@ impl Run<'_> {
         let id = claim.letter.id;
         let (count, said) = match became {
             Became::Sent => {
-                let notices = crate::storage::letter::notice_count(store, id)?;
+                let notices = letter::notice_count(store, id)?;
                 self.tally.notices += usize::try_from(notices).unwrap_or(0);
                 (&mut self.tally.sent, None)
             }
