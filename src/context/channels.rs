@@ -207,11 +207,9 @@ fn robot((name, table): (String, Robot)) -> post::Robot {
 
 /// Returns the names of a robot's secrets, each with the variable that gives it.
 fn robot_variables(name: &str) -> [(String, String); 2] {
-    let upper = name.to_uppercase().replace('-', "_");
-    [
-        (format!("webhook.{name}.url"), format!("RENDA_WEBHOOK_{upper}")),
-        (format!("webhook.{name}.secret"), format!("RENDA_WEBHOOK_{upper}_SECRET")),
-    ]
+    let variable = post::Robot::variable(name);
+    let of_secret = format!("{variable}_SECRET");
+    [(format!("webhook.{name}.url"), variable), (format!("webhook.{name}.secret"), of_secret)]
 }
 
 fn given(name: &str) -> Option<Secret> {

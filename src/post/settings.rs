@@ -99,6 +99,13 @@ pub struct Robot {
     pub timeout: Option<Duration>,
 }
 
+impl Robot {
+    /// Returns the variable that gives the address of the robot of a name; that of its secret has `_SECRET` behind it.
+    pub fn variable(name: &str) -> String {
+        format!("RENDA_WEBHOOK_{}", name.to_uppercase().replace('-', "_"))
+    }
+}
+
 /// Whose robot it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]

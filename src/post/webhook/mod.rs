@@ -133,10 +133,10 @@ impl Opened {
         let name = &robot.name;
         let named = |Message { zh, en }| message!("机器人 {name}：{zh}", "robot {name}: {en}");
         let url = robot.url.as_ref().ok_or_else(|| {
-            let variable = name.to_uppercase().replace('-', "_");
+            let variable = Robot::variable(name);
             named(message!(
-                "没有写地址；请在 [webhook.{name}] 里用 url_file 指定地址文件，或设环境变量 RENDA_WEBHOOK_{variable}",
-                "the address is missing; name a file by url_file in [webhook.{name}], or set RENDA_WEBHOOK_{variable}"
+                "没有写地址；请在 [webhook.{name}] 里用 url_file 指定地址文件，或设环境变量 {variable}",
+                "the address is missing; name a file by url_file in [webhook.{name}], or set {variable}"
             ))
         })?;
         Ok(Opened {
