@@ -138,18 +138,7 @@ fn serve(stream: &TcpStream, fault: Fault, taken: &Taken) -> std::io::Result<()>
 
 /// An office with two units, each with one reply overdue.
 fn office(engine: Engine, port: u16, more: &str) -> TestOffice {
-    let office = TestOffice::on(engine);
-    let mut units = "单位名称,邮箱\n".to_owned();
-    let mut suggestions = "编号,会议,标题,审查结果,交办日期,主办单位,签收日期,首次联系日期\n".to_owned();
-    for number in 1..=2 {
-        writeln!(units, "第{number}局,u{number}@example.cn").unwrap();
-        let title = format!("关于第{number}件事的建议");
-        writeln!(suggestions, "{number},十五届四次,{title},立案,2024-03-20,第{number}局,2024-03-21,2024-03-22")
-            .unwrap();
-    }
-    office.write("units.csv", units).write("suggestions.csv", suggestions);
-    office.ok("unit import units.csv --quiet");
-    office.ok("suggestion import suggestions.csv --quiet");
+    let office = TestOffice::with_overdue(engine, 2);
     std::fs::create_dir(office.file("letters")).unwrap();
     settle(&office, port, "none", more);
     office

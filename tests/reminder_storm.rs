@@ -170,20 +170,7 @@ fn storm(server: &mut MailServer, start: &dyn Fn() -> Command, is_over: &dyn Fn(
 
 /// An office with one task overdue for each of so many units, and its letters going to a port.
 fn office(engine: Engine, count: usize, port: u16) -> TestOffice {
-    let office = TestOffice::on(engine);
-    let mut units = "单位名称,邮箱\n".to_owned();
-    let mut suggestions = "编号,会议,标题,审查结果,交办日期,主办单位,签收日期,首次联系日期\n".to_owned();
-    for number in 1..=count {
-        writeln!(units, "第{number}局,u{number}@example.cn").unwrap();
-        writeln!(
-            suggestions,
-            "{number},十五届四次,关于第{number}件事的建议,立案,2024-03-20,第{number}局,2024-03-21,2024-03-22"
-        )
-        .unwrap();
-    }
-    office.write("units.csv", units).write("suggestions.csv", suggestions);
-    office.ok("unit import units.csv --quiet");
-    office.ok("suggestion import suggestions.csv --quiet");
+    let office = TestOffice::with_overdue(engine, count);
     let settings = format!(
         "[reminder]\nchannels = [\"smtp\"]\nfrom = \"代表工委 <dbgw@example.cn>\"\nlease = 2\nback_off = 1\n\n\
          [smtp]\nhost = \"127.0.0.1\"\nport = {port}\ntls = \"none\"\ntimeout = 5\n"

@@ -84,6 +84,23 @@ pub(crate) const WORK: &[&str] = &[
 ];
 
 impl TestOffice {
+    /// An office with so many units on an engine, the unit of number N at `uN@example.cn` with one reply overdue.
+    pub(crate) fn with_overdue(engine: Engine, count: usize) -> TestOffice {
+        let office = TestOffice::on(engine);
+        let mut units = "单位名称,邮箱\n".to_owned();
+        let mut suggestions = "编号,会议,标题,审查结果,交办日期,主办单位,签收日期,首次联系日期\n".to_owned();
+        for number in 1..=count {
+            units.push_str(&format!("第{number}局,u{number}@example.cn\n"));
+            let title = format!("关于第{number}件事的建议");
+            let row = format!("{number},十五届四次,{title},立案,2024-03-20,第{number}局,2024-03-21,2024-03-22\n");
+            suggestions.push_str(&row);
+        }
+        office.write("units.csv", units).write("suggestions.csv", suggestions);
+        office.ok("unit import units.csv --quiet");
+        office.ok("suggestion import suggestions.csv --quiet");
+        office
+    }
+
     /// An office with the small register in it and its work begun.
     pub(crate) fn with_records() -> TestOffice {
         TestOffice::new().filled()
