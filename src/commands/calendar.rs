@@ -96,7 +96,7 @@ fn list(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
         Column::new("name", Text::new("节日", "Festival")),
         Column::new("source", Text::new("文号", "Notice")),
     ];
-    let sheet = Sheet { key: "days".to_owned(), title: None, columns, rows, notes: Vec::new() };
+    let sheet = Sheet { key: "days".to_owned(), title: None, columns, rows, notes: Vec::new(), charts: Vec::new() };
     let facts =
         vec![Fact::new("covers", Text::new("覆盖年份", "Years covered"), Cell::text(format!("{first}–{last}")))];
     let document = Document { schema: "renda.calendar.list/1".to_owned(), title: None, facts, sheets: vec![sheet] };
@@ -155,7 +155,8 @@ fn next(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
         Column::labels("kind", Text::new("说明", "Why")),
         Column::new("next_working", Text::new("下一个工作日", "Next working day")),
     ];
-    let sheet = Sheet { key: "day".to_owned(), title: None, columns, rows: vec![row], notes: Vec::new() };
+    let sheet =
+        Sheet { key: "day".to_owned(), title: None, columns, rows: vec![row], notes: Vec::new(), charts: Vec::new() };
     let document =
         Document { schema: "renda.calendar.next/1".to_owned(), title: None, facts: Vec::new(), sheets: vec![sheet] };
     Printing::of(context, matches, None)?.document(context, &document)

@@ -54,7 +54,7 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
             row
         })
         .collect();
-    let sheet = Sheet { key: "settings".to_owned(), title: None, columns, rows, notes: Vec::new() };
+    let sheet = Sheet { key: "settings".to_owned(), title: None, columns, rows, notes: Vec::new(), charts: Vec::new() };
     let document =
         Document { schema: "renda.config.show/1".to_owned(), title: None, facts: Vec::new(), sheets: vec![sheet] };
     Printing::of(context, matches, None)?.document(context, &document)

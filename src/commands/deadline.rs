@@ -112,6 +112,7 @@ fn explanation(from: Day, rule: &Rule, calendar: &Calendar, lang: Lang) -> Resul
             columns,
             rows: Vec::new(),
             notes: vec![error.message()],
+            charts: Vec::new(),
         });
     }
     let explained = explained.map_err(|error| undetermined(&error))?;
@@ -135,7 +136,7 @@ fn explanation(from: Day, rule: &Rule, calendar: &Calendar, lang: Lang) -> Resul
         "法定届满日 {end}；顺延后的最后一日 {last}",
         "the period ends on {end}; the last day on time is {last}"
     ));
-    Ok(Sheet { key: "steps".to_owned(), title: None, columns, rows, notes })
+    Ok(Sheet { key: "steps".to_owned(), title: None, columns, rows, notes, charts: Vec::new() })
 }
 
 fn document(sheets: Vec<Sheet>, facts: Vec<Fact>) -> Document {
@@ -241,5 +242,5 @@ fn running(clocks: &[Running], context: &Context) -> Sheet {
     });
     let title = message!("各项时限", "clocks");
     let notes = clocks.iter().filter_map(|one| one.last.open.clone()).take(1).collect();
-    Sheet { key: "clocks".to_owned(), title: Some(title), columns, rows: rows.collect(), notes }
+    Sheet { key: "clocks".to_owned(), title: Some(title), columns, rows: rows.collect(), notes, charts: Vec::new() }
 }

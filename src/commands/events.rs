@@ -57,7 +57,7 @@ pub fn print(context: &Context, matches: &ArgMatches, schema: &str, content: (Ve
         Column::new("who", Text::new("单位或人", "Who")),
         Column::new("detail", Text::new("说明", "Detail")),
     ];
-    let sheet = Sheet { key: "timeline".to_owned(), title: None, columns, rows, notes: Vec::new() };
+    let sheet = Sheet { key: "timeline".to_owned(), title: None, columns, rows, notes: Vec::new(), charts: Vec::new() };
     let document = Document { schema: schema.to_owned(), title: None, facts, sheets: vec![sheet] };
     Printing::of(context, matches, None)?.document(context, &document)
 }

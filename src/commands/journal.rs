@@ -179,6 +179,7 @@ fn touched(executor: &mut dyn Executor, seq: i64, reveal: bool) -> Result<Sheet,
         columns,
         rows,
         notes: Vec::new(),
+        charts: Vec::new(),
     })
 }
 
@@ -211,6 +212,7 @@ fn made(executor: &mut dyn Executor, seq: i64) -> Result<Sheet, StorageError> {
         columns,
         rows,
         notes: Vec::new(),
+        charts: Vec::new(),
     })
 }
 

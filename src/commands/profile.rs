@@ -122,7 +122,7 @@ fn list(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
         Column::number("unverified", Text::new("待核", "Unverified")),
         Column::new("basis", Text::new("依据", "Basis")),
     ];
-    let sheet = Sheet { key: "profiles".to_owned(), title: None, columns, rows, notes: Vec::new() };
+    let sheet = Sheet { key: "profiles".to_owned(), title: None, columns, rows, notes: Vec::new(), charts: Vec::new() };
     Printing::of(context, matches, None)?.document(context, &document("renda.profile.list/1", Vec::new(), sheet))
 }
 
@@ -165,7 +165,7 @@ fn show(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
         Fact::new("name", Text::new("规则", "Profile"), Cell::text(profile.name.as_str())),
         Fact::new("valid_from", Text::new("起始", "From"), Cell::Date(profile.valid_from.to_string().into())),
     ];
-    let sheet = Sheet { key: "values".to_owned(), title: None, columns, rows, notes };
+    let sheet = Sheet { key: "values".to_owned(), title: None, columns, rows, notes, charts: Vec::new() };
     Printing::of(context, matches, None)?.document(context, &document("renda.profile.show/1", facts, sheet))
 }
 
@@ -196,6 +196,7 @@ fn diff(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
         Column::new("left", Message::new(one.clone(), one)),
         Column::new("right", Message::new(other.clone(), other)),
     ];
-    let sheet = Sheet { key: "differences".to_owned(), title: None, columns, rows, notes: Vec::new() };
+    let sheet =
+        Sheet { key: "differences".to_owned(), title: None, columns, rows, notes: Vec::new(), charts: Vec::new() };
     Printing::of(context, matches, None)?.document(context, &document("renda.profile.diff/1", Vec::new(), sheet))
 }

@@ -66,7 +66,7 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
         ),
         Fact::new("as_of", Text::new("日期", "Day"), Cell::Date(as_of.to_string().into())),
     ];
-    let sheet = Sheet { key: "points".to_owned(), title: None, columns, rows, notes: Vec::new() };
+    let sheet = Sheet { key: "points".to_owned(), title: None, columns, rows, notes: Vec::new(), charts: Vec::new() };
     let document = Document { schema: "renda.status/1".to_owned(), title: None, facts, sheets: vec![sheet] };
     Printing::of(context, matches, None)?.document(context, &document)?;
     if quiet {

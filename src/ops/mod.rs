@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod copy;
 pub mod edit;
+pub mod freeze;
 pub mod heading_map;
 pub mod import;
 pub mod init;

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 use std::io::{self, BufWriter, Write};
 
+use super::bars;
 use super::visible::{Breaks, show};
 use super::{Cell, Column, Document, NONE, RowSink, Style};
 
@@ -20,6 +21,9 @@ pub(super) type Row = Vec<String>;
 pub(super) trait Layout {
     /// What becomes of line breaks in cells.
     const BREAKS: Breaks;
+
+    /// Whether pictures are drawn, with letters.
+    const DRAWS: bool;
 
     /// Makes the layout of one sheet.
     fn new(columns: &[Column], style: &Style) -> Self;
@@ -106,6 +110,10 @@ pub(super) fn document<L: Layout>(out: &mut dyn Write, document: &Document, styl
         super::pour(Box::new(Grid::<L>::new(out, &sheet.columns, style)), sheet)?;
         if sheet.rows.is_empty() {
             writeln!(out, "{}", NONE.get(style.lang))?;
+        }
+        for picture in sheet.charts.iter().filter(|_| L::DRAWS).filter_map(|chart| chart.picture(sheet, style)) {
+            writeln!(out)?;
+            bars::draw(out, &picture, style)?;
         }
         for note in &sheet.notes {
             writeln!(out, "{}{}", style.lang.pick("注：", "Note: "), line(note.get(style.lang)))?;

@@ -13,7 +13,9 @@
 //! - What a person reads is in the language of the [`Style`]; dates are ISO, and in a workbook dates;
 //!   numbers have no separators.
 
+mod bars;
 mod cell;
+mod chart;
 mod csv;
 mod delimited;
 mod format;
@@ -35,6 +37,7 @@ pub mod visible;
 mod xlsx;
 
 pub use cell::{Cell, Label};
+pub use chart::{Chart, ChartKind};
 pub use delimited::unguard;
 pub use format::Format;
 pub use imprint::Imprint;

@@ -17,6 +17,7 @@ pub(super) struct Plain {
 
 impl Layout for Plain {
     const BREAKS: Breaks = Breaks::Mark;
+    const DRAWS: bool = false;
 
     fn new(columns: &[Column], _: &Style) -> Plain {
         Plain { aligns: columns.iter().map(|column| column.align).collect(), widths: vec![0; columns.len()] }

@@ -1,6 +1,6 @@
 //! What is written: columns, sheets, listings and documents. Data only; how it looks is decided by the formats.
 
-use super::{Cell, Headings, Label, Style};
+use super::{Cell, Chart, Headings, Label, Style};
 use crate::i18n::Message;
 
 /// Where a cell stands in its column.
@@ -141,6 +141,8 @@ pub struct Sheet {
     pub rows: Vec<Vec<Cell>>,
     /// Remarks below the table.
     pub notes: Vec<Message>,
+    /// Pictures of it; formats that cannot draw leave them out.
+    pub charts: Vec<Chart>,
 }
 
 /// A report: facts and sheets.

@@ -33,6 +33,7 @@ pub(super) struct Table {
 
 impl Layout for Table {
     const BREAKS: Breaks = Breaks::Keep;
+    const DRAWS: bool = true;
 
     fn new(columns: &[Column], style: &Style) -> Table {
         let numbers = columns.iter().map(|column| column.align == Align::Right).collect();

@@ -183,6 +183,7 @@ impl Digest {
             columns: columns(),
             rows: self.of_block(urgency).map(|notice| cells(notice, self.day)).collect(),
             notes: Vec::new(),
+            charts: Vec::new(),
         };
         let sheets: Vec<Sheet> =
             Urgency::ALL.iter().copied().map(sheet).filter(|sheet| !sheet.rows.is_empty()).collect();
@@ -297,6 +298,7 @@ pub fn plan_document(plan: &[Addressed], (first, last): (Day, Day)) -> Document 
             columns: all,
             rows: plan.iter().map(row).collect(),
             notes: Vec::new(),
+            charts: Vec::new(),
         }],
     }
 }

@@ -1,67 +1,150 @@
-//! The annual report: this year beside last, checked against the identities.
+//! The report of a period: its figures beside those of another one, checked against the identities.
 
 use std::collections::HashMap;
 
 use super::numbers::{Numbers, Reading};
 use super::policy::Policy;
-use super::section::broken_down;
+use super::section::{broken_down, compared};
 use super::{ReportError, Scope, check, figure, layout};
 use crate::domain::profile::Profile;
-use crate::output::Document;
-use crate::storage::figures::region_names;
+use crate::i18n::{Message, Text};
+use crate::output::{Cell, Column, Document, Label, Sheet};
+use crate::storage::figures::{Point, region_names};
 use crate::storage::sql::Executor;
 
-/// The figures of a year and of the year before.
+/// The figures of a period, and of the one it is compared with.
 #[derive(Clone, Debug)]
 pub struct Annual {
     pub(super) scope: Scope,
     pub(super) policy: Policy,
     pub(super) this: Numbers,
-    pub(super) last: Numbers,
-    pub(super) regions: HashMap<String, String>,
+    pub(super) other: Option<Numbers>,
+    pub(super) regions: Regions,
+    /// What alone is reported on; none where it is everything in scope.
+    pub(super) subject: Option<Subject>,
 }
 
-/// Works the annual report out. Last year is the whole of it, as of its last day.
+/// One unit, deputy or station: the records with one value of a dimension.
+#[derive(Clone, Debug)]
+pub struct Subject {
+    /// Key of the dimension.
+    pub dimension: &'static str,
+    /// The value, as the dimension spells it.
+    pub value: String,
+    /// What it is called.
+    pub title: Message,
+}
+
+/// Names of regions by their code.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Regions(pub(super) HashMap<String, String>);
+
+impl Regions {
+    /// Reads the names of the register.
+    pub(super) fn read(store: &mut dyn Executor) -> Result<Regions, ReportError> {
+        Ok(Regions(region_names(store)?))
+    }
+
+    /// Returns the name of a region, or its code where the register does not have it.
+    pub(super) fn name(&self, code: &str) -> Message {
+        let name = self.0.get(code).map_or(code, String::as_str);
+        Message::new(name, name)
+    }
+}
+
+/// Works the report out. What it is compared with is the whole of that period, as of its last day.
 ///
-/// Fails where the cut-off is no day of the year or later, where sums that must agree do not, and where the store cannot be
-/// read. For figures that belong together the caller reads within one transaction.
+/// Fails where the cut-off lies before the period, where sums that must agree do not, and where the store cannot be read. For
+/// figures that belong together the caller reads within one transaction.
 pub fn annual(store: &mut dyn Executor, scope: &Scope, profile: &Profile) -> Result<Annual, ReportError> {
-    let annual = read(store, scope, profile)?;
-    check::judge(annual.findings())?;
+    let annual = unreconciled(store, scope, profile)?;
+    annual.judge()?;
     Ok(annual)
 }
 
-/// Works the annual report out without holding it against the identities.
-pub(super) fn read(store: &mut dyn Executor, scope: &Scope, profile: &Profile) -> Result<Annual, ReportError> {
-    let wanted = broken_down();
+/// Works the report out without holding it against the identities.
+pub fn unreconciled(store: &mut dyn Executor, scope: &Scope, profile: &Profile) -> Result<Annual, ReportError> {
+    let wanted = broken_down(scope.own());
+    let other = match scope.point_against() {
+        Some(point) => Some(Numbers::read(store, &point, &compared())?),
+        None => None,
+    };
     Ok(Annual {
-        this: Numbers::read(store, &scope.this_year()?, &wanted)?,
-        last: Numbers::read(store, &scope.last_year(), &wanted)?,
-        regions: region_names(store)?,
+        this: Numbers::read(store, &scope.point()?, &wanted)?,
+        other,
+        regions: Regions::read(store)?,
         scope: scope.clone(),
         policy: Policy::from(profile),
+        subject: None,
+    })
+}
+
+/// Works out every figure that can be had of one unit, deputy or station.
+pub fn part(
+    store: &mut dyn Executor,
+    scope: &Scope,
+    profile: &Profile,
+    subject: Subject,
+) -> Result<Annual, ReportError> {
+    let mut read = |point: &Point| Numbers::read_part(store, point, subject.dimension, &subject.value);
+    let this = read(&scope.point()?)?;
+    let other = scope.point_against().map(|point| read(&point)).transpose()?;
+    Ok(Annual {
+        this,
+        other,
+        regions: Regions::read(store)?,
+        scope: scope.clone(),
+        policy: Policy::from(profile),
+        subject: Some(subject),
     })
 }
 
 impl Annual {
     /// Returns what does not agree, a sentence each with both numbers; empty for a sound register.
-    pub fn findings(&self) -> Vec<crate::i18n::Message> {
-        let year = self.scope.year;
-        let within_year = self.scope.as_of.starts_with(&format!("{year:04}"));
-        let mut found = check::within(&self.last, year - 1);
-        found.extend(check::within(&self.this, year));
-        found.extend(check::movement(&self.last, &self.this, year, within_year));
+    pub fn findings(&self) -> Vec<Message> {
+        let mut found = Vec::new();
+        if let (Some(other), Some(period)) = (&self.other, self.scope.against) {
+            found.extend(check::within(other, period));
+        }
+        found.extend(check::within(&self.this, self.scope.period));
+        found.extend(self.other.as_ref().and_then(|other| check::movement(other, &self.this, &self.scope)));
         found
     }
 
-    /// Returns a figure of this year; none where there is no such figure.
+    /// Returns what it covers.
+    pub fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
+    /// Fails where sums that must agree do not.
+    pub fn judge(&self) -> Result<(), ReportError> {
+        check::judge(self.findings())
+    }
+
+    /// Returns what does not agree as a sheet to be printed with the report; none where everything does.
+    pub fn unreconciled_sheet(&self) -> Option<Sheet> {
+        let found = self.findings();
+        let rows: Vec<Vec<Cell>> =
+            found.into_iter().map(|message| vec![Cell::Label(Label::named("", message))]).collect();
+        (!rows.is_empty()).then(|| Sheet {
+            key: "unreconciled".to_owned(),
+            title: Some(Text::new("未核对一致，引用前须查明", "Not reconciled: to be cleared up before use").into()),
+            columns: vec![Column::labels("finding", Text::new("对不上的数字", "What does not agree"))],
+            rows,
+            notes: Vec::new(),
+            charts: Vec::new(),
+        })
+    }
+
+    /// Returns a figure; none where there is no such figure.
     pub fn reading(&self, key: &str) -> Option<Reading> {
         figure::find(key).map(|figure| self.this.reading(figure, &self.policy))
     }
 
-    /// Returns a figure of last year; none where there is no such figure.
-    pub fn last_reading(&self, key: &str) -> Option<Reading> {
-        figure::find(key).map(|figure| self.last.reading(figure, &self.policy))
+    /// Returns a figure of the period it is compared with; none where there is no such figure or period.
+    pub fn other_reading(&self, key: &str) -> Option<Reading> {
+        let other = self.other.as_ref()?;
+        figure::find(key).map(|figure| other.reading(figure, &self.policy))
     }
 
     /// Returns the report as a document of one sheet a section, schema `renda.report.annual/1`; every row of a section

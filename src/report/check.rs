@@ -3,9 +3,9 @@
 use super::ReportError;
 use super::figure::find;
 use super::numbers::Numbers;
+use super::{Period, Scope};
 use crate::i18n::{Message, Text};
 use crate::message;
-use crate::storage::figures::Measure;
 
 /// Two sums that must be equal.
 struct Identity {
@@ -126,6 +126,18 @@ static SUGGESTIONS: &[Identity] = &[
         &["handling.cases"],
     ),
     identity(
+        "交办的建议应等于面商、只以电话等方式联系、未联系之和",
+        "suggestions assigned must add up by contact",
+        &["handling.cases"],
+        &["contact.face", "contact.remote", "contact.none"],
+    ),
+    identity(
+        "申请退办应等于同意、不同意、未决定之和",
+        "returns asked for must add up",
+        &["return.asked"],
+        &["return.granted", "return.refused", "return.undecided"],
+    ),
+    identity(
         "任务总数应等于主办、分办、会办之和",
         "tasks must add up by role",
         &["handling.tasks"],
@@ -239,8 +251,8 @@ static SATISFACTION: &[&[Identity]] = &[
     &satisfaction!("最终办理结果", "last round, the result", "satisfaction.final.result", "reply.cases"),
 ];
 
-/// Holds the figures of one year against every identity; returns what does not agree, with both numbers.
-pub(super) fn within(numbers: &Numbers, year: i32) -> Vec<Message> {
+/// Holds the figures of a period against every identity; returns what does not agree, with both numbers.
+pub(super) fn within(numbers: &Numbers, when: Period) -> Vec<Message> {
     let mut found = Vec::new();
     let identities = SUGGESTIONS.iter().chain(OTHERS);
     let more = TIMING.iter().chain(SATISFACTION).flat_map(|group| group.iter());
@@ -249,69 +261,69 @@ pub(super) fn within(numbers: &Numbers, year: i32) -> Vec<Message> {
         if sums.0 != sums.1 {
             let (one, other) = (terms(numbers, left), terms(numbers, right));
             found.push(match (right.is_empty(), left) {
-                (true, [figure]) => none_expected(year, *name, figure, sums.0),
-                _ => message_of(year, (*name).into(), (&one, sums.0), (&other, sums.1)),
+                (true, [figure]) => none_expected(when, *name, figure, sums.0),
+                _ => message_of(when, (*name).into(), (&one, sums.0), (&other, sums.1)),
             });
         }
     }
-    found.extend(parts(numbers, year));
+    found.extend(parts(numbers, when));
     found
 }
 
 /// Says that there are records of which there should be none, and how to see which they are.
-fn none_expected(year: i32, name: Text, figure: &str, count: i64) -> Message {
+fn none_expected(when: Period, name: Text, figure: &str, count: i64) -> Message {
+    let (Message { zh: period, en: period_en }, code) = (when.title(), when.code());
     let (zh, en) = (name.zh, name.en);
     message!(
-        "{year}年：{zh}，现有 {count} 个；用 renda report annual --year {year} --list {figure} 看是哪些，改正后再出报表",
-        "{year}: {en}, and there are {count}; see which by renda report annual --year {year} --list {figure}, mend them and report again"
+        "{period}：{zh}，现有 {count} 个；用 renda report period {code} --list {figure} 看是哪些，改正后再出报表",
+        "{period_en}: {en}, and there are {count}; see which by renda report period {code} --list {figure}, mend them and report \
+         again"
     )
 }
 
 /// Holds every break-down of records against its total; persons may stand in several parts and are left out.
-fn parts(numbers: &Numbers, year: i32) -> Vec<Message> {
+fn parts(numbers: &Numbers, when: Period) -> Vec<Message> {
     let mut found = Vec::new();
     for (key, dimension) in numbers.broken_down() {
         let Some(source) = find(key).and_then(super::figure::Figure::source) else { continue };
-        let Some(by) = source.set.dimension(dimension) else { continue };
-        if matches!(source.measure, Measure::Distinct(_)) {
-            continue;
-        }
+        let Some((_, by)) = source.broken_down_by(dimension).filter(|(count, _)| count.adds_up()) else { continue };
         let (total, sum) =
             (numbers.count(key), numbers.parts(key, dimension).iter().map(|(_, part)| part).sum::<i64>());
         if total != sum {
             let (zh, en) = (by.name.zh, by.name.en);
             let name = Message::new(format!("{zh}各项之和应等于总数"), format!("the parts {en} must add up"));
-            found.push(message_of(year, name, (key, total), (&format!("{key}.by_{dimension}"), sum)));
+            found.push(message_of(when, name, (key, total), (&format!("{key}.by_{dimension}"), sum)));
         }
     }
     found.sort_by(|one, other| one.en.cmp(&other.en));
     found
 }
 
-/// Holds the seats held at the end of last year and the changes since against those held now. Only where the cut-off lies in
-/// the year and no congress began or ended in it; elsewhere whole congresses come and go.
-pub(super) fn movement(last: &Numbers, now: &Numbers, year: i32, within_year: bool) -> Option<Message> {
-    if !within_year || now.count("deputy.turnover") > 0 {
+/// Holds the seats held on the eve of the period and the changes since against those held now. Only where the other period
+/// ends on that eve, the cut-off lies in this one, and no congress began or ended since; elsewhere whole congresses come and go.
+pub(super) fn movement(last: &Numbers, now: &Numbers, scope: &Scope) -> Option<Message> {
+    let eve = scope.against.map(Period::last).filter(|day| day.add_days(1) == Some(scope.period.first()))?;
+    if scope.as_of > scope.period.last() || now.count("deputy.turnover") > 0 {
         return None;
     }
     let before = last.count("deputy.seats");
     let (came, went) = (now.count("deputy.elected_sitting"), now.count("deputy.ended_sitting"));
     let (expected, held) = (before + came - went, now.count("deputy.seats"));
+    let (Message { zh, en }, Message { zh: day, en: day_en }) = (scope.period.title(), eve.prose());
     (expected != held).then(|| {
         message!(
-            "{year}年：上年末在任 {before} 席，加当年当选 {came} 席，减当年终止 {went} 席，应为 {expected} 席，\
-             实为 {held} 席",
-            "{year}: {before} seats at the end of last year, {came} elected and {went} ended since, make \
-             {expected}, but {held} are held"
+            "{zh}：{day}在任 {before} 席，加其后当选 {came} 席，减其后终止 {went} 席，应为 {expected} 席，实为 {held} 席",
+            "{en}: {before} seats on {day_en}, {came} elected and {went} ended since, make {expected}, but {held} are held"
         )
     })
 }
 
-fn message_of(year: i32, name: Message, one: (&str, i64), other: (&str, i64)) -> Message {
+fn message_of(when: Period, name: Message, one: (&str, i64), other: (&str, i64)) -> Message {
     let (Message { zh, en }, (left, first), (right, second)) = (name, one, other);
+    let Message { zh: period, en: period_en } = when.title();
     message!(
-        "{year}年：{zh}：{left} 为 {first}，{right} 为 {second}",
-        "{year}: {en}: {left} is {first}, {right} is {second}"
+        "{period}：{zh}：{left} 为 {first}，{right} 为 {second}",
+        "{period_en}: {en}: {left} is {first}, {right} is {second}"
     )
 }
 

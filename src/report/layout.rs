@@ -1,32 +1,44 @@
 //! Lays the annual report out: facts, a sheet a section, a row a figure, and the tables by unit, month, county and congress.
 
-use super::annual::Annual;
+use super::Period;
+use super::annual::{Annual, Regions};
 use super::figure::{Figure, find};
 use super::number::Number;
 use super::numbers::{Numbers, Reading, growth};
 use super::scope::is_below;
-use super::section::{Cross, Item, SECTIONS, Section};
-use crate::domain::day::Day;
+use super::section::{Cross, Drawn, Item, Matrix, Rows, SECTIONS, Section};
 use crate::i18n::{Message, Text};
 use crate::message;
-use crate::output::{Cell, Column, Document, Fact, Label, Sheet};
+use crate::output::{Cell, Chart, Column, Document, Fact, Label, Sheet};
 use crate::storage::figures::{Dimension, Labels};
 
 const SCHEMA: &str = "renda.report.annual/1";
+const PART_SCHEMA: &str = "renda.report.part/1";
+/// Delegations of other congresses, whose names are those of the own ones again.
+const ELSEWHERE: &str = "*";
 const NOT_STATED: Text = Text::new("未填", "not stated");
 
 /// Builds the document.
 pub(super) fn document(annual: &Annual) -> Document {
-    let (year, as_of) = (annual.scope.year, prose(&annual.scope.as_of));
-    let (zh, en) = (as_of.zh, as_of.en);
+    let (Message { zh: period, en: period_en }, Message { zh, en }) =
+        (annual.scope.period.title(), annual.scope.as_of.prose());
     let mut sheets = Vec::new();
     for part in SECTIONS {
         sheets.push(section(annual, part));
-        sheets.extend(part.crosses.iter().map(|table| cross(annual, table)));
+        sheets.extend(part.matrices.iter().filter_map(|table| matrix(annual, table)));
+        sheets.extend(part.crosses_for(annual.scope.own()).map(|table| cross(annual, table)));
     }
+    let (schema, what) = match &annual.subject {
+        None => (SCHEMA, Message::new("代表工作", "Deputies' work")),
+        Some(subject) => {
+            sheets.retain(|sheet| !sheet.rows.is_empty());
+            (PART_SCHEMA, subject.title.clone())
+        }
+    };
+    let Message { zh: what, en: what_en } = what;
     Document {
-        schema: SCHEMA.to_owned(),
-        title: Some(message!("{year}年代表工作统计（截至{zh}）", "Deputies' work in {year} (as of {en})")),
+        schema: schema.to_owned(),
+        title: Some(message!("{period}{what}统计（截至{zh}）", "{what_en} in {period_en} (as of {en})")),
         facts: facts(annual),
         sheets,
     }
@@ -34,13 +46,21 @@ pub(super) fn document(annual: &Annual) -> Document {
 
 fn facts(annual: &Annual) -> Vec<Fact> {
     let scope = &annual.scope;
-    let region =
-        |code: Option<&str>| code.map_or(Cell::Empty, |code| Cell::Label(Label::named(code, annual.region_name(code))));
+    let region = |code: Option<&str>| {
+        code.map_or(Cell::Empty, |code| Cell::Label(Label::named(code, annual.regions.name(code))))
+    };
     let policy = &annual.policy;
-    vec![
-        Fact::new("year", Text::new("统计年度", "Year"), i64::from(scope.year)),
-        Fact::new("as_of", Text::new("截止日", "As of"), Cell::Date(scope.as_of.as_str().into())),
-        Fact::new("last_as_of", Text::new("上年截止日", "Last year as of"), Cell::Date(scope.last_as_of().into())),
+    let period = |period: Period| Cell::Label(Label::named(period.code(), period.title()));
+    let mut facts = vec![
+        Fact::new("period", Text::new("统计时段", "Period"), period(scope.period)),
+        Fact::new("as_of", Text::new("截止日", "As of"), Cell::Date(scope.as_of.to_string().into())),
+    ];
+    if let Some(against) = scope.against {
+        facts.push(Fact::new("against", Text::new("对比时段", "Compared with"), period(against)));
+        let day = Cell::Date(against.last().to_string().into());
+        facts.push(Fact::new("against_as_of", Text::new("对比截止日", "Compared as of"), day));
+    }
+    facts.extend([
         Fact::new(
             "region",
             Text::new("统计范围", "Region"),
@@ -55,23 +75,26 @@ fn facts(annual: &Annual) -> Vec<Fact> {
             Text::new("所用规则", "Rule profile"),
             Cell::Label(Label::named(policy.name.clone(), policy.title.clone())),
         ),
-    ]
+    ]);
+    facts
 }
 
-/// The columns of a section.
+/// The columns of a section; the last three only where there is something to compare with.
 fn columns(annual: &Annual) -> Vec<Column> {
-    let day = annual.scope.last_as_of();
-    vec![
+    let mut columns = vec![
         Column::labels("figure", Text::new("指标", "Figure")),
         Column::labels("unit", Text::new("单位", "Unit")),
         Column::number("value", Text::new("数值", "Value")),
         Column::number("numerator", Text::new("分子", "Numerator")),
         Column::number("denominator", Text::new("分母", "Denominator")),
         Column::number("percent", Text::new("百分比（%）", "Percent")),
-        Column::number("last_year", message!("上年（截至{day}）", "Last year (as of {day})")),
-        Column::number("change", Text::new("增减", "Change")),
-        Column::number("change_percent", Text::new("增减幅度（%）", "Change in percent")),
-    ]
+    ];
+    if let Some(against) = annual.scope.against {
+        columns.push(Column::number("before", against.title()));
+        columns.push(Column::number("change", Text::new("增减", "Change")));
+        columns.push(Column::number("change_percent", Text::new("增减幅度（%）", "Change in percent")));
+    }
+    columns
 }
 
 fn section(annual: &Annual, section: &Section) -> Sheet {
@@ -80,11 +103,62 @@ fn section(annual: &Annual, section: &Section) -> Sheet {
         match item {
             Item::Figure(key) => rows.extend(find(key).and_then(|figure| figure_row(annual, figure))),
             Item::By(key, dimension) => rows.extend(part_rows(annual, key, dimension)),
+            Item::Published => {
+                let figures = annual.policy.published.iter().filter_map(|key| find(key));
+                rows.extend(figures.filter_map(|figure| figure_row(annual, figure)));
+            }
         }
     }
     let mut notes: Vec<Message> = section.notes.iter().map(|note| (*note).into()).collect();
     notes.extend(section_note(annual, section.key));
-    Sheet { key: section.key.to_owned(), title: Some(section.title.into()), columns: columns(annual), rows, notes }
+    let columns = columns(annual);
+    let charts = drawn(section.charts, &columns, &rows);
+    Sheet { key: section.key.to_owned(), title: Some(section.title.into()), columns, rows, notes, charts }
+}
+
+/// Returns the pictures of a table, by the keys of its columns and of its rows.
+fn drawn(charts: &[Drawn], columns: &[Column], rows: &[Vec<Cell>]) -> Vec<Chart> {
+    let key = |row: &Vec<Cell>| match row.first() {
+        Some(Cell::Label(label)) => label.code.to_string(),
+        _ => String::new(),
+    };
+    let at = |sought: &str| rows.iter().position(|row| key(row) == sought);
+    let made = charts.iter().map(|chart| Chart {
+        title: chart.title.into(),
+        kind: chart.kind,
+        rows: match chart.rows {
+            Rows::First(most) => 0..most,
+            Rows::Figures(first, last) => at(first).unwrap_or(0)..at(last).map_or(0, |last| last + 1),
+            Rows::By(figure, dimension) => {
+                let prefix = format!("{figure}.by_{dimension}.");
+                let is_part = |row: &&Vec<Cell>| key(row).starts_with(&prefix);
+                let first = rows.iter().position(|row| is_part(&row)).unwrap_or(0);
+                first..first + rows.iter().filter(is_part).count()
+            }
+        },
+        series: chart.series.iter().filter_map(|key| columns.iter().position(|column| column.key == **key)).collect(),
+    });
+    made.collect()
+}
+
+/// Builds a table of figures; none where it has none of them.
+fn matrix(annual: &Annual, table: &Matrix) -> Option<Sheet> {
+    let mut columns = vec![Column::labels("part", table.heading)];
+    columns.extend(table.columns.iter().map(|(key, heading)| Column::number(*key, *heading)));
+    let value = |key: &&str| match find(key) {
+        Some(figure) if annual.this.has(figure, &annual.policy) => {
+            annual.this.reading(figure, &annual.policy).value.cell()
+        }
+        _ => Cell::Empty,
+    };
+    let row = |(key, name, figures): &(&'static str, Text, &[&'static str])| {
+        std::iter::once(Cell::label(*key, *name)).chain(figures.iter().map(value)).collect::<Vec<Cell>>()
+    };
+    let rows: Vec<Vec<Cell>> = table.rows.iter().map(row).collect();
+    let nothing = rows.iter().flatten().all(|cell| matches!(cell, Cell::Empty | Cell::Label(_)));
+    let charts = drawn(table.charts, &columns, &rows);
+    let title = Some(table.title.into());
+    (!nothing).then(|| Sheet { key: table.key.to_owned(), title, columns, rows, notes: Vec::new(), charts })
 }
 
 /// Returns the remark that depends on the profile or on the scope.
@@ -93,9 +167,10 @@ fn section_note(annual: &Annual, key: &str) -> Option<Message> {
     match key {
         "head" => Some(
             Text::new(
-            "增减一栏，件数、人数等为差数，比率为百分点；上年为上年全年。各指标的代码和统计口径见 renda report figures。",
-            "Changes are differences of numbers and percentage points of rates; last year is the whole of it. Keys and meanings \
-             of the figures: renda report figures.",
+            "增减一栏，件数、人数等为差数，比率为百分点；对比时段取全时段，以其末日为截止日。各指标的代码和统计口径见 renda \
+             report figures。",
+            "Changes are differences of numbers and percentage points of rates; what is compared with is the whole of that \
+             period, as of its last day. Keys and meanings of the figures: renda report figures.",
             )
             .into(),
         ),
@@ -122,10 +197,18 @@ fn section_note(annual: &Annual, key: &str) -> Option<Message> {
 
 /// Returns the row of a figure; none for a class letter that the profile does not have and nobody used.
 fn figure_row(annual: &Annual, figure: &'static Figure) -> Option<Vec<Cell>> {
-    let (now, then) = (annual.this.reading(figure, &annual.policy), annual.last.reading(figure, &annual.policy));
+    let reading = |numbers: &Numbers| numbers.reading(figure, &annual.policy);
+    let (now, then) = (reading(&annual.this), annual.other.as_ref().map(reading));
     let letter = figure.key.strip_prefix("reply.class.").filter(|letter| *letter != "none");
+    // Of one unit not everything can be said, and what was settled by an earlier version of the program may lack a figure.
+    if !annual.this.has(figure, &annual.policy) {
+        return None;
+    }
     let nothing = |reading: &Reading| reading.value == Number::Whole(0);
-    if letter.is_some_and(|letter| annual.policy.meaning(letter).is_none()) && nothing(&now) && nothing(&then) {
+    if letter.is_some_and(|letter| annual.policy.meaning(letter).is_none())
+        && nothing(&now)
+        && then.as_ref().is_none_or(nothing)
+    {
         return None;
     }
     let title = figure.title(&annual.policy);
@@ -144,11 +227,11 @@ fn part_rows(annual: &Annual, key: &'static str, dimension: &'static str) -> Vec
                 whole.map_or_else(|| numbers.count(key), |whole| part_of(numbers.parts(whole, dimension), &value));
             numbers.share(numbers.counted(figure, part, &annual.policy).value, part, total, &annual.policy)
         };
-        let label = label(annual, found, &value);
+        let label = label(&annual.regions, found, &value);
         let by = found.name;
         let (zh, en) = (label.zh, label.en);
         let title = Message::new(format!("{}：{zh}", by.zh), format!("{}: {en}", by.en));
-        let both = (reading(&annual.this), reading(&annual.last));
+        let both = (reading(&annual.this), annual.other.as_ref().map(reading));
         rows.push(row(annual, figure, (format!("{key}.by_{dimension}.{value}"), title), both));
     }
     rows
@@ -160,22 +243,30 @@ fn whole_of(annual: &Annual, figure: &Figure, dimension: &'static str) -> Option
     figure.share_of.filter(|whole| !annual.this.parts(whole, dimension).is_empty())
 }
 
-fn row(annual: &Annual, figure: &Figure, who: (String, Message), both: (Reading, Reading)) -> Vec<Cell> {
+pub(super) fn row(
+    annual: &Annual,
+    figure: &Figure,
+    who: (String, Message),
+    both: (Reading, Option<Reading>),
+) -> Vec<Cell> {
     let (key, title) = who;
     let (now, then) = both;
     let policy = &annual.policy;
     let fraction = |side: fn((i64, i64)) -> i64| now.fraction.map_or(Cell::Empty, |both| Cell::Int(side(both)));
-    vec![
+    let mut cells = vec![
         Cell::Label(Label::named(key, title)),
         Cell::label(figure.unit.code(), figure.unit.label()),
         now.value.cell(),
         fraction(|both| both.0),
         fraction(|both| both.1),
         now.percent.cell(),
-        then.value.cell(),
-        now.value.minus(then.value).cell(),
-        growth(figure, now.value, then.value, policy.decimals, policy.rounding).cell(),
-    ]
+    ];
+    if let Some(then) = then {
+        cells.push(then.value.cell());
+        cells.push(now.value.minus(then.value).cell());
+        cells.push(growth(figure, now.value, then.value, policy.decimals, policy.rounding).cell());
+    }
+    cells
 }
 
 /// Builds a table with a row for each value of a dimension.
@@ -184,9 +275,7 @@ fn cross(annual: &Annual, table: &Cross) -> Sheet {
     let mut columns = vec![Column::labels("part", table.heading)];
     for (column, key) in table.columns {
         let figure = find(key).expect("a test holds every column against the figures");
-        let (name, unit) = (figure.name, figure.unit.label());
-        let heading = Message::new(format!("{}（{}）", name.zh, unit.zh), format!("{} ({})", name.en, unit.en));
-        columns.push(Column::number(*column, heading));
+        columns.push(Column::number(*column, headed(figure, figure.name.into())));
     }
     let mut rows = Vec::new();
     let dimension = keys.first().and_then(|key| dimension_of(key, table.dimension));
@@ -195,7 +284,7 @@ fn cross(annual: &Annual, table: &Cross) -> Sheet {
             if found.key == "congress" && !is_listed(annual, &value) {
                 continue;
             }
-            let mut cells = vec![Cell::Label(label(annual, found, &value))];
+            let mut cells = vec![Cell::Label(label(&annual.regions, found, &value))];
             // A congress whose quota nobody entered has no quota and no vacancies, which is not none.
             let quota_known = found.key != "congress"
                 || annual.this.parts("deputy.quota", found.key).iter().any(|(congress, _)| *congress == value);
@@ -211,7 +300,15 @@ fn cross(annual: &Annual, table: &Cross) -> Sheet {
         }
     }
     let notes = table.notes.iter().map(|note| (*note).into()).collect();
-    Sheet { key: table.key.to_owned(), title: Some(table.title.into()), columns, rows, notes }
+    let charts = drawn(table.charts, &columns, &rows);
+    Sheet { key: table.key.to_owned(), title: Some(table.title.into()), columns, rows, notes, charts }
+}
+
+/// Returns the heading of a column for a figure: its name, which does not stand below that of the whole here, with its unit.
+pub(super) fn headed(figure: &Figure, name: Message) -> Message {
+    let (Message { zh, en }, unit) = (name, figure.unit.label());
+    let (zh, en) = (zh.trim_start_matches("其中："), en.trim_start_matches("of these "));
+    Message::new(format!("{zh}（{}）", unit.zh), format!("{en} ({})", unit.en))
 }
 
 /// Returns whether a congress stands in the table of seats: the office's own and those directly below it, or every one above
@@ -226,23 +323,30 @@ fn is_listed(annual: &Annual, value: &str) -> bool {
 
 fn dimension_of(key: &str, dimension: &str) -> Option<(&'static Figure, &'static Dimension)> {
     let figure = find(key)?;
-    Some((figure, figure.source()?.set.dimension(dimension)?))
+    Some((figure, figure.source()?.broken_down_by(dimension)?.1))
 }
 
 fn part_of(parts: &[(String, i64)], value: &str) -> i64 {
     parts.iter().find(|(other, _)| other == value).map_or(0, |(_, number)| *number)
 }
 
-/// Returns the values of a dimension that occur this year or last, codes in the order of their list, months and regions in
-/// their own, and words by this year's number of the first figure, the greatest first.
+/// Returns the values of a dimension that occur in either period, in the order of [`order`].
 fn values(annual: &Annual, dimension: &Dimension, keys: &[&'static str]) -> Vec<String> {
     let mut values: Vec<String> = Vec::new();
-    let years: &[&Numbers] = if keys.len() == 1 { &[&annual.this, &annual.last] } else { &[&annual.this] };
-    for numbers in years {
+    let other = annual.other.as_ref().filter(|_| keys.len() == 1);
+    for numbers in std::iter::once(&annual.this).chain(other) {
         for key in keys {
             values.extend(numbers.parts(key, dimension.key).iter().map(|(value, _)| value.clone()));
         }
     }
+    let first = keys.first().map_or(&[][..], |key| annual.this.parts(key, dimension.key));
+    order(&mut values, dimension, |value| part_of(first, value));
+    values
+}
+
+/// Sorts values of a dimension and leaves each once: codes in the order of their list, months, regions and congresses in their
+/// own, and words by `weight`, the greatest first, what is not stated last.
+pub(super) fn order(values: &mut Vec<String>, dimension: &Dimension, weight: impl Fn(&str) -> i64) {
     values.sort_unstable();
     values.dedup();
     match dimension.labels {
@@ -252,25 +356,24 @@ fn values(annual: &Annual, dimension: &Dimension, keys: &[&'static str]) -> Vec<
         Labels::Regions | Labels::Months => {}
         Labels::Keyed if dimension.key == "congress" => {}
         Labels::Words | Labels::Keyed => {
-            let first = keys.first().map_or(&[][..], |key| annual.this.parts(key, dimension.key));
-            values.sort_by_key(|value| std::cmp::Reverse(part_of(first, value)));
+            values.sort_by_cached_key(|value| std::cmp::Reverse(weight(value)));
             values.sort_by_key(String::is_empty);
         }
     }
-    values
 }
 
 /// Returns what people read for a value.
-fn label(annual: &Annual, dimension: &Dimension, value: &str) -> Label {
+pub(super) fn label(regions: &Regions, dimension: &Dimension, value: &str) -> Label {
     let plain = |text: &str| Message::new(text, text);
     let words = match dimension.labels {
         _ if value.is_empty() => NOT_STATED.into(),
+        _ if value == ELSEWHERE && dimension.key == "delegation" => Text::new("本级以外", "other congresses").into(),
         Labels::Codes(list) => list.code(value).map_or_else(|| plain(value), |code| code.label.into()),
-        Labels::Regions => annual.region_name(value),
+        Labels::Regions => regions.name(value),
         Labels::Months | Labels::Words => plain(value),
         Labels::Keyed => match value.split_once('/') {
             Some((region, term)) if dimension.key == "congress" => {
-                let Message { zh, en } = annual.region_name(region);
+                let Message { zh, en } = regions.name(region);
                 message!("{zh}第{term}届", "{en}, term {term}")
             }
             Some((_, name)) => plain(name),
@@ -278,17 +381,4 @@ fn label(annual: &Annual, dimension: &Dimension, value: &str) -> Label {
         },
     };
     Label::named(value, words)
-}
-
-impl Annual {
-    /// Returns the name of a region, or its code where the register does not have it.
-    pub(super) fn region_name(&self, code: &str) -> Message {
-        let name = self.regions.get(code).map_or(code, String::as_str);
-        Message::new(name, name)
-    }
-}
-
-/// Returns an ISO day as prose; itself where it is none.
-fn prose(day: &str) -> Message {
-    day.parse::<Day>().map_or_else(|_| Message::new(day, day), Day::prose)
 }

@@ -7,13 +7,13 @@ use crate::domain::profile::Profile;
 use crate::domain::value::Value;
 use crate::i18n::{Message, Text};
 use crate::output::{Cell, Column, Sheet};
-use crate::storage::figures::{Count, Dimension, Field, Labels, Shape, Spread, records};
+use crate::storage::figures::{Count, Dimension, Field, Labels, Part, Shape, Spread, records};
 use crate::storage::sql::{Executor, StorageError};
 
 /// Where records are listed from: a count, or a spread of pairs.
 #[derive(Clone, Copy, Debug)]
 enum Source {
-    Count(&'static Count),
+    Count(Count),
     Spread(&'static Spread),
 }
 
@@ -49,7 +49,8 @@ impl Records {
         let below = plain.strip_suffix(".denominator");
         let figure = find(below.unwrap_or(plain)).ok_or_else(|| unknown(key))?;
         let keys = if below.is_some() { denominator(figure, &policy) } else { numerator(figure, &policy) };
-        let mut sources: Vec<Source> = keys.iter().filter_map(|key| find(key)?.source()).map(Source::Count).collect();
+        let mut sources: Vec<Source> =
+            keys.iter().filter_map(|key| find(key)?.source()).map(|count| Source::Count(*count)).collect();
         if let (Formula::Days(spread, _) | Formula::Age(spread), None) = (figure.formula, below) {
             sources = vec![Source::Spread(spread)];
         }
@@ -57,11 +58,17 @@ impl Records {
         let part = match (part, first) {
             (None, _) => None,
             (Some((by, value)), Source::Count(count)) => {
-                let dimension = count.set.dimension(by).ok_or_else(|| unknown(key))?;
+                let (_, dimension) = count.broken_down_by(by).ok_or_else(|| unknown(key))?;
+                for source in &mut sources {
+                    if let Source::Count(count) = source {
+                        *count = count.broken_down_by(by).ok_or_else(|| unknown(key))?.0;
+                    }
+                }
                 Some((dimension, code_of(dimension, value)))
             }
             (Some(_), Source::Spread(_)) => return Err(unknown(key)),
         };
+        let first = *sources.first().ok_or_else(|| unknown(key))?;
         let fields = first.fields();
         Ok(Records {
             key: key.to_owned(),
@@ -81,16 +88,16 @@ impl Records {
         scope: &Scope,
         each: &mut dyn FnMut(&[Cell]) -> std::io::Result<()>,
     ) -> Result<(), ReportError> {
-        let point = scope.this_year()?;
-        let part = self.part.as_ref().map(|(dimension, value)| (*dimension, value.as_str()));
+        let point = scope.point()?;
+        let part = self.part.as_ref().map(|(dimension, value)| Part { dimension, value });
         for source in &self.sources {
             let mut write = |row: &mut crate::storage::sql::Row| {
                 let cells: Vec<Cell> =
                     self.shapes.iter().enumerate().map(|(at, shape)| cell(row.take(at), *shape)).collect();
                 each(&cells).map_err(StorageError::Reader)
             };
-            match source {
-                Source::Count(count) => records(store, &point, count, part, &mut write)?,
+            match *source {
+                Source::Count(count) => records(store, &point, &count, part, &mut write)?,
                 Source::Spread(spread) => records(store, &point, &spread.source(), part, &mut write)?,
             }
         }
@@ -107,20 +114,20 @@ pub fn list(store: &mut dyn Executor, scope: &Scope, profile: &Profile, key: &st
         Ok(())
     })?;
     let Records { title, columns, .. } = records;
-    Ok(Sheet { key: "records".to_owned(), title: Some(title), columns, rows, notes: Vec::new() })
+    Ok(Sheet { key: "records".to_owned(), title: Some(title), columns, rows, notes: Vec::new(), charts: Vec::new() })
 }
 
 /// Returns every figure with its name, unit, definition and the dimensions it can be broken down by.
 pub fn definitions() -> Sheet {
     let rows = all().map(|figure| {
         let Text { zh, en } = figure.definition;
-        let dimensions = figure.source().map_or(&[][..], |source| source.set.dimensions);
+        let dimensions = figure.source().into_iter().flat_map(|source| source.set.all_dimensions());
         vec![
             Cell::text(figure.key),
             Cell::label(figure.key, figure.name),
             Cell::label(figure.unit.code(), figure.unit.label()),
             Cell::Label(crate::output::Label::named(figure.key, Message::new(zh, en))),
-            Cell::Texts(dimensions.iter().map(|dimension| format!("by_{}", dimension.key).into()).collect()),
+            Cell::Texts(dimensions.map(|dimension| format!("by_{}", dimension.key).into()).collect()),
         ]
     });
     Sheet {
@@ -135,6 +142,7 @@ pub fn definitions() -> Sheet {
         ],
         rows: rows.collect(),
         notes: Vec::new(),
+        charts: Vec::new(),
     }
 }
 
@@ -157,14 +165,14 @@ fn code_of(dimension: &Dimension, value: &str) -> String {
 fn numerator(figure: &Figure, policy: &Policy) -> Vec<&'static str> {
     match figure.formula {
         Formula::Count(_) => find(figure.key).map(|known| known.key).into_iter().collect(),
-        Formula::Rate { of, .. } => of.keys(policy),
+        Formula::Rate { of, .. } | Formula::PerHead { of, .. } => of.keys(policy),
         Formula::Days(..) | Formula::Age(_) => Vec::new(),
     }
 }
 
 fn denominator(figure: &Figure, policy: &Policy) -> Vec<&'static str> {
     match figure.formula {
-        Formula::Rate { to, .. } => to.keys(policy),
+        Formula::Rate { to, .. } | Formula::PerHead { to, .. } => to.keys(policy),
         _ => figure.share_of.into_iter().collect(),
     }
 }

@@ -8,24 +8,31 @@
 //! Not here: SQL, the look of a format, exit codes, and the law, which comes in as a rule profile.
 
 mod annual;
+mod by;
 mod check;
 pub mod figure;
+pub mod frozen;
 mod layout;
 mod listing;
 pub mod number;
 pub mod numbers;
+mod period;
 mod policy;
+pub mod prose;
 mod scope;
 mod section;
 #[cfg(test)]
 mod tests;
 
-pub use annual::{Annual, annual};
+pub use annual::{Annual, Subject, annual, part, unreconciled};
+pub use by::{by, dimensions};
 pub use listing::{Records, definitions, list};
+pub use period::Period;
 pub use policy::Policy;
 pub use scope::Scope;
 
 use crate::i18n::Message;
+use crate::message;
 use crate::storage::sql::StorageError;
 
 /// Why there is no report.
@@ -41,6 +48,12 @@ pub enum ReportError {
         key: String,
         /// The nearest keys, the best first.
         nearest: Vec<String>,
+    },
+    /// Nothing can be broken down by this.
+    #[error("{}", self.message())]
+    UnknownDimension {
+        /// What was asked for.
+        key: String,
     },
     /// Figures that must agree do not: a sentence each, with both numbers.
     #[error("{}", self.message())]
@@ -62,6 +75,10 @@ impl ReportError {
                     format!("没有名为 {key} 的指标；相近的有：{near}"),
                     format!("there is no figure {key}; near to it: {near_en}"),
                 )
+            }
+            ReportError::UnknownDimension { key } => {
+                let known = dimensions().iter().map(|dimension| dimension.key).collect::<Vec<_>>().join(" ");
+                message!("不能按“{key}”分组；可选：{known}", "nothing is broken down by {key:?}; one of: {known}")
             }
             ReportError::Unreconciled(findings) => {
                 let join = |pick: fn(&Message) -> &str| findings.iter().map(pick).collect::<Vec<_>>().join("\n");

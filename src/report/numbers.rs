@@ -1,5 +1,5 @@
 //! Works the figures out at one point: each set of records is read once for all its figures, and once more for all the ways
-//! they are broken down.
+//! they are broken down; or for one value of a dimension, or for each of its values.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -8,11 +8,16 @@ use super::number::{Number, percent, ratio};
 use super::policy::Policy;
 use crate::domain::day::Day;
 use crate::domain::profile::Rounding;
-use crate::storage::figures::{Count, Dimension, Measure, Point, Spread, counts, grouped, spread};
+use crate::storage::figures::{
+    self as storage, Count, Dimension, Point, Spread, by_each, counts, grouped, spread, spread_by,
+};
 use crate::storage::sql::{Executor, Result};
 
 /// Places after the point of a mean or a median.
 const MEAN_PLACES: u8 = 1;
+
+/// Places after the point of a number a head.
+const PER_HEAD_PLACES: u8 = 2;
 
 /// The parts of a figure: value of the dimension, number.
 pub type Parts = Vec<(String, i64)>;
@@ -20,18 +25,18 @@ pub type Parts = Vec<(String, i64)>;
 /// Every figure at one point.
 #[derive(Clone, Debug, Default)]
 pub struct Numbers {
-    counts: HashMap<&'static str, i64>,
-    parts: HashMap<(&'static str, &'static str), Parts>,
-    spans: HashMap<&'static str, Span>,
+    pub(super) counts: HashMap<&'static str, i64>,
+    pub(super) parts: HashMap<(&'static str, &'static str), Parts>,
+    pub(super) spans: HashMap<&'static str, Span>,
 }
 
 /// The sum and the middle of a spread.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Span {
-    sum: i64,
-    values: i64,
+pub(super) struct Span {
+    pub(super) sum: i64,
+    pub(super) values: i64,
     /// Twice the median.
-    middle: i64,
+    pub(super) middle: i64,
 }
 
 /// A figure as it is printed.
@@ -53,65 +58,175 @@ impl Numbers {
         wanted: &[(&'static str, &'static str)],
     ) -> Result<Numbers> {
         let mut numbers = Numbers::default();
-        for (figures, sources) in by_set(all().map(|figure| figure.key)) {
-            for (key, number) in figures.iter().zip(counts(executor, point, &sources)?) {
-                numbers.counts.insert(key, number);
+        let mut narrowed = Vec::new();
+        for (key, dimension) in wanted {
+            if let Some((count, dimension)) =
+                find(key).and_then(Figure::source).and_then(|c| c.broken_down_by(dimension))
+            {
+                narrowed.push((*key, count, dimension));
             }
         }
-        for (figures, sources) in by_set(distinct(wanted.iter().map(|(key, _)| *key)).into_iter()) {
-            numbers.read_parts(executor, point, (&figures, &sources), wanted)?;
+        for set in by_set(all().filter_map(|figure| Some((figure.key, *figure.source()?)))) {
+            numbers.read_set(executor, point, &set, &narrowed)?;
         }
+        numbers.read_wider(executor, point, &narrowed.iter().filter(|one| !is_own(one)).collect::<Vec<_>>())?;
         for figure in all() {
-            match figure.formula {
-                Formula::Days(source, _) => numbers.read_span(executor, point, (figure.key, source), days_between)?,
-                Formula::Age(source) => {
-                    let as_of = point.as_of.clone();
-                    numbers.read_span(executor, point, (figure.key, source), |birth, _| age(birth, &as_of))?;
-                }
-                Formula::Count(_) | Formula::Rate { .. } => {}
+            if let Some((source, measure)) = span_of(figure) {
+                let mut values = Vec::new();
+                spread(executor, point, (source, None), &mut |first, second, times| {
+                    values.extend(measure(first, second, &point.as_of).map(|value| (value, times)));
+                })?;
+                numbers.spans.insert(figure.key, summary(&mut values));
             }
         }
         Ok(numbers)
     }
 
-    /// Breaks the figures of one set down: those that add up in one pass over all their dimensions together, those that
-    /// count distinct things in a pass for each dimension.
-    fn read_parts(
+    /// Works out every figure that can be broken down by `dimension`, for the records with `value` of it.
+    pub fn read_part(executor: &mut dyn Executor, point: &Point, dimension: &str, value: &str) -> Result<Numbers> {
+        let mut numbers = Numbers::default();
+        for set in by_set(countable(dimension).map(|(key, count, _)| (key, count))) {
+            let Some(dimension) = set[0].1.set.dimension(dimension) else { continue };
+            let part = Some(storage::Part { dimension, value });
+            for ((key, _), number) in set.iter().zip(counts(executor, point, &sources(&set), part)?) {
+                numbers.counts.insert(key, number);
+            }
+        }
+        for figure in all() {
+            let Some((source, measure)) = span_of(figure) else { continue };
+            let Some(dimension) = source.set.dimension(dimension) else { continue };
+            let mut values = Vec::new();
+            let part = Some(storage::Part { dimension, value });
+            spread(executor, point, (source, part), &mut |first, second, times| {
+                values.extend(measure(first, second, &point.as_of).map(|value| (value, times)));
+            })?;
+            numbers.spans.insert(figure.key, summary(&mut values));
+        }
+        Ok(numbers)
+    }
+
+    /// Works out every figure that can be broken down by `dimension`, for each of its values.
+    pub fn read_each(executor: &mut dyn Executor, point: &Point, dimension: &str) -> Result<BTreeMap<String, Numbers>> {
+        let mut each: BTreeMap<String, Numbers> = BTreeMap::new();
+        for set in by_set(countable(dimension).map(|(key, count, _)| (key, count))) {
+            let Some(dimension) = set[0].1.set.dimension(dimension) else { continue };
+            grouped(executor, point, &sources(&set), &[dimension], &mut |values, numbers| {
+                let part = each.entry(values[0].to_owned()).or_default();
+                for ((key, _), number) in set.iter().zip(numbers) {
+                    part.counts.insert(key, *number);
+                }
+            })?;
+        }
+        for figure in all() {
+            let Some((source, measure)) = span_of(figure) else { continue };
+            let Some(dimension) = source.set.dimension(dimension) else { continue };
+            let mut values: BTreeMap<String, Vec<(i64, i64)>> = BTreeMap::new();
+            spread_by(executor, point, (source, dimension), &mut |value, (first, second), times| {
+                let measured = measure(first, second, &point.as_of).map(|number| (number, times));
+                values.entry(value.to_owned()).or_default().extend(measured);
+            })?;
+            for (value, mut values) in values {
+                each.entry(value).or_default().spans.insert(figure.key, summary(&mut values));
+            }
+        }
+        Ok(each)
+    }
+
+    /// Counts the figures of a set. Those that add up are counted in one pass over the dimensions by which any of them is broken
+    /// down, which gives the totals too; the others, and by dimensions with many values, over records that are kept.
+    fn read_set(
         &mut self,
         executor: &mut dyn Executor,
         point: &Point,
-        set: (&[&'static str], &[&'static Count]),
-        wanted: &[(&'static str, &'static str)],
+        set: &[(&'static str, Count)],
+        narrowed: &[Narrowed],
     ) -> Result<()> {
-        let mut together: Vec<(&'static str, &'static Count)> = Vec::new();
-        let mut dimensions: Vec<&'static Dimension> = Vec::new();
-        for (key, source) in set.0.iter().copied().zip(set.1.iter().copied()) {
-            let own = wanted.iter().filter(|(other, _)| *other == key);
-            let own: Vec<&'static Dimension> = own.filter_map(|(_, name)| source.set.dimension(name)).collect();
-            if matches!(source.measure, Measure::Distinct(_)) {
-                for dimension in own {
-                    self.read_groups(executor, point, &[(key, source)], &[dimension])?;
-                }
-            } else {
-                together.push((key, source));
-                dimensions.extend(own.into_iter().filter(|one| !dimensions.contains(one)).collect::<Vec<_>>());
-            }
+        let of_set = |one: &&Narrowed| is_own(one) && set.iter().any(|(key, _)| *key == one.0);
+        let (together, apart): (Vec<&Narrowed>, Vec<&Narrowed>) =
+            narrowed.iter().filter(of_set).partition(|(_, count, dimension)| count.adds_up() && !dimension.apart);
+        let (mut sums, mut others) = (set.to_vec(), set.to_vec());
+        sums.retain(|(_, count)| count.adds_up() && !together.is_empty());
+        others.retain(|(key, _)| sums.iter().all(|(other, _)| other != key));
+        if !together.is_empty() {
+            self.read_pass(executor, point, &sums, &together)?;
         }
-        self.read_groups(executor, point, &together, &dimensions)?;
-        self.parts.retain(|part, _| wanted.contains(part) || !together.iter().any(|(key, _)| *key == part.0));
+        let (sums, distinct): (Vec<&Narrowed>, Vec<&Narrowed>) =
+            apart.into_iter().partition(|(_, count, _)| count.adds_up());
+        if distinct.is_empty() {
+            for ((key, _), number) in others.iter().zip(counts(executor, point, &sources(&others), None)?) {
+                self.counts.insert(key, number);
+            }
+        } else {
+            self.read_kept(executor, point, &others, &distinct)?;
+        }
+        self.read_wider(executor, point, &sums)
+    }
+
+    /// Breaks figures down, those of a set in one pass.
+    fn read_wider(&mut self, executor: &mut dyn Executor, point: &Point, wanted: &[&Narrowed]) -> Result<()> {
+        for set in by_set(wanted.iter().map(|(key, count, _)| (*key, *count))) {
+            let of_set: Vec<&Narrowed> =
+                wanted.iter().copied().filter(|one| one.1.set.name == set[0].1.set.name).collect();
+            let mut figures: Vec<(&'static str, Count)> = Vec::new();
+            for (key, count) in set {
+                if figures.iter().all(|(other, _)| *other != key) {
+                    figures.push((key, count));
+                }
+            }
+            self.read_kept(executor, point, &figures, &of_set)?;
+        }
         Ok(())
     }
 
-    fn read_groups(
+    /// Reads figures of one set as a whole and by each of the dimensions in `wanted` apart. A number that is known already, because
+    /// it is that of the figure's own set, stays.
+    fn read_kept(
         &mut self,
         executor: &mut dyn Executor,
         point: &Point,
-        figures: &[(&'static str, &'static Count)],
-        dimensions: &[&'static Dimension],
+        figures: &[(&'static str, Count)],
+        wanted: &[&Narrowed],
     ) -> Result<()> {
-        let sources: Vec<&Count> = figures.iter().map(|(_, source)| *source).collect();
+        let dimensions = dimensions_of(wanted);
+        let mut found: Vec<Vec<(String, i64)>> = vec![Vec::new(); figures.len() * dimensions.len()];
+        let mut totals = vec![0; figures.len()];
+        by_each(
+            executor,
+            point,
+            &sources(figures),
+            &dimensions,
+            &mut |place, value, numbers| match place.checked_sub(1) {
+                None => totals.copy_from_slice(numbers),
+                Some(at) if value.is_empty() && dimensions[at].required => {}
+                Some(at) => {
+                    for (figure, number) in numbers.iter().enumerate().filter(|(_, number)| **number != 0) {
+                        found[figure * dimensions.len() + at].push((value.to_owned(), *number));
+                    }
+                }
+            },
+        )?;
+        for ((key, _), total) in figures.iter().zip(totals) {
+            self.counts.entry(key).or_insert(total);
+        }
+        self.keep_parts(found, (figures, &dimensions), wanted);
+        Ok(())
+    }
+
+    /// Reads figures of one set by all the dimensions in `wanted` together. Totals come from it only where they add up.
+    fn read_pass(
+        &mut self,
+        executor: &mut dyn Executor,
+        point: &Point,
+        figures: &[(&'static str, Count)],
+        wanted: &[&Narrowed],
+    ) -> Result<()> {
+        let dimensions = dimensions_of(wanted);
+        let mut totals = vec![0_i64; figures.len()];
         let mut sums: Vec<BTreeMap<String, i64>> = vec![BTreeMap::new(); figures.len() * dimensions.len()];
-        grouped(executor, point, &sources, dimensions, &mut |values, numbers| {
+        grouped(executor, point, &sources(figures), &dimensions, &mut |values, numbers| {
+            for (total, number) in totals.iter_mut().zip(numbers) {
+                *total = total.saturating_add(*number);
+            }
             for (at, sum) in sums.iter_mut().enumerate() {
                 let (value, number) = (values[at % dimensions.len()], numbers[at / dimensions.len()]);
                 let left_out = value.is_empty() && dimensions[at % dimensions.len()].required;
@@ -123,27 +238,40 @@ impl Numbers {
                 }
             }
         })?;
-        for (at, sum) in sums.into_iter().enumerate() {
-            let place = (figures[at / dimensions.len()].0, dimensions[at % dimensions.len()].key);
-            self.parts.insert(place, sum.into_iter().collect());
+        for ((key, count), total) in figures.iter().zip(totals) {
+            if count.adds_up() && !self.counts.contains_key(key) {
+                self.counts.insert(key, total);
+            }
         }
+        let found = sums.into_iter().map(|sum| sum.into_iter().collect()).collect();
+        self.keep_parts(found, (figures, &dimensions), wanted);
         Ok(())
     }
 
-    fn read_span(
+    /// Keeps those parts that are wanted, in the order of their values; they stand figure by figure, and dimension by dimension.
+    fn keep_parts(
         &mut self,
-        executor: &mut dyn Executor,
-        point: &Point,
-        of: (&'static str, &Spread),
-        measure: impl Fn(&str, &str) -> Option<i64>,
-    ) -> Result<()> {
-        let mut values: Vec<(i64, i64)> = Vec::new();
-        spread(executor, point, of.1, &mut |first, second, times| {
-            values.extend(measure(first, second).map(|value| (value, times)));
-        })?;
-        values.sort_unstable();
-        self.spans.insert(of.0, summary(&values));
-        Ok(())
+        found: Vec<Parts>,
+        (figures, dimensions): (&[(&'static str, Count)], &[&'static Dimension]),
+        wanted: &[&Narrowed],
+    ) {
+        for (at, mut parts) in found.into_iter().enumerate() {
+            let (key, dimension) = (figures[at / dimensions.len()].0, dimensions[at % dimensions.len()].key);
+            if wanted.iter().any(|(other, _, by)| *other == key && by.key == dimension) {
+                parts.sort_unstable();
+                self.parts.insert((key, dimension), parts);
+            }
+        }
+    }
+
+    /// Returns whether this figure was worked out.
+    pub fn has(&self, figure: &Figure, policy: &Policy) -> bool {
+        let counted = |part: Part| part.keys(policy).iter().all(|key| self.counts.contains_key(key));
+        match figure.formula {
+            Formula::Count(_) => self.counts.contains_key(figure.key),
+            Formula::Rate { of, to } | Formula::PerHead { of, to } => counted(of) && counted(to),
+            Formula::Days(..) | Formula::Age(_) => self.spans.contains_key(figure.key),
+        }
     }
 
     /// Returns the number of a counted figure; 0 where there is none.
@@ -175,6 +303,12 @@ impl Numbers {
                 let (part, whole) = (total(of), total(to));
                 let value = percent(part, whole, policy.decimals, policy.rounding);
                 Reading { value, fraction: Some((part, whole)), percent: value }
+            }
+            Formula::PerHead { of, to } => {
+                let total = |part: Part| self.sum(part.keys(policy));
+                let (part, whole) = (total(of), total(to));
+                let value = ratio(i128::from(part), i128::from(whole), PER_HEAD_PLACES, policy.rounding);
+                Reading { value, fraction: Some((part, whole)), percent: Number::None }
             }
             Formula::Days(_, Statistic::Median) => {
                 let span = self.span(figure.key);
@@ -219,34 +353,64 @@ fn plain(value: Number) -> Reading {
     Reading { value, fraction: None, percent: Number::None }
 }
 
+/// A figure with the count by which it is broken down, and the dimension.
+type Narrowed = (&'static str, Count, &'static Dimension);
+
+/// Returns the dimensions of these, each once.
+fn dimensions_of(wanted: &[&Narrowed]) -> Vec<&'static Dimension> {
+    let mut dimensions: Vec<&'static Dimension> = Vec::new();
+    for (_, _, dimension) in wanted {
+        if !dimensions.contains(dimension) {
+            dimensions.push(dimension);
+        }
+    }
+    dimensions
+}
+
+/// Returns whether a figure is broken down within its own set.
+fn is_own((key, count, _): &Narrowed) -> bool {
+    find(key).and_then(Figure::source).is_some_and(|own| own.set.name == count.set.name)
+}
+
+/// Returns every counted figure that can be broken down by `dimension`.
+fn countable(dimension: &str) -> impl Iterator<Item = Narrowed> {
+    all().filter_map(move |figure| {
+        let (count, dimension) = figure.source()?.broken_down_by(dimension)?;
+        Some((figure.key, count, dimension))
+    })
+}
+
 /// Puts counted figures together by the set they are taken from, in the order of their first appearance.
-fn by_set(keys: impl Iterator<Item = &'static str>) -> Vec<(Vec<&'static str>, Vec<&'static Count>)> {
-    let mut sets: Vec<(Vec<&'static str>, Vec<&'static Count>)> = Vec::new();
-    for (key, source) in keys.filter_map(|key| Some((key, find(key)?.source()?))) {
-        match sets.iter_mut().find(|(_, sources)| sources[0].set.name == source.set.name) {
-            Some((figures, sources)) => {
-                figures.push(key);
-                sources.push(source);
-            }
-            None => sets.push((vec![key], vec![source])),
+fn by_set(figures: impl Iterator<Item = (&'static str, Count)>) -> Vec<Vec<(&'static str, Count)>> {
+    let mut sets: Vec<Vec<(&'static str, Count)>> = Vec::new();
+    for figure in figures {
+        match sets.iter_mut().find(|set| set[0].1.set.name == figure.1.set.name) {
+            Some(set) => set.push(figure),
+            None => sets.push(vec![figure]),
         }
     }
     sets
 }
 
-/// Returns each value once, in the order of first appearance.
-fn distinct(values: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
-    let mut seen = Vec::new();
-    for value in values {
-        if !seen.contains(&value) {
-            seen.push(value);
-        }
-    }
-    seen
+fn sources<'a>(figures: &'a [(&'static str, Count)]) -> Vec<&'a Count> {
+    figures.iter().map(|(_, count)| count).collect()
 }
 
-/// Returns the sum and twice the median of sorted (value, times).
-fn summary(values: &[(i64, i64)]) -> Span {
+/// What is measured of a pair of texts, as of a day.
+type Measured = fn(&str, &str, &str) -> Option<i64>;
+
+/// Returns the pairs behind a figure of days or of age, and what is measured of each.
+fn span_of(figure: &Figure) -> Option<(&'static Spread, Measured)> {
+    match figure.formula {
+        Formula::Days(source, _) => Some((source, |first, second, _| days_between(first, second))),
+        Formula::Age(source) => Some((source, |birth, _, as_of| age(birth, as_of))),
+        Formula::Count(_) | Formula::Rate { .. } | Formula::PerHead { .. } => None,
+    }
+}
+
+/// Returns the sum and twice the median of (value, times), which it sorts.
+fn summary(values: &mut [(i64, i64)]) -> Span {
+    values.sort_unstable();
     let total: i64 = values.iter().map(|(_, times)| times).sum();
     let sum = values.iter().fold(0_i64, |sum, (value, times)| sum.saturating_add(value.saturating_mul(*times)));
     let at = |place: i64| {
@@ -293,9 +457,9 @@ mod tests {
 
     #[test]
     fn medians_and_means_weigh_how_often_a_value_occurs() {
-        assert_eq!(summary(&[(10, 2), (20, 1), (90, 1)]), Span { sum: 130, values: 4, middle: 30 });
-        assert_eq!(summary(&[(10, 2), (20, 3)]), Span { sum: 80, values: 5, middle: 40 });
-        assert_eq!(summary(&[]), Span::default());
+        assert_eq!(summary(&mut [(10, 2), (20, 1), (90, 1)]), Span { sum: 130, values: 4, middle: 30 });
+        assert_eq!(summary(&mut [(10, 2), (20, 3)]), Span { sum: 80, values: 5, middle: 40 });
+        assert_eq!(summary(&mut []), Span::default());
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! What of a rule profile decides how figures are worked out and printed.
 
-use crate::domain::profile::{Profile, Rounding, Unreturned};
+use crate::domain::profile::{
+    FinishRate, Profile, RateRules, ReplyRate, Rounding, SatisfactionRate, SolutionRate, Unreturned,
+};
 use crate::i18n::Message;
 
 /// The choices of a profile that reports depend on.
@@ -22,6 +24,35 @@ pub struct Policy {
     pub solved: Vec<String>,
     /// Letters that count as landed.
     pub landed: Vec<String>,
+    /// Keys of the rates that the office publishes, of those that have more than one meaning.
+    pub published: Vec<&'static str>,
+}
+
+/// Returns the figures that are meant by 办复率, 办结率, 满意率 and 解决率 where the office publishes them.
+fn published(rates: &RateRules) -> Vec<&'static str> {
+    vec![
+        match rates.reply.value {
+            ReplyRate::Due => "timing.cases.reply_rate",
+            ReplyRate::Assigned => "finish.of_assigned_rate",
+        },
+        "timing.cases.on_time_rate",
+        match rates.finish.value {
+            FinishRate::Replied => "finish.replied_rate",
+            FinishRate::Accepted => "finish.content_rate",
+            FinishRate::Solved => "finish.solved_rate",
+        },
+        match rates.satisfaction.value {
+            SatisfactionRate::FinalContent => "satisfaction.final.result.content_rate",
+            SatisfactionRate::FinalSatisfied => "satisfaction.final.result.satisfied_rate",
+            SatisfactionRate::FirstContent => "satisfaction.first.result.content_rate",
+            SatisfactionRate::FirstSatisfied => "satisfaction.first.result.satisfied_rate",
+        },
+        match rates.solution.value {
+            SolutionRate::Solved => "reply.solved_rate",
+            SolutionRate::Landed => "reply.landed_rate",
+        },
+        "contact.face_rate",
+    ]
 }
 
 impl Policy {
@@ -46,6 +77,7 @@ impl From<&Profile> for Policy {
             classes: classes.iter().map(|class| (class.letter.clone(), class.meaning.clone())).collect(),
             solved: letters(|class| class.solved),
             landed: letters(|class| class.landed),
+            published: published(&profile.rates),
         }
     }
 }

@@ -1,21 +1,23 @@
-//! What a report covers: year, cut-off day and place, and the two points in time at which every figure is had.
+//! What a report covers: period, cut-off day and place, and the two points in time at which every figure is had.
 
-use super::ReportError;
+use super::{Period, ReportError};
 use crate::domain::day::Day;
-use crate::message;
+use crate::i18n::Message;
 use crate::storage::figures::Point;
 
-/// The year, the place and the cut-off of a report.
+/// The period, the place and the cut-off of a report, and what it is held against.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scope {
     /// Code of the region whose records count, with everything within it; none for the whole register.
     pub region: Option<String>,
     /// Code of the region whose own congress the structure of the deputies is worked out for; where it is none, `region`.
     pub office: Option<String>,
-    /// The year.
-    pub year: i32,
-    /// The cut-off, an ISO day: facts dated after it do not exist for this year's figures.
-    pub as_of: String,
+    /// The days that count.
+    pub period: Period,
+    /// The cut-off: facts dated after it do not exist for this period's figures.
+    pub as_of: Day,
+    /// The days that it is compared with, as of the last of them; none for no comparison.
+    pub against: Option<Period>,
 }
 
 impl Scope {
@@ -24,36 +26,28 @@ impl Scope {
         self.office.as_deref().or(self.region.as_deref())
     }
 
-    /// Returns the last day of the year before, which is the cut-off of last year's figures.
-    pub fn last_as_of(&self) -> String {
-        format!("{:04}-12-31", self.year - 1)
-    }
-
-    /// Returns the point of this year. Fails where the cut-off is no day or lies before the year.
-    pub fn this_year(&self) -> Result<Point, ReportError> {
-        let day: Day =
-            self.as_of.parse().map_err(|error: crate::domain::day::DayError| ReportError::Scope(error.message()))?;
-        if day.year() < self.year || Day::first_of_year(self.year).is_none() {
-            let (year, as_of) = (self.year, &self.as_of);
-            return Err(ReportError::Scope(message!(
-                "截止日 {as_of} 早于统计年度 {year} 年，请核对 --year 与 --as-of",
-                "the cut-off {as_of} lies before the year {year}; check --year and --as-of"
+    /// Returns the point of the period. Fails where the cut-off lies before it.
+    pub fn point(&self) -> Result<Point, ReportError> {
+        if self.as_of < self.period.first() {
+            let (period, as_of) = (self.period.title(), self.as_of);
+            return Err(ReportError::Scope(Message::new(
+                format!("截止日 {as_of} 早于统计时段（{}），请核对时段与 --as-of", period.zh),
+                format!("the cut-off {as_of} lies before the period ({}); check the period and --as-of", period.en),
             )));
         }
-        Ok(self.point(self.year, &self.as_of))
+        Ok(self.point_of(self.period, self.as_of))
     }
 
-    /// Returns the point of last year: the whole of it, as of its last day.
-    pub fn last_year(&self) -> Point {
-        self.point(self.year - 1, &self.last_as_of())
+    /// Returns the point that it is compared with: the whole of that period, as of its last day.
+    pub fn point_against(&self) -> Option<Point> {
+        self.against.map(|period| self.point_of(period, period.last()))
     }
 
-    fn point(&self, year: i32, as_of: &str) -> Point {
-        let last = format!("{year:04}-12-31");
+    fn point_of(&self, period: Period, as_of: Day) -> Point {
         Point {
-            as_of: as_of.to_owned(),
-            from: format!("{year:04}-01-01"),
-            to: if as_of < last.as_str() { as_of.to_owned() } else { last },
+            as_of: as_of.to_string(),
+            from: period.first().to_string(),
+            to: as_of.min(period.last()).to_string(),
             region: self.region.as_deref().and_then(beginning),
             office: self.own().map(str::to_owned),
         }
@@ -82,28 +76,29 @@ pub(super) fn is_below(code: &str, above: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn scope(year: i32, as_of: &str, region: Option<&str>) -> Scope {
-        Scope { region: region.map(Into::into), office: None, year, as_of: as_of.into() }
+    fn scope(period: &str, as_of: &str, region: Option<&str>) -> Scope {
+        let period = Period::parse(period).unwrap();
+        let against = period.years_before(1);
+        Scope { region: region.map(Into::into), office: None, period, as_of: as_of.parse().unwrap(), against }
     }
 
     #[test]
-    fn a_cut_off_within_the_year_ends_the_period() {
-        let point = scope(2024, "2024-05-31", Some("520100")).this_year().unwrap();
+    fn a_cut_off_within_the_period_ends_it() {
+        let point = scope("2024", "2024-05-31", Some("520100")).point().unwrap();
         assert_eq!((point.from.as_str(), point.to.as_str()), ("2024-01-01", "2024-05-31"));
-        let later = scope(2024, "2025-03-01", None).this_year().unwrap();
+        let later = scope("2024", "2025-03-01", None).point().unwrap();
         assert_eq!((later.to.as_str(), later.as_of.as_str()), ("2024-12-31", "2025-03-01"));
-        let last = scope(2024, "2024-05-31", None).last_year();
+        let against = scope("2024", "2024-05-31", None).point_against().unwrap();
         assert_eq!(
-            (last.from.as_str(), last.to.as_str(), last.as_of.as_str()),
+            (against.from.as_str(), against.to.as_str(), against.as_of.as_str()),
             ("2023-01-01", "2023-12-31", "2023-12-31")
         );
     }
 
     #[test]
-    fn cut_offs_that_cannot_be_are_refused() {
-        for as_of in ["2023-12-31", "2024-02-30", "", "2024"] {
-            assert!(matches!(scope(2024, as_of, None).this_year(), Err(ReportError::Scope(_))), "{as_of}");
-        }
+    fn a_cut_off_before_the_period_is_refused() {
+        assert!(matches!(scope("2024", "2023-12-31", None).point(), Err(ReportError::Scope(_))));
+        assert!(scope("2024H2", "2024-07-01", None).point().is_ok());
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod document;
 pub mod due;
 pub mod figures;
 mod file;
+pub mod frozen;
 pub mod heading_map;
 pub mod imports;
 pub mod journal;

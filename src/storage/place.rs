@@ -55,6 +55,19 @@ pub fn names(executor: &mut dyn Executor) -> Result<HashMap<String, String>> {
     Ok(names)
 }
 
+/// Returns how many years lie between the beginning of the congress that `region` had on an ISO day and that of the one before it,
+/// which are the years of a term (地方组织法 第十二条: five, unless it was prolonged); none where either beginning is unknown.
+pub fn years_since_last_term(executor: &mut dyn Executor, region: &str, day: &str) -> Result<Option<i32>> {
+    let found = executor.query_one(
+        "SELECT substr(c.starts_on, 1, 4), substr(b.starts_on, 1, 4) FROM congress c \
+         JOIN congress b ON b.region = c.region AND b.term = c.term - 1 \
+         WHERE c.region = ?1 AND c.starts_on <= ?2 AND b.starts_on < c.starts_on ORDER BY c.starts_on DESC LIMIT 1",
+        params![region, day],
+    )?;
+    let year = |text: &str| text.parse::<i32>().ok();
+    Ok(found.and_then(|row| Some(year(row.text(0))? - year(row.text(1))?)))
+}
+
 /// Returns a setting of the database.
 pub fn setting(executor: &mut dyn Executor, name: &str) -> Result<Option<String>> {
     let found = executor.query_one("SELECT value FROM setting WHERE name = ?1", params![name])?;

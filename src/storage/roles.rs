@@ -18,7 +18,7 @@ const JOURNAL: [&str; 3] = ["journal", "journal_record", "journal_payload"];
 const HEAD: [&str; 2] = ["seq", "hash"];
 
 /// Tables a writer adds to and never changes.
-const ADDED_TO: [&str; 1] = ["import_file"];
+const ADDED_TO: [&str; 2] = ["import_file", "frozen_report"];
 
 /// Tables that only the owner writes: the office itself and the history of the schema.
 const OWNED: [&str; 2] = ["setting", "schema_history"];

@@ -184,7 +184,14 @@ fn compared(from: &Address, to: &Address, copied: &Copied, format: Format) -> Do
             Cell::Flag(table.is_equal()),
         ]
     });
-    let sheet = Sheet { key: "tables".to_owned(), title: None, columns, rows: rows.collect(), notes: Vec::new() };
+    let sheet = Sheet {
+        key: "tables".to_owned(),
+        title: None,
+        columns,
+        rows: rows.collect(),
+        notes: Vec::new(),
+        charts: Vec::new(),
+    };
     let facts = vec![
         Fact::new("from", Text::new("来源", "From"), Cell::text(from.to_string())),
         Fact::new("to", Text::new("目标", "To"), Cell::text(to.to_string())),
@@ -218,6 +225,13 @@ fn hashed(contents: &[(String, Content)], format: Format) -> Document {
     let rows = contents
         .iter()
         .map(|(table, found)| vec![Cell::text(table.as_str()), number(found.rows), shown(&found.sha256, format)]);
-    let sheet = Sheet { key: "tables".to_owned(), title: None, columns, rows: rows.collect(), notes: Vec::new() };
+    let sheet = Sheet {
+        key: "tables".to_owned(),
+        title: None,
+        columns,
+        rows: rows.collect(),
+        notes: Vec::new(),
+        charts: Vec::new(),
+    };
     Document { schema: "renda.db.hash/1".to_owned(), title: None, facts: Vec::new(), sheets: vec![sheet] }
 }

@@ -131,7 +131,7 @@ fn info(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Ou
         Column::new("label", Text::new("内容", "What")),
         Column::number("rows", Text::new("行数", "Rows")),
     ];
-    let sheet = Sheet { key: "tables".to_owned(), title: None, columns, rows, notes: Vec::new() };
+    let sheet = Sheet { key: "tables".to_owned(), title: None, columns, rows, notes: Vec::new(), charts: Vec::new() };
     let document = Document { schema: "renda.db.info/1".to_owned(), title: None, facts, sheets: vec![sheet] };
     Printing::of(context, matches, None)?.document(context, &document)
 }

@@ -66,7 +66,8 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
     let rows = rows.map(|(field, cell)| vec![Cell::text(field.heading.get(context.lang())), cell]).collect();
     let columns =
         vec![Column::new("field", Text::new("项目", "Field")), Column::new("value", Text::new("内容", "Value"))];
-    let sheet = Sheet { key: record.noun.to_owned(), title: None, columns, rows, notes: Vec::new() };
+    let sheet =
+        Sheet { key: record.noun.to_owned(), title: None, columns, rows, notes: Vec::new(), charts: Vec::new() };
     let document = Document {
         schema: format!("renda.{}.show/1", record.noun),
         title: None,

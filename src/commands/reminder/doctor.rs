@@ -59,6 +59,7 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
         ],
         rows: found.iter().map(row).collect(),
         notes: Vec::new(),
+        charts: Vec::new(),
     };
     let document =
         Document { schema: "renda.reminder.doctor/1".to_owned(), title: None, facts: Vec::new(), sheets: vec![sheet] };

@@ -140,6 +140,7 @@ pub(super) fn show(context: &mut Context, matches: &ArgMatches, _noun: &'static 
         columns,
         rows,
         notes: Vec::new(),
+        charts: Vec::new(),
     };
     document.sheets.push(sheet(
         "dropped",

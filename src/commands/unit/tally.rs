@@ -116,6 +116,7 @@ impl Tally {
             ],
             rows,
             notes: vec![message!("依据：{source}", "rule: {source}")],
+            charts: Vec::new(),
         }
     }
 

@@ -67,11 +67,19 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
         columns: tally::columns(points.as_ref()),
         rows: tallies.iter().map(|tally| tally.cells(points.as_ref())).collect(),
         notes: vec![message!("{since} 至 {as_of} 交办，按任务计", "assigned {since} to {as_of}, counted by task")],
+        charts: Vec::new(),
     };
     let mut sheets = vec![counts];
     if unit_id.is_some() {
         let title = Some(message!("任务", "tasks"));
-        sheets.push(Sheet { key: "tasks".to_owned(), title, columns: task_columns(), rows, notes: Vec::new() });
+        sheets.push(Sheet {
+            key: "tasks".to_owned(),
+            title,
+            columns: task_columns(),
+            rows,
+            notes: Vec::new(),
+            charts: Vec::new(),
+        });
         if let (Some(rule), Some(tally)) = (&points, tallies.first()) {
             sheets.push(tally.score_sheet(rule));
         }

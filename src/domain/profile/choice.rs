@@ -116,6 +116,52 @@ choice! {
 }
 
 choice! {
+    /// Which 办复率 the office publishes.
+    ReplyRate {
+        /// Replied by replies due.
+        Due = "due", "已复÷应复", "replied by replies due";
+        /// Replied by suggestions assigned.
+        Assigned = "assigned", "已复÷交办", "replied by suggestions assigned";
+    }
+}
+
+choice! {
+    /// Which 办结率 the office publishes: what counts as finished.
+    FinishRate {
+        /// A reply.
+        Replied = "replied", "以答复为办结", "replied to";
+        /// A reply that the deputy accepts.
+        Accepted = "accepted", "答复且代表认可", "replied to and accepted";
+        /// The classes that count as solved.
+        Solved = "solved", "以解决为办结", "solved";
+    }
+}
+
+choice! {
+    /// Which 满意率 the office publishes, of the result of handling.
+    SatisfactionRate {
+        /// After the last round, with the basically satisfied.
+        FinalContent = "final_content", "最终，含基本满意", "last round, with the basically satisfied";
+        /// After the last round, the satisfied alone.
+        FinalSatisfied = "final_satisfied", "最终，仅满意", "last round, the satisfied alone";
+        /// After the first round, with the basically satisfied.
+        FirstContent = "first_content", "首次，含基本满意", "first round, with the basically satisfied";
+        /// After the first round, the satisfied alone.
+        FirstSatisfied = "first_satisfied", "首次，仅满意", "first round, the satisfied alone";
+    }
+}
+
+choice! {
+    /// Which 解决率 the office publishes.
+    SolutionRate {
+        /// The classes that count as solved.
+        Solved = "solved", "解决", "solved";
+        /// The classes that count as landed.
+        Landed = "landed", "办成", "landed";
+    }
+}
+
+choice! {
     /// Until when a suggestion may be withdrawn.
     WithdrawBefore {
         /// Before it is assigned.

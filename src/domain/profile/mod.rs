@@ -24,7 +24,8 @@ use crate::i18n::{Message, Text};
 pub use check::{Finding, check};
 pub(in crate::domain) use choice::choice;
 pub use choice::{
-    Dimension, Grade, JointFeedback, JointReply, JointWithdrawal, Rounding, Status, Unreturned, WithdrawBefore,
+    Dimension, FinishRate, Grade, JointFeedback, JointReply, JointWithdrawal, ReplyRate, Rounding, SatisfactionRate,
+    SolutionRate, Status, Unreturned, WithdrawBefore,
 };
 pub use clock::{Clock, ClockName, Scope, StartEvent};
 pub use error::ProfileError;
@@ -103,6 +104,14 @@ pub struct RateRules {
     pub rounding: Ruled<Rounding>,
     /// Whether the parts of a whole are adjusted so that they add up to 100 %.
     pub force_total: Ruled<bool>,
+    /// Which 办复率 is published.
+    pub reply: Ruled<ReplyRate>,
+    /// Which 办结率 is published.
+    pub finish: Ruled<FinishRate>,
+    /// Which 满意率 is published.
+    pub satisfaction: Ruled<SatisfactionRate>,
+    /// Which 解决率 is published.
+    pub solution: Ruled<SolutionRate>,
 }
 
 /// The rules on withdrawing a suggestion.

@@ -9,8 +9,8 @@ use crate::domain::day::{Day, DayError};
 use crate::domain::deadline::{Roll, Span, Term, Unit};
 use crate::domain::profile::error::both;
 use crate::domain::profile::{
-    ClockName, Dimension, Grade, JointFeedback, JointReply, JointWithdrawal, Merit, Points, Rounding, Scope,
-    StartEvent, Status, Unreturned, WithdrawBefore,
+    ClockName, Dimension, FinishRate, Grade, JointFeedback, JointReply, JointWithdrawal, Merit, Points, ReplyRate,
+    Rounding, SatisfactionRate, Scope, SolutionRate, StartEvent, Status, Unreturned, WithdrawBefore,
 };
 use crate::i18n::Message;
 use crate::message;
@@ -112,6 +112,10 @@ pub(super) struct RawRates {
     pub(super) decimals: Option<Stated<u8>>,
     pub(super) rounding: Option<Stated<Rounding>>,
     pub(super) force_total: Option<Stated<bool>>,
+    pub(super) reply: Option<Stated<ReplyRate>>,
+    pub(super) finish: Option<Stated<FinishRate>>,
+    pub(super) satisfaction: Option<Stated<SatisfactionRate>>,
+    pub(super) solution: Option<Stated<SolutionRate>>,
 }
 
 #[derive(Default, Deserialize)]

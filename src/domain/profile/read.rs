@@ -156,6 +156,10 @@ impl RawRates {
             decimals: pick.of(self.decimals, base.map(|base| &base.decimals), "rates.decimals")?,
             rounding: pick.of(self.rounding, base.map(|base| &base.rounding), "rates.rounding")?,
             force_total: pick.of(self.force_total, base.map(|base| &base.force_total), "rates.force_total")?,
+            reply: pick.of(self.reply, base.map(|base| &base.reply), "rates.reply")?,
+            finish: pick.of(self.finish, base.map(|base| &base.finish), "rates.finish")?,
+            satisfaction: pick.of(self.satisfaction, base.map(|base| &base.satisfaction), "rates.satisfaction")?,
+            solution: pick.of(self.solution, base.map(|base| &base.solution), "rates.solution")?,
         })
     }
 }

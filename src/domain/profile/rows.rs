@@ -94,6 +94,10 @@ pub(super) fn rows(profile: &Profile) -> Vec<RuleRow> {
         row("rates.decimals", Text::new("百分比小数位数", "decimals of a percentage"), &rates.decimals),
         row("rates.rounding", Text::new("百分比取舍", "rounding of a percentage"), &rates.rounding),
         row("rates.force_total", Text::new("各项之和凑足100%", "parts made to add up to 100 %"), &rates.force_total),
+        row("rates.reply", Text::new("对外公布的办复率", "reply rate published"), &rates.reply),
+        row("rates.finish", Text::new("对外公布的办结率", "finished rate published"), &rates.finish),
+        row("rates.satisfaction", Text::new("对外公布的满意率", "satisfaction rate published"), &rates.satisfaction),
+        row("rates.solution", Text::new("对外公布的解决率", "solved rate published"), &rates.solution),
         row("withdraw.before", Text::new("建议可撤回的时间", "a suggestion may be withdrawn"), &withdraw.before),
         row("withdraw.joint", Text::new("联名建议的撤回", "withdrawal of a joint suggestion"), &withdraw.joint),
     ]);
@@ -226,7 +230,7 @@ macro_rules! said {
 said!(
     numbers: u8, u16;
     choices: crate::domain::deadline::Roll, super::Grade, super::Dimension, super::Unreturned, super::JointFeedback,
-        super::JointReply, super::Rounding, super::WithdrawBefore, super::JointWithdrawal
+        super::JointReply, super::Rounding, super::ReplyRate, super::FinishRate, super::SatisfactionRate, super::SolutionRate, super::WithdrawBefore, super::JointWithdrawal
 );
 
 #[cfg(test)]

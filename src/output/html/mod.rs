@@ -1,6 +1,8 @@
 //! A complete web page through `page.html` and `row.html` beside this file: read on screen without a network, printed on A4.
 //! The templates escape everything by themselves; this file only gathers what they need.
 
+mod chart;
+
 use std::io::{self, BufWriter, Write};
 
 use minijinja::syntax::SyntaxConfig;
@@ -78,6 +80,7 @@ fn templates() -> io::Result<Environment<'static>> {
     templates.set_syntax(syntax.map_err(io::Error::other)?);
     templates.add_template("page.html", include_str!("page.html")).map_err(io::Error::other)?;
     templates.add_template("row.html", include_str!("row.html")).map_err(io::Error::other)?;
+    templates.add_template("chart.html", include_str!("chart.html")).map_err(io::Error::other)?;
     Ok(templates)
 }
 
@@ -128,6 +131,7 @@ fn table(sheet: &Sheet, number: Option<usize>, style: &Style) -> Value {
         wide => sheet.columns.len() > WIDE,
         columns => sheet.columns.iter().map(heading).collect::<Vec<Value>>(),
         rows => sheet.rows.iter().map(|cells| fields(&sheet.columns, cells, style)).collect::<Vec<Vec<Value>>>(),
+        charts => chart::charts(sheet, style),
         notes => sheet.notes.iter().map(|note| line(note.get(style.lang))).collect::<Vec<String>>(),
     }
 }

@@ -104,6 +104,7 @@ fn report() -> Document {
             vec![Cell::text("市残联"), Cell::Int(0), Cell::percent(0, 0)],
         ],
         notes: vec![Message::new("按任务计。", "Counted by task.")],
+        charts: Vec::new(),
     };
     let empty = Sheet {
         key: "overdue".to_owned(),

@@ -6,6 +6,7 @@
 
 mod book;
 mod cell;
+mod chart;
 mod form;
 mod guard;
 mod looks;
@@ -136,5 +137,6 @@ fn table(book: &mut Book, sheet: &Sheet) -> io::Result<()> {
     for Message { zh, en } in &sheet.notes {
         tab.line(book, lang.pick(&format!("注：{zh}"), &format!("Note: {en}")))?;
     }
+    chart::insert(book, &tab, sheet)?;
     tab.finish(book)
 }

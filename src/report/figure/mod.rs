@@ -3,11 +3,15 @@
 //! the listing of its records come from the same predicate. A rate is never stored: it is worked out from two numbers.
 
 mod activity;
+mod contact;
 mod deputy;
+mod duty;
+mod finish;
 mod handling;
 mod satisfaction;
 mod station;
 mod suggestion;
+mod supervision;
 
 use super::policy::Policy;
 use crate::i18n::{Message, Text};
@@ -140,6 +144,13 @@ pub enum Formula {
         /// Below it.
         to: Part,
     },
+    /// One sum by another, as a number a head (人均).
+    PerHead {
+        /// Above the line.
+        of: Part,
+        /// Below it.
+        to: Part,
+    },
     /// Days between the two days of each pair.
     Days(&'static Spread, Statistic),
     /// Mean age on the cut-off, in whole years a person, by the month of birth.
@@ -221,7 +232,11 @@ pub static FIGURES: &[&[Figure]] = &[
     satisfaction::FIRST_RESULT,
     satisfaction::FINAL_WORK,
     satisfaction::FINAL_RESULT,
+    contact::FIGURES,
+    finish::FIGURES,
+    supervision::FIGURES,
     station::FIGURES,
+    duty::FIGURES,
     deputy::FIGURES,
     deputy::STRUCTURE,
 ];
@@ -253,7 +268,7 @@ mod tests {
             if let Some(whole) = figure.share_of {
                 assert!(find(whole).is_some_and(|whole| whole.source().is_some()), "{} of {whole}", figure.key);
             }
-            if let Formula::Rate { of, to } = figure.formula {
+            if let Formula::Rate { of, to } | Formula::PerHead { of, to } = figure.formula {
                 for key in of.keys(&policy).into_iter().chain(to.keys(&policy)) {
                     assert!(find(key).is_some_and(|part| part.source().is_some()), "{} from {key}", figure.key);
                 }

@@ -1,12 +1,55 @@
 //! Sections on deputies: seats and structure.
 
 use super::Item::{By, Figure};
-use super::{Cross, Section};
+use super::{Cross, Drawn, Rows, Section};
 use crate::i18n::Text;
+use crate::output::ChartKind;
+
+pub(super) const PERFORMANCE: Section = Section {
+    key: "performance",
+    title: Text::new("九、代表提出建议和述职情况", "9. What deputies put forward, and duty reports"),
+    items: &[
+        Figure("suggestion.led"),
+        Figure("suggestion.signatures"),
+        Figure("suggestion.persons"),
+        Figure("suggestion.per_deputy"),
+        Figure("deputy.without_suggestion"),
+        Figure("duty.reported"),
+        Figure("duty.reported_in_term"),
+    ],
+    charts: &[],
+    matrices: &[],
+    crosses: &[Cross {
+        key: "delegations",
+        local: true,
+        title: Text::new("九之一、各代表团", "9a. The delegations"),
+        dimension: "delegation",
+        heading: Text::new("代表团", "Delegation"),
+        columns: &[
+            ("deputies", "structure.count"),
+            ("suggestions", "suggestion.count"),
+            ("led", "suggestion.led"),
+            ("signatures", "suggestion.signatures"),
+            ("persons", "suggestion.persons"),
+            ("without", "deputy.without_suggestion"),
+            ("participations", "participation.named"),
+            ("took_part", "participation.persons"),
+        ],
+        notes: &[Text::new(
+            "建议按领衔代表所在代表团计，代表团提出的计入该团；署名含附议。",
+            "A suggestion counts for the delegation of its lead deputy, or the one that put it forward; signatures include co-signers.",
+        )],
+        charts: &[],
+    }],
+    notes: &[Text::new(
+        "一名代表领衔或附议过任何一件建议即不算未提建议。",
+        "A deputy who led or co-signed any suggestion is not without one.",
+    )],
+};
 
 pub(super) const DEPUTIES: Section = Section {
     key: "deputies",
-    title: Text::new("十一、代表和名额", "11. Deputies and seats"),
+    title: Text::new("十三、代表和名额", "13. Deputies and seats"),
     items: &[
         Figure("deputy.persons"),
         Figure("deputy.seats"),
@@ -22,9 +65,12 @@ pub(super) const DEPUTIES: Section = Section {
         Figure("deputy.elected"),
         Figure("deputy.filled"),
     ],
+    charts: &[],
+    matrices: &[],
     crosses: &[Cross {
         key: "headcount",
-        title: Text::new("十一之一、各级人民代表大会名额", "11a. Seats of the congresses"),
+        local: false,
+        title: Text::new("十三之一、各级人民代表大会名额", "13a. Seats of the congresses"),
         dimension: "congress",
         heading: Text::new("届次", "Congress"),
         columns: &[("quota", "deputy.quota"), ("held", "deputy.held"), ("vacant", "deputy.vacant")],
@@ -32,6 +78,7 @@ pub(super) const DEPUTIES: Section = Section {
             "总名额＝实有＋缺额；乡镇一级不逐一列出。",
             "Seats in all are those held and those vacant; townships are not listed one by one.",
         )],
+        charts: &[],
     }],
     notes: &[Text::new(
         "席位按级相加，同一人兼任几级代表的计几席、一人，所以各级人数之和大于总人数。",
@@ -42,7 +89,7 @@ pub(super) const DEPUTIES: Section = Section {
 
 pub(super) const STRUCTURE: Section = Section {
     key: "structure",
-    title: Text::new("十二、本级代表结构", "12. Structure of the congress"),
+    title: Text::new("十四、本级代表结构", "14. Structure of the congress"),
     items: &[
         Figure("structure.count"),
         Figure("structure.women"),
@@ -76,6 +123,27 @@ pub(super) const STRUCTURE: Section = Section {
         Figure("structure.composition.military"),
         Figure("structure.composition.returned"),
     ],
+    charts: &[
+        Drawn {
+            title: Text::new("政治面貌（人）", "Party (persons)"),
+            kind: ChartKind::Bars,
+            rows: Rows::Figures("structure.communists", "structure.party_unknown"),
+            series: &["value"],
+        },
+        Drawn {
+            title: Text::new("学历（人）", "Education (persons)"),
+            kind: ChartKind::Bars,
+            rows: Rows::Figures("structure.education.postgraduate", "structure.education.unknown"),
+            series: &["value"],
+        },
+        Drawn {
+            title: Text::new("年龄（人）", "Age (persons)"),
+            kind: ChartKind::Bars,
+            rows: Rows::Figures("structure.age.to35", "structure.age.unknown"),
+            series: &["value"],
+        },
+    ],
+    matrices: &[],
     crosses: &[],
     notes: &[Text::new(
         "结构类型可重叠，一人可属几类，各项之和可大于总数；政治面貌、学历、年龄各自相加等于总数。",

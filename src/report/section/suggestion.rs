@@ -1,8 +1,9 @@
 //! Sections on suggestions: put forward, handled, replied to.
 
 use super::Item::{By, Figure};
-use super::{Cross, Section};
+use super::{Cross, Drawn, Rows, Section};
 use crate::i18n::Text;
+use crate::output::ChartKind;
 
 pub(super) const SUGGESTIONS: Section = Section {
     key: "suggestions",
@@ -28,6 +29,13 @@ pub(super) const SUGGESTIONS: Section = Section {
         Figure("suggestion.assigned"),
         Figure("suggestion.dateless"),
     ],
+    charts: &[Drawn {
+        title: Text::new("各类别建议（件）", "Suggestions by category (items)"),
+        kind: ChartKind::Bars,
+        rows: Rows::By("suggestion.count", "category"),
+        series: &["value"],
+    }],
+    matrices: &[],
     crosses: &[],
     notes: &[
         Text::new(
@@ -57,13 +65,17 @@ pub(super) const HANDLING: Section = Section {
         Figure("handling.extra"),
         By("handling.tasks", "system"),
     ],
+    charts: &[],
+    matrices: &[],
     crosses: &[Cross {
         key: "handling_units",
+        local: false,
         title: Text::new("三之一、各承办单位任务（按任务）", "3a. Tasks of each handling unit"),
         dimension: "unit",
         heading: Text::new("承办单位", "Handling unit"),
         columns: &[
             ("tasks", "handling.tasks"),
+            ("cases", "handling.cases"),
             ("lead", "handling.tasks.lead"),
             ("separate", "handling.tasks.separate"),
             ("joint", "handling.tasks.joint"),
@@ -73,12 +85,22 @@ pub(super) const HANDLING: Section = Section {
             ("late", "timing.tasks.late"),
             ("overdue", "timing.tasks.overdue"),
             ("waiting", "timing.tasks.waiting"),
+            ("rehandled", "rehandled.count"),
+            ("satisfied", "satisfaction.final.result.satisfied"),
+            ("basically", "satisfaction.final.result.basically"),
+            ("dissatisfied", "satisfaction.final.result.dissatisfied"),
         ],
         notes: &[Text::new(
-            "本表按任务统计，含主办、分办、会办；已复及时限各栏只含主办、分办。",
-            "Counted by task, lead, separate and joint; the columns of replies and timing leave joint tasks \
-             out.",
+            "任务各栏按任务统计，含主办、分办、会办；已复及时限各栏只含主办、分办。按件的各栏，一件由几家主办、分办的，每家都计一件，各行之和可大于总数。",
+            "Columns of tasks count lead, separate and joint ones; replies and timing leave joint tasks out. A suggestion that several \
+             units reply to counts for each in the columns of items, whose sum may exceed the total.",
         )],
+        charts: &[Drawn {
+            title: Text::new("承办任务较多的单位：时限情况（任务）", "Units with most tasks: timing (tasks)"),
+            kind: ChartKind::Stacked,
+            rows: Rows::First(20),
+            series: &["on_time", "extended", "late", "overdue", "waiting"],
+        }],
     }],
     notes: &[Text::new(
         "按件统计时一件建议计一件；按任务统计时，主办、会办、分办单位各计一个任务，所以各单位任务之和大于建\
@@ -100,7 +122,19 @@ pub(super) const REPLIES: Section = Section {
         Figure("reply.class.none"),
         Figure("reply.solved_rate"),
         Figure("reply.landed_rate"),
+        Figure("finish.content"),
+        Figure("finish.replied_rate"),
+        Figure("finish.content_rate"),
+        Figure("finish.solved_rate"),
+        Figure("finish.of_assigned_rate"),
     ],
+    charts: &[Drawn {
+        title: Text::new("各类答复（件）", "Replies by class (items)"),
+        kind: ChartKind::Bars,
+        rows: Rows::Figures("reply.class.A", "reply.class.none"),
+        series: &["value"],
+    }],
+    matrices: &[],
     crosses: &[],
     notes: &[Text::new(
         "类别字母的含义以所用规则文件为准，各地不同，不同规则之间的类别不能直接比较。",
@@ -111,8 +145,23 @@ pub(super) const REPLIES: Section = Section {
 
 pub(super) const SUPERVISION: Section = Section {
     key: "supervision",
-    title: Text::new("七、重新办理、承诺事项和重点督办", "7. Second rounds, promises and key items"),
+    title: Text::new("八、督办、重新办理和承诺事项", "8. Supervision, second rounds and promises"),
     items: &[
+        Figure("suggestion.key_items"),
+        Figure("suggestion.excellent"),
+        Figure("suggestion.repeated"),
+        Figure("supervision.count"),
+        By("supervision.count", "kind"),
+        Figure("supervision.closed"),
+        Figure("supervision.events"),
+        Figure("supervision.event_deputies"),
+        Figure("supervision.event_citizens"),
+        Figure("urging.count"),
+        Figure("extension.count"),
+        Figure("return.asked"),
+        Figure("return.granted"),
+        Figure("return.refused"),
+        Figure("return.undecided"),
         Figure("rehandled.count"),
         Figure("rehandled.replied"),
         Figure("rehandled.open"),
@@ -120,10 +169,13 @@ pub(super) const SUPERVISION: Section = Section {
         Figure("promise.kept"),
         Figure("promise.late"),
         Figure("promise.open"),
-        Figure("suggestion.key_items"),
-        Figure("suggestion.excellent"),
-        Figure("suggestion.repeated"),
     ],
+    charts: &[],
+    matrices: &[],
     crosses: &[],
-    notes: &[],
+    notes: &[Text::new(
+        "督办、催办、延期、退办按发生日期计，与建议在哪一年提出无关；名单见 --list 后加指标代码。",
+        "Supervision, urgings, extensions and returns count on the day they happened, whatever the year of the suggestion; see \
+         --list with the key of a figure for which they are.",
+    )],
 };

@@ -1,8 +1,9 @@
 //! Sections on deputies' work apart from suggestions: head figures, activities, opinions, stations.
 
-use super::Item::{By, Figure};
-use super::{Cross, Section};
+use super::Item::{By, Figure, Published};
+use super::{Cross, Drawn, Rows, Section};
 use crate::i18n::Text;
+use crate::output::ChartKind;
 
 pub(super) const HEAD: Section = Section {
     key: "head",
@@ -20,7 +21,10 @@ pub(super) const HEAD: Section = Section {
         Figure("station.points"),
         Figure("deputy.persons"),
         Figure("deputy.seats"),
+        Published,
     ],
+    charts: &[],
+    matrices: &[],
     crosses: &[],
     notes: &[Text::new(
         "次、人次、人、条、件、席各有所指，不能相互替代：一次活动十名代表参加，计一次、十人次、十人。",
@@ -31,7 +35,7 @@ pub(super) const HEAD: Section = Section {
 
 pub(super) const ACTIVITIES: Section = Section {
     key: "activities",
-    title: Text::new("八、代表活动和参与情况", "8. Activities and participation"),
+    title: Text::new("十、代表活动和参与情况", "10. Activities and participation"),
     items: &[
         Figure("activity.count"),
         By("activity.count", "kind"),
@@ -50,10 +54,33 @@ pub(super) const ACTIVITIES: Section = Section {
         Figure("participation.covered"),
         By("participation.covered", "level"),
     ],
+    charts: &[],
+    matrices: &[],
     crosses: &[
         Cross {
+            key: "kinds",
+            local: false,
+            title: Text::new("十之一、各类活动参与情况", "10a. Participation by kind"),
+            dimension: "kind",
+            heading: Text::new("活动类型", "Kind"),
+            columns: &[
+                ("activities", "activity.count"),
+                ("participations", "participation.count"),
+                ("persons", "participation.persons"),
+                ("expected", "attendance.expected"),
+                ("leave", "attendance.leave"),
+                ("absent", "attendance.absent"),
+            ],
+            notes: &[Text::new(
+                "参与活动的代表按人计，参加几类活动的在各类分别计一人，各类之和可大于总人数。",
+                "Deputies who took part are persons: somebody at activities of several kinds counts once in each.",
+            )],
+            charts: &[],
+        },
+        Cross {
             key: "months",
-            title: Text::new("八之一、分月情况", "8a. By month"),
+            local: false,
+            title: Text::new("十之二、分月情况", "10b. By month"),
             dimension: "month",
             heading: Text::new("月份", "Month"),
             columns: &[
@@ -63,10 +90,17 @@ pub(super) const ACTIVITIES: Section = Section {
                 ("matters", "matter.count"),
             ],
             notes: &[],
+            charts: &[Drawn {
+                title: Text::new("各月开展活动（次）", "Activities by month (events)"),
+                kind: ChartKind::Columns,
+                rows: Rows::First(24),
+                series: &["activities"],
+            }],
         },
         Cross {
             key: "counties",
-            title: Text::new("八之二、分县（市、区）情况", "8b. By county"),
+            local: false,
+            title: Text::new("十之三、分县（市、区）情况", "10c. By county"),
             dimension: "county",
             heading: Text::new("行政区划", "Region"),
             columns: &[
@@ -84,6 +118,12 @@ pub(super) const ACTIVITIES: Section = Section {
                 "Townships are counted for their county; what a city or a higher level organised stands at that \
              level.",
             )],
+            charts: &[Drawn {
+                title: Text::new("各地联络站和联络室（个）", "Stations and rooms by county (places)"),
+                kind: ChartKind::Stacked,
+                rows: Rows::First(40),
+                series: &["stations", "rooms"],
+            }],
         },
     ],
     notes: &[Text::new(
@@ -96,7 +136,7 @@ pub(super) const ACTIVITIES: Section = Section {
 
 pub(super) const OPINIONS: Section = Section {
     key: "opinions",
-    title: Text::new("九、群众意见和实事", "9. Opinions and practical matters"),
+    title: Text::new("十一、群众意见和实事", "11. Opinions and practical matters"),
     items: &[
         Figure("opinion.count"),
         By("opinion.count", "route"),
@@ -109,13 +149,15 @@ pub(super) const OPINIONS: Section = Section {
         Figure("matter.beneficiaries"),
         Figure("matter.money"),
     ],
+    charts: &[],
+    matrices: &[],
     crosses: &[],
     notes: &[],
 };
 
 pub(super) const STATIONS: Section = Section {
     key: "stations",
-    title: Text::new("十、履职平台", "10. Stations"),
+    title: Text::new("十二、履职平台", "12. Stations"),
     items: &[
         Figure("station.count"),
         By("station.count", "kind"),
@@ -131,7 +173,32 @@ pub(super) const STATIONS: Section = Section {
         Figure("region.counties"),
         Figure("station.opened"),
         Figure("station.closed"),
+        Figure("legislative.raised"),
+        Figure("legislative.forwarded"),
     ],
-    crosses: &[],
+    charts: &[],
+    matrices: &[],
+    crosses: &[Cross {
+        key: "station_work",
+        local: true,
+        title: Text::new("十二之一、各站点开展工作情况", "12a. Work at the stations"),
+        dimension: "station",
+        heading: Text::new("站点", "Station"),
+        columns: &[
+            ("activities", "activity.count"),
+            ("participations", "participation.count"),
+            ("persons", "participation.persons"),
+            ("opinions", "opinion.count"),
+            ("answered", "opinion.answered"),
+            ("converted", "opinion.converted"),
+            ("forwarded", "legislative.forwarded"),
+            ("matters", "matter.count"),
+        ],
+        notes: &[Text::new(
+            "不在站点开展的活动、不经站点收集的意见列在“未填”一行；没有活动和意见的站点不列。",
+            "Activities and opinions of no station stand in one row; stations without either are not listed.",
+        )],
+        charts: &[],
+    }],
     notes: &[],
 };

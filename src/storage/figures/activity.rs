@@ -1,6 +1,6 @@
 //! Activities of a period, who took part, what people said, and the practical matters done for them.
 
-use super::{Count, Dimension, Field, Labels, Set, Thing};
+use super::{Count, Dimension, Field, Labels, MONTH, Set, Thing, by_deputy, by_station};
 use crate::domain::record::activity::{KIND, STATE};
 use crate::domain::record::opinion::ROUTE;
 use crate::domain::record::place::LEVEL;
@@ -35,13 +35,20 @@ const LEVEL_OF: &str = "COALESCE((SELECT r.level FROM region r WHERE r.code = a.
     WHEN substr(a.region, 3, 4) = '0000' THEN 'province' WHEN substr(a.region, 5, 2) = '00' THEN 'city' ELSE 'county' END)";
 
 const COUNTY: Text = Text::new("按县（市、区）", "by county");
-const MONTH: Text = Text::new("按月份", "by month");
+const BY_REGION: Dimension = Dimension::new("region", super::REGION, "{below:a.region}", Labels::Regions).of_region();
+const BY_STATION: Dimension = by_station!("a.station_id");
+const BY_DELEGATION: Dimension = Dimension::new(
+    "delegation",
+    super::DELEGATION,
+    "COALESCE((SELECT CASE WHEN {office:z.region} THEN z.delegation ELSE '*' END FROM seat z WHERE z.id = t.seat_id), '')",
+    Labels::Words,
+)
+.apart();
 
 /// Activities that began in the period.
 pub static ACTIVITIES: Set = Set {
     name: "activity",
     from: "activity a",
-    shown: "",
     filter: "a.starts_on BETWEEN {from} AND {to} AND {within:a.region}",
     order: "a.region, a.starts_on, a.number",
     region: Some("a.region"),
@@ -60,7 +67,10 @@ pub static ACTIVITIES: Set = Set {
         Dimension::new("theme", Text::new("按主题", "by theme"), or_empty!("a.theme"), Labels::Words),
         Dimension::new("month", MONTH, "substr(a.starts_on, 1, 7)", Labels::Months),
         Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions).of_region(),
+        BY_REGION,
+        BY_STATION,
     ],
+    ..Set::BARE
 };
 
 /// Every activity.
@@ -90,7 +100,12 @@ pub static ATTENDANCE: Set = Set {
         Dimension::new("level", Text::new("按层级", "by level"), LEVEL_OF, Labels::Codes(&LEVEL)).of_region(),
         Dimension::new("month", MONTH, "substr(a.starts_on, 1, 7)", Labels::Months),
         Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions).of_region(),
+        BY_REGION,
+        BY_STATION,
+        BY_DELEGATION,
+        by_deputy!("t.seat_id"),
     ],
+    ..Set::BARE
 };
 
 /// The seats of those who were present at an activity of the period, once a region. It is used with `GROUP BY 1, 2`: sorted,
@@ -106,9 +121,35 @@ pub static PARTICIPANTS: Set = Set {
     shown: "JOIN person p ON p.id = s.person_id",
     filter: "s.id IN (SELECT e.seat_id FROM ({present_seats} AND {within:a.region} GROUP BY 1, 2) e)",
     order: "s.region, s.term, s.id",
-    region: None,
     fields: &[Field::new("name", "姓名", "Name", "p.name")],
-    dimensions: &[],
+    wider: Some((&PRESENT, &PERSON)),
+    ..Set::BARE
+};
+
+/// The same persons once for each activity, to be told apart by its kind, its place and its month.
+static PRESENT: Set = Set {
+    name: "present",
+    from: "attendance t CROSS JOIN activity a JOIN seat s ON s.id = t.seat_id",
+    shown: "JOIN person p ON p.id = s.person_id",
+    filter: "a.id = t.activity_id AND a.region = t.region AND t.state = 'present' AND a.starts_on BETWEEN {from} AND {to} \
+        AND {within:a.region}",
+    order: "a.region, a.starts_on, a.number, t.seat_id",
+    dimensions: &[
+        BY_KIND,
+        Dimension::new("level", Text::new("按层级", "by level"), LEVEL_OF, Labels::Codes(&LEVEL)),
+        Dimension::new("month", MONTH, "substr(a.starts_on, 1, 7)", Labels::Months),
+        Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions),
+        BY_REGION,
+        BY_STATION,
+        Dimension::new(
+            "delegation",
+            super::DELEGATION,
+            "CASE WHEN {office:s.region} THEN COALESCE(s.delegation, '') ELSE '*' END",
+            Labels::Words,
+        ),
+        by_deputy!("t.seat_id"),
+    ],
+    ..Set::BARE
 };
 
 static PERSON: Thing = Thing {
@@ -144,7 +185,6 @@ pub static MATTERS: Set = Set {
     shown: "LEFT JOIN seat s ON s.id = m.seat_id LEFT JOIN person p ON p.id = s.person_id",
     filter: "COALESCE(m.done_on, a.starts_on) BETWEEN {from} AND {to} AND {within:m.region}",
     order: "m.region, m.number",
-    region: None,
     fields: &[
         Field::new("number", "编号", "No.", "m.number"),
         Field::new("region", "行政区划", "Region", "m.region"),
@@ -156,7 +196,11 @@ pub static MATTERS: Set = Set {
     dimensions: &[
         Dimension::new("month", MONTH, "substr(COALESCE(m.done_on, a.starts_on), 1, 7)", Labels::Months),
         Dimension::new("county", COUNTY, county!("m.region"), Labels::Regions),
+        Dimension::new("region", super::REGION, "{below:m.region}", Labels::Regions),
+        BY_STATION,
+        by_deputy!("m.seat_id"),
     ],
+    ..Set::BARE
 };
 
 /// Every matter.
@@ -176,6 +220,7 @@ pub static OPINIONS: Set = Set {
     region: Some("o.region"),
     fields: OPINION_FIELDS,
     dimensions: OPINION_DIMENSIONS,
+    ..Set::BARE
 };
 
 /// Those of them that led to a suggestion.
@@ -185,9 +230,9 @@ pub static LED_ON: Set = Set {
     shown: OPINION_STATION,
     filter: "o.suggestion_id IS NOT NULL AND o.received_on BETWEEN {from} AND {to} AND {within:o.region}",
     order: "o.region, o.number",
-    region: None,
     fields: OPINION_FIELDS,
     dimensions: OPINION_DIMENSIONS,
+    ..Set::BARE
 };
 
 const OPINION_STATION: &str = "LEFT JOIN station t ON t.id = o.station_id";
@@ -208,6 +253,9 @@ const OPINION_DIMENSIONS: &[Dimension] = &[
     Dimension::new("category", Text::new("按类别", "by category"), or_empty!("o.category"), Labels::Words),
     Dimension::new("month", MONTH, "substr(o.received_on, 1, 7)", Labels::Months),
     Dimension::new("county", COUNTY, county!("o.region"), Labels::Regions).of_region(),
+    Dimension::new("region", super::REGION, "{below:o.region}", Labels::Regions).of_region(),
+    by_station!("o.station_id").apart(),
+    by_deputy!("o.seat_id"),
 ];
 
 /// Every opinion.
@@ -225,3 +273,15 @@ pub static OWED: Count = OPINIONS.rows("o.route IS DISTINCT FROM 'declined'");
 pub static OWED_ANSWERED: Count = OPINIONS.rows(
     "o.route IS DISTINCT FROM 'declined' AND (o.answered_on <= {as_of} OR (o.answered_on IS NULL AND o.route = 'answered'))",
 );
+
+/// An opinion that came in at a legislative contact point.
+macro_rules! at_point {
+    ($more:literal) => {
+        concat!("o.station_id IN (SELECT z.id FROM station z WHERE z.kind = 'legislative')", $more)
+    };
+}
+
+/// Opinions on drafts, raised at the legislative contact points.
+pub static POINT_RAISED: Count = OPINIONS.rows(at_point!(""));
+/// Of these, passed on upward.
+pub static POINT_FORWARDED: Count = OPINIONS.rows(at_point!(" AND o.route = 'upward'"));

@@ -42,6 +42,13 @@ const FIELDS: &[Field] = &[
 
 const ORDER: &str = "s.region, s.term, s.cert_no NULLS LAST, p.name, s.id";
 
+const BY_REGION: Dimension = Dimension::new("region", super::REGION, "{below:s.region}", Labels::Regions);
+const BY_DELEGATION: Dimension = Dimension::new(
+    "delegation",
+    super::DELEGATION,
+    "CASE WHEN {office:s.region} THEN COALESCE(s.delegation, '') ELSE '*' END",
+    Labels::Words,
+);
 const BY_LEVEL: Dimension = Dimension::new("level", Text::new("按层级", "by level"), "s.level", Labels::Codes(&LEVEL));
 
 /// Seats held on the day.
@@ -51,7 +58,6 @@ pub static SEATS: Set = Set {
     shown: PERSON_JOIN,
     filter: concat!(held!(), " AND {within:s.region}"),
     order: ORDER,
-    region: None,
     fields: FIELDS,
     dimensions: &[
         BY_LEVEL,
@@ -61,7 +67,10 @@ pub static SEATS: Set = Set {
             "s.region || '/' || CAST(s.term AS TEXT)",
             Labels::Keyed,
         ),
+        BY_REGION,
+        BY_DELEGATION,
     ],
+    ..Set::BARE
 };
 
 static PERSON: Thing = Thing {
@@ -93,22 +102,31 @@ pub static COVERED: Count = SEATS.distinct(
         (SELECT n.seat_id FROM ({present_seats} GROUP BY 1, 2) n))",
 );
 
+/// Persons in office who reported on their work in the period.
+pub static REPORTED: Count = SEATS.distinct(
+    &PERSON,
+    "s.person_id IN (SELECT e.person_id FROM activity a CROSS JOIN attendance t JOIN seat e ON e.id = t.seat_id \
+        WHERE t.activity_id = a.id AND a.kind = 'duty-report' AND t.state = 'present' AND a.starts_on BETWEEN {from} AND {to})",
+);
+/// Persons in office who have done so since the beginning of a congress that sits and in which they hold the seat.
+pub static REPORTED_IN_TERM: Count = SEATS.distinct(
+    &PERSON,
+    "s.person_id IN (SELECT e.person_id FROM activity a CROSS JOIN attendance t JOIN seat e ON e.id = t.seat_id \
+        LEFT JOIN congress k ON k.region = e.region AND k.term = e.term \
+        WHERE t.activity_id = a.id AND a.kind = 'duty-report' AND t.state = 'present' AND a.starts_on <= {to} \
+        AND (k.starts_on IS NULL OR a.starts_on >= k.starts_on) \
+        AND NOT EXISTS (SELECT 1 FROM congress l WHERE l.region = e.region AND l.term > e.term AND l.starts_on <= {as_of}))",
+);
+
 /// Seats of the office's own congress, held on the day.
 pub static OWN: Set = Set {
     name: "own-seat",
     from: "seat s JOIN person p ON p.id = s.person_id LEFT JOIN congress c ON c.region = s.region AND c.term = s.term",
-    shown: "",
     filter: concat!(held!(), " AND {within:s.region} AND {office:s.region}"),
     order: ORDER,
-    region: None,
     fields: FIELDS,
     dimensions: &[
-        Dimension::new(
-            "delegation",
-            Text::new("按代表团", "by delegation"),
-            "COALESCE(s.delegation, '')",
-            Labels::Words,
-        ),
+        BY_DELEGATION,
         Dimension::new("party", Text::new("按党派", "by party"), "COALESCE(p.party, '')", Labels::Codes(&PARTY)),
         Dimension::new(
             "ethnicity",
@@ -117,6 +135,7 @@ pub static OWN: Set = Set {
             Labels::Codes(&ETHNICITY),
         ),
     ],
+    ..Set::BARE
 };
 
 macro_rules! own {
@@ -192,6 +211,14 @@ own! {
     RETURNED = composed!("returned");
 }
 
+/// Deputies of the congress who signed no suggestion of the period.
+pub static WITHOUT_SUGGESTION: Count = OWN.distinct(
+    &PERSON,
+    "s.person_id NOT IN (SELECT e.person_id FROM signer i JOIN suggestion g ON g.id = i.suggestion_id JOIN seat e ON e.id = i.seat_id \
+        LEFT JOIN session n ON n.region = g.region AND n.session = CAST(g.term AS TEXT) || '-' || CAST(g.session AS TEXT) \
+        WHERE {dated} BETWEEN {from} AND {to} AND (i.withdrawn_on IS NULL OR i.withdrawn_on > {as_of}))",
+);
+
 /// Months of birth of the deputies of the congress.
 pub static BIRTHS: Spread = Spread {
     set: &OWN,
@@ -210,12 +237,10 @@ pub static CONGRESSES: Set = Set {
         held!(),
         " GROUP BY s.region, s.term) h ON h.region = k.region AND h.term = k.term"
     ),
-    shown: "",
     filter: "(k.starts_on IS NULL OR k.starts_on <= {as_of}) AND (k.ends_on IS NULL OR k.ends_on >= {as_of}) \
         AND NOT EXISTS (SELECT 1 FROM congress l WHERE l.region = k.region AND l.term > k.term AND l.starts_on <= {as_of}) \
         AND {within:k.region}",
     order: "k.region, k.term",
-    region: None,
     fields: &[
         Field::new("region", "行政区划", "Region", "k.region"),
         Field::new("name", "名称", "Name", "r.name"),
@@ -225,6 +250,7 @@ pub static CONGRESSES: Set = Set {
     ],
     dimensions: &[
         Dimension::new("level", Text::new("按层级", "by level"), "COALESCE(r.level, '')", Labels::Codes(&LEVEL)),
+        Dimension::new("region", super::REGION, "{below:k.region}", Labels::Regions),
         Dimension::new(
             "congress",
             Text::new("按届次", "by congress"),
@@ -232,6 +258,7 @@ pub static CONGRESSES: Set = Set {
             Labels::Keyed,
         ),
     ],
+    ..Set::BARE
 };
 
 /// Congresses whose number of seats is known.
@@ -250,16 +277,14 @@ pub static TURNOVER: Count = CONGRESS_CHANGES.rows("1 = 1");
 static CONGRESS_CHANGES: Set = Set {
     name: "congress-change",
     from: "congress k",
-    shown: "",
     filter: "((k.starts_on >= {from} AND k.starts_on <= {as_of}) OR (k.ends_on >= {from} AND k.ends_on <= {as_of})) \
         AND {within:k.region}",
     order: "k.region, k.term",
-    region: None,
     fields: &[
         Field::new("region", "行政区划", "Region", "k.region"),
         Field::new("term", "届次", "Term", "k.term").number(),
     ],
-    dimensions: &[],
+    ..Set::BARE
 };
 
 /// Seats that ended in the period.
@@ -269,7 +294,6 @@ pub static ENDED: Set = Set {
     shown: PERSON_JOIN,
     filter: "s.ended_on BETWEEN {from} AND {to} AND {within:s.region}",
     order: ORDER,
-    region: None,
     fields: FIELDS,
     dimensions: &[
         BY_LEVEL,
@@ -279,7 +303,11 @@ pub static ENDED: Set = Set {
             "COALESCE(s.end_reason, '')",
             Labels::Codes(&END_REASON),
         ),
+        Dimension::new("month", super::MONTH, "substr(s.ended_on, 1, 7)", Labels::Months),
+        BY_REGION,
+        BY_DELEGATION,
     ],
+    ..Set::BARE
 };
 
 /// Seats for which somebody was elected in the period.
@@ -289,9 +317,14 @@ pub static ELECTED: Set = Set {
     shown: PERSON_JOIN,
     filter: "s.elected_on BETWEEN {from} AND {to} AND {within:s.region}",
     order: ORDER,
-    region: None,
     fields: FIELDS,
-    dimensions: &[BY_LEVEL],
+    dimensions: &[
+        BY_LEVEL,
+        Dimension::new("month", super::MONTH, "substr(s.elected_on, 1, 7)", Labels::Months),
+        BY_REGION,
+        BY_DELEGATION,
+    ],
+    ..Set::BARE
 };
 
 /// Every ending.

@@ -5,7 +5,7 @@
 //! working day); where it is unknown, `due_on` stands in for it. An extension counts if it was approved by the cut-off and
 //! not after the reply.
 
-use super::suggestion::{BY_CATEGORY, BY_REGION, CATEGORY, NUMBER, ORDER, REGION, TITLE};
+use super::suggestion::{BY_CATEGORY, BY_DELEGATION, BY_REGION, CATEGORY, NUMBER, ORDER, REGION, TITLE};
 use super::{Count, Dimension, Field, Labels, Set, Spread, Thing};
 use crate::domain::record::code::{Code, List};
 use crate::domain::record::suggestion::{REPLY_CLASS, SATISFACTION};
@@ -71,6 +71,14 @@ pub(super) static FRAGMENTS: &[(&str, &str)] = &[
         "(SELECT MAX(b.round) FROM task b WHERE b.suggestion_id = r.suggestion_id AND b.role <> 'joint' \
          AND b.assigned_on <= {as_of} AND (b.ended_on IS NULL OR b.ended_on > {as_of} OR b.end_reason = 'returned'))",
     ),
+    // The views of the first and of the last replied round.
+    (
+        "{views}",
+        "LEFT JOIN feedback f ON f.suggestion_id = c.suggestion_id AND f.round = c.first_round \
+            AND (f.feedback_on IS NULL OR f.feedback_on <= {as_of}) \
+         LEFT JOIN feedback l ON l.suggestion_id = c.suggestion_id AND l.round = c.last_round \
+            AND (l.feedback_on IS NULL OR l.feedback_on <= {as_of})",
+    ),
     // The last class is taken with its round before it, so that the greatest text is that of the latest round.
     (
         "{cases}",
@@ -111,14 +119,26 @@ pub static ROLE: List = List {
 
 const ASSIGNED: Field = Field::new("assigned_on", "交办日期", "Assigned", "t.assigned_on").date();
 
+const BY_UNIT: Dimension = Dimension::new(
+    "unit",
+    Text::new("按承办单位", "by handling unit"),
+    "COALESCE(u.region || '/' || u.name, '')",
+    Labels::Keyed,
+)
+.required()
+.apart();
+const BY_SYSTEM: Dimension = Dimension::new(
+    "system",
+    Text::new("按系统", "by system"),
+    "COALESCE(u.system, '')",
+    Labels::Codes(&crate::domain::record::unit::SYSTEM),
+);
+
 /// Tasks of the suggestions of the period that were accepted or merged.
 pub static TASKS: Set = Set {
     name: "task",
     from: "{tasks} t JOIN suggestion g ON g.id = t.suggestion_id LEFT JOIN unit u ON u.id = t.unit_id",
-    shown: "",
-    filter: "1 = 1",
     order: "g.region, g.term, g.session, length(g.number), g.number, t.round, t.unit_id",
-    region: None,
     fields: &[
         NUMBER,
         REGION,
@@ -133,20 +153,13 @@ pub static TASKS: Set = Set {
         Field::new("timing", "时限情况", "Timing", "t.timing").code(&TIMING),
     ],
     dimensions: &[
-        Dimension::new(
-            "unit",
-            Text::new("按承办单位", "by handling unit"),
-            "COALESCE(u.region || '/' || u.name, '')",
-            Labels::Keyed,
-        )
-        .required(),
-        Dimension::new(
-            "system",
-            Text::new("按系统", "by system"),
-            "COALESCE(u.system, '')",
-            Labels::Codes(&crate::domain::record::unit::SYSTEM),
-        ),
+        BY_UNIT,
+        BY_SYSTEM,
+        BY_CATEGORY,
+        BY_REGION,
+        Dimension::new("month", super::MONTH, "substr(t.assigned_on, 1, 7)", Labels::Months),
     ],
+    ..Set::BARE
 };
 
 static UNIT: Thing = Thing {
@@ -159,7 +172,7 @@ static UNIT: Thing = Thing {
 };
 
 macro_rules! rows {
-    ($set:ident: $($(#[$meta:meta])* $name:ident = $filter:literal;)*) => { $($(#[$meta])* pub static $name: Count = $set.rows($filter);)* };
+    ($set:ident: $($(#[$meta:meta])* $name:ident = $filter:expr;)*) => { $($(#[$meta])* pub static $name: Count = $set.rows($filter);)* };
 }
 
 rows! { TASKS:
@@ -218,15 +231,8 @@ pub static UNITS_REPLYING: Count = TASKS.distinct(&UNIT, "t.first = 1 AND t.role
 /// Suggestions of the period that were handed to a unit.
 pub static CASES: Set = Set {
     name: "case",
-    from: "{cases} c JOIN suggestion g ON g.id = c.suggestion_id \
-        LEFT JOIN feedback f ON f.suggestion_id = c.suggestion_id AND f.round = c.first_round \
-            AND (f.feedback_on IS NULL OR f.feedback_on <= {as_of}) \
-        LEFT JOIN feedback l ON l.suggestion_id = c.suggestion_id AND l.round = c.last_round \
-            AND (l.feedback_on IS NULL OR l.feedback_on <= {as_of})",
-    shown: "",
-    filter: "1 = 1",
+    from: "{cases} c JOIN suggestion g ON g.id = c.suggestion_id {views}",
     order: ORDER,
-    region: None,
     fields: &[
         NUMBER,
         REGION,
@@ -240,7 +246,43 @@ pub static CASES: Set = Set {
         Field::new("attitude", "办理工作满意度", "Satisfied with the work", "l.attitude").code(&SATISFACTION),
         Field::new("result", "办理结果满意度", "Satisfied with the result", "l.result").code(&SATISFACTION),
     ],
-    dimensions: &[BY_CATEGORY, BY_REGION],
+    dimensions: &[
+        BY_CATEGORY,
+        BY_REGION,
+        BY_DELEGATION,
+        Dimension::new("month", super::MONTH, "substr(c.assigned_on, 1, 7)", Labels::Months),
+    ],
+    wider: Some((&UNIT_CASES, &CASE)),
+    ..Set::BARE
+};
+
+/// The same suggestions once for each unit that owes a reply to them.
+static UNIT_CASES: Set = Set {
+    name: "unit-case",
+    from: "{cases} c JOIN suggestion g ON g.id = c.suggestion_id \
+        JOIN {tasks} t ON t.suggestion_id = c.suggestion_id AND t.first = 1 AND t.role <> 'joint' \
+        LEFT JOIN unit u ON u.id = t.unit_id {views}",
+    dimensions: &[BY_UNIT, BY_SYSTEM],
+    ..Set::BARE
+};
+
+static CASE: Thing = Thing {
+    sql: "c.suggestion_id",
+    fields: &[
+        Field::new(
+            "number",
+            "编号",
+            "No.",
+            "MIN(CAST(g.term AS TEXT) || '-' || CAST(g.session AS TEXT) || '-' || g.number)",
+        ),
+        Field::new("region", "行政区划", "Region", "MIN(g.region)"),
+        Field::new("title", "标题", "Title", "MIN(g.title)"),
+        Field::new("category", "类别", "Category", "MIN(g.category)"),
+        Field::new("replied_on", "答复日期", "Replied", "MAX(c.replied_on)").date(),
+        Field::new("timing", "时限情况", "Timing", "MAX(c.timing)").code(&TIMING),
+        Field::new("reply_class", "办理结果类别", "Class", "MAX(substr(c.class, 5))").code(&REPLY_CLASS),
+        Field::new("result", "办理结果满意度", "Satisfied with the result", "MAX(l.result)").code(&SATISFACTION),
+    ],
 };
 
 rows! { CASES:
@@ -264,6 +306,39 @@ rows! { CASES:
     REHANDLED_REPLIED = "c.rounds > c.first_round AND c.last_round = c.rounds";
     /// Of those, the last round is open.
     REHANDLED_OPEN = "c.rounds > c.first_round AND (c.last_round IS NULL OR c.last_round < c.rounds)";
+}
+
+/// The contacts of a unit with a deputy before the cut-off, in one of these forms.
+macro_rules! contacted {
+    ($form:literal) => {
+        concat!(
+            "EXISTS (SELECT 1 FROM contact x JOIN task k ON k.id = x.task_id WHERE k.suggestion_id = c.suggestion_id \
+             AND k.role <> 'joint' AND x.contacted_on <= {as_of} AND ",
+            $form,
+            ")"
+        )
+    };
+}
+
+rows! { CASES:
+    /// A unit met the deputy: at a meeting or on a visit.
+    CONTACT_FACE = contacted!("x.form IN ('meeting', 'visit')");
+    /// A unit spoke with the deputy, but never face to face.
+    CONTACT_REMOTE = concat!(contacted!("COALESCE(x.form, '') <> 'none'"), " AND NOT ", contacted!("x.form IN ('meeting', 'visit')"));
+    /// No unit spoke with the deputy.
+    CONTACT_NONE = concat!("NOT ", contacted!("COALESCE(x.form, '') <> 'none'"));
+    /// Replied to after a unit had spoken with the deputy.
+    CONTACT_BEFORE = concat!("c.replied_on IS NOT NULL AND ", contacted!("COALESCE(x.form, '') <> 'none' AND x.contacted_on <= c.replied_on"));
+    /// Replied to, and neither secret nor kept from publication by the deputy.
+    PUBLISHABLE = "c.last_round IS NOT NULL AND COALESCE(g.secret, 0) = 0 AND COALESCE(g.publicity, '') <> 'none'";
+    /// Of these, the reply was published.
+    PUBLISHED = "c.last_round IS NOT NULL AND COALESCE(g.secret, 0) = 0 AND COALESCE(g.publicity, '') <> 'none' \
+        AND EXISTS (SELECT 1 FROM publication x WHERE x.suggestion_id = c.suggestion_id AND x.published_on <= {as_of} \
+            AND x.reply_extent <> 'none')";
+    /// Solved to the deputy's content: of class A, and the result not found wanting.
+    SETTLED = "substr(c.class, 5) = 'A' AND l.result IN ('satisfied', 'basically')";
+    /// Replied to, and the deputy content with the result.
+    CONTENT = "c.last_round IS NOT NULL AND l.result IN ('satisfied', 'basically')";
 }
 
 /// The timing of suggestions as a whole, in the first round.
@@ -344,10 +419,8 @@ pub static FINAL_RESULT: Answers = answers!("c.last_round IS NOT NULL", "l.resul
 pub static PROMISES: Set = Set {
     name: "promise",
     from: "promise m JOIN suggestion g ON g.id = m.suggestion_id",
-    shown: "",
     filter: "m.due_on BETWEEN {from} AND {to} AND {within:g.region}",
     order: "g.region, g.term, g.session, length(g.number), g.number, m.ordinal",
-    region: None,
     fields: &[
         NUMBER,
         REGION,
@@ -357,7 +430,7 @@ pub static PROMISES: Set = Set {
         Field::new("promise_done_on", "落实日期", "Promise kept", "CASE WHEN m.done_on <= {as_of} THEN m.done_on END")
             .date(),
     ],
-    dimensions: &[],
+    ..Set::BARE
 };
 
 /// Promises due.

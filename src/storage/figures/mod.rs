@@ -10,6 +10,7 @@ pub mod handling;
 mod statement;
 pub mod station;
 pub mod suggestion;
+pub mod supervision;
 
 use std::fmt::Write as _;
 
@@ -106,23 +107,71 @@ pub struct Dimension {
     /// Whether a record must have a value: one without is then left out, so that the parts do not add up and the report
     /// says so.
     pub required: bool,
+    /// Whether it has so many values that it is broken down by in a pass of its own: with others there would be as many
+    /// combinations as records.
+    pub apart: bool,
     /// Whether it follows from [`Set::region`] alone, so that it is worked out once a region and not once a record.
     of_region: bool,
 }
 
 impl Dimension {
     const fn new(key: &'static str, name: Text, sql: &'static str, labels: Labels) -> Dimension {
-        Dimension { key, name, sql, labels, required: false, of_region: false }
+        Dimension { key, name, sql, labels, required: false, apart: false, of_region: false }
     }
 
     const fn required(self) -> Dimension {
         Dimension { required: true, ..self }
     }
 
+    const fn apart(self) -> Dimension {
+        Dimension { apart: true, ..self }
+    }
+
     const fn of_region(self) -> Dimension {
         Dimension { of_region: true, ..self }
     }
 }
+
+const MONTH: Text = Text::new("按月份", "by month");
+const REGION: Text = Text::new("按下级行政区划", "by the regions directly below");
+const STATION: Text = Text::new("按站点", "by station");
+const DEPUTY: Text = Text::new("按代表", "by deputy");
+const DELEGATION: Text = Text::new("按代表团", "by delegation");
+
+/// The dimension of the person who holds the seat of this id, whatever seat it is: the person's number, a slash and the name.
+macro_rules! by_deputy {
+    ($seat:literal) => {
+        Dimension::new(
+            "deputy",
+            super::DEPUTY,
+            concat!(
+                "COALESCE((SELECT CAST(z.person_id AS TEXT) || '/' || y.name FROM seat z JOIN person y ON y.id = z.person_id WHERE z.id = ",
+                $seat,
+                "), '')"
+            ),
+            Labels::Keyed,
+        )
+        .apart()
+    };
+}
+use by_deputy;
+
+/// The dimension of the station of this id: region, slash, code and name.
+macro_rules! by_station {
+    ($station:literal) => {
+        Dimension::new(
+            "station",
+            super::STATION,
+            concat!(
+                "COALESCE((SELECT z.region || '/' || z.code || ' ' || z.name FROM station z WHERE z.id = ",
+                $station,
+                "), '')"
+            ),
+            Labels::Keyed,
+        )
+    };
+}
+use by_station;
 
 /// Records that belong together: what is read, which of it counts, and what a listing of it shows.
 #[derive(Debug, PartialEq)]
@@ -142,12 +191,35 @@ pub struct Set {
     pub fields: &'static [Field],
     /// Ways to break it down.
     pub dimensions: &'static [Dimension],
+    /// The same things in a set with further dimensions, in which one may stand several times: suggestions once for each unit
+    /// that replies, participants once for each activity. Numbers broken down there count distinct things and need not add up.
+    wider: Option<(&'static Set, &'static Thing)>,
 }
 
 impl Set {
+    /// What a set has unless it says otherwise.
+    const BARE: Set = Set {
+        name: "",
+        from: "",
+        shown: "",
+        filter: "1 = 1",
+        order: "",
+        region: None,
+        fields: &[],
+        dimensions: &[],
+        wider: None,
+    };
+
     /// Returns the dimension of this key.
     pub fn dimension(&self, key: &str) -> Option<&'static Dimension> {
         self.dimensions.iter().find(|dimension| dimension.key == key)
+    }
+
+    /// Returns every way to break it down, those of the wider set behind its own.
+    pub fn all_dimensions(&self) -> impl Iterator<Item = &'static Dimension> + use<> {
+        let own = self.dimensions;
+        let more = self.wider.map_or(&[][..], |(set, _)| set.dimensions);
+        own.iter().chain(more.iter().filter(|one| own.iter().all(|other| other.key != one.key)))
     }
 
     const fn rows(&'static self, filter: &'static str) -> Count {
@@ -183,7 +255,7 @@ pub enum Measure {
 }
 
 /// A number to be had from a set: which of its records, and how they become a number.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Count {
     /// The records it is taken from.
     pub set: &'static Set,
@@ -193,6 +265,21 @@ pub struct Count {
 }
 
 impl Count {
+    /// Returns the number as it is broken down by a dimension, with that dimension: by its own set, or by the wider one; none
+    /// where neither has the dimension.
+    pub fn broken_down_by(&self, dimension: &str) -> Option<(Count, &'static Dimension)> {
+        if let Some(own) = self.set.dimension(dimension) {
+            return Some((*self, own));
+        }
+        let (set, thing) = self.set.wider.filter(|_| !matches!(self.measure, Measure::Sum(_)))?;
+        Some((Count { set, measure: Measure::Distinct(thing), ..*self }, set.dimension(dimension)?))
+    }
+
+    /// Returns whether its parts by a dimension must add up to it.
+    pub fn adds_up(&self) -> bool {
+        !matches!(self.measure, Measure::Distinct(_))
+    }
+
     fn column(&self) -> String {
         match self.measure {
             Measure::Rows | Measure::Distinct(_) => self.addend(),
@@ -243,10 +330,25 @@ impl Spread {
     }
 }
 
-/// Returns the numbers of `counts`, all of one set, in one pass over it.
-pub fn counts(executor: &mut dyn Executor, point: &Point, counts: &[&Count]) -> Result<Vec<i64>> {
+/// The records of a set that have one value of a dimension.
+#[derive(Clone, Copy, Debug)]
+pub struct Part<'a> {
+    /// A dimension of the set.
+    pub dimension: &'a Dimension,
+    /// The value.
+    pub value: &'a str,
+}
+
+/// Returns the numbers of `counts`, all of one set, in one pass over it, or over `part` of it.
+pub fn counts(
+    executor: &mut dyn Executor,
+    point: &Point,
+    counts: &[&Count],
+    part: Option<Part<'_>>,
+) -> Result<Vec<i64>> {
     let Some(first) = counts.first() else { return Ok(Vec::new()) };
-    let statement = Statement::new(&selection(first.set, counts, &[]), point);
+    let sql = selection(first.set, counts, &[], part);
+    let statement = Statement::with_part(&sql, point, part.map(|part| part.value));
     let row = executor.query_one(&statement.sql, &statement.params())?.unwrap_or_default();
     (0..counts.len()).map(|column| row.int(column)).collect()
 }
@@ -261,7 +363,7 @@ pub fn grouped(
     each: &mut dyn FnMut(&[&str], &[i64]),
 ) -> Result<()> {
     let Some(first) = counts.first() else { return Ok(()) };
-    let statement = Statement::new(&selection(first.set, counts, dimensions), point);
+    let statement = Statement::new(&selection(first.set, counts, dimensions, None), point);
     executor.query_each(&statement.sql, &statement.params(), &mut |row| {
         let width = dimensions.len();
         let texts: Vec<&str> = (0..width).map(|column| row.text(column)).collect();
@@ -271,16 +373,64 @@ pub fn grouped(
     })
 }
 
+/// Calls `each` with the numbers of `counts`, all of one set, as a whole (0 and an empty value) and for each value of each of
+/// `dimensions` (its place from 1 on, and the value). The records are read once and kept while they are counted, so that what is
+/// costly about them, such as which of them are in a subquery, is worked out once; distinct things are counted for every value.
+pub fn by_each(
+    executor: &mut dyn Executor,
+    point: &Point,
+    counts: &[&Count],
+    dimensions: &[&Dimension],
+    each: &mut dyn FnMut(usize, &str, &[i64]),
+) -> Result<()> {
+    let Some(first) = counts.first() else { return Ok(()) };
+    let mut inner: Vec<String> =
+        dimensions.iter().zip(1..).map(|(dimension, place)| format!("{} AS value_{place}", dimension.sql)).collect();
+    let mut outer = Vec::new();
+    for (place, count) in counts.iter().enumerate() {
+        let what = match count.measure {
+            Measure::Rows => "1",
+            Measure::Distinct(thing) => thing.sql,
+            Measure::Sum(of) => of,
+        };
+        inner.push(format!("CASE WHEN {} THEN {what} END AS what_{place}", count.filter));
+        outer.push(match count.measure {
+            Measure::Rows => format!("COUNT(what_{place})"),
+            Measure::Distinct(_) => format!("COUNT(DISTINCT what_{place})"),
+            Measure::Sum(_) => format!("CAST(COALESCE(SUM(what_{place}), 0) AS BIGINT)"),
+        });
+    }
+    let (Set { from, filter, .. }, columns) = (first.set, outer.join(", "));
+    let mut sql = format!(
+        "WITH kept AS MATERIALIZED (SELECT {} FROM {from} WHERE {filter}) SELECT 0, '', {columns} FROM kept",
+        inner.join(", ")
+    );
+    for place in 1..=dimensions.len() {
+        let _ = write!(sql, " UNION ALL SELECT {place}, value_{place}, {columns} FROM kept GROUP BY value_{place}");
+    }
+    let statement = Statement::new(&sql, point);
+    executor.query_each(&statement.sql, &statement.params(), &mut |row| {
+        let numbers = (2..2 + counts.len()).map(|column| row.int(column)).collect::<Result<Vec<i64>>>()?;
+        each(usize::try_from(row.int(0)?).unwrap_or_default(), row.text(1), &numbers);
+        Ok(())
+    })
+}
+
 /// The statement for `counts`, all of `set`, for each combination of values of `dimensions`, which come first.
-fn selection(set: &Set, counts: &[&Count], dimensions: &[&Dimension]) -> String {
-    let adds_up = |count: &&Count| !matches!(count.measure, Measure::Distinct(_));
-    if let Some(region) = set.region.filter(|_| counts.iter().all(adds_up)) {
+fn selection(set: &Set, counts: &[&Count], dimensions: &[&Dimension], part: Option<Part<'_>>) -> String {
+    if let Some(region) = set.region.filter(|_| part.is_none() && counts.iter().all(|count| count.adds_up())) {
         return selection_by_region(set, region, counts, dimensions);
     }
     let values = dimensions.iter().map(|dimension| dimension.sql.to_owned());
     let columns: Vec<String> = values.chain(counts.iter().map(|count| count.column())).collect();
     let Set { from, filter, .. } = set;
-    grouped_by_first(dimensions.len(), format!("SELECT {} FROM {from} WHERE {filter}", columns.join(", ")))
+    let narrowed = part.map_or_else(String::new, narrowed);
+    grouped_by_first(dimensions.len(), format!("SELECT {} FROM {from} WHERE {filter}{narrowed}", columns.join(", ")))
+}
+
+/// The condition that keeps to a part.
+fn narrowed(part: Part<'_>) -> String {
+    format!(" AND {} = {{part}}", part.dimension.sql)
 }
 
 /// The same, counted region by region inside and summed outside.
@@ -315,21 +465,41 @@ fn grouped_by_first(columns: usize, sql: String) -> String {
     format!("{sql} GROUP BY {}", places.join(", "))
 }
 
-/// Calls `each` with every pair of texts of `spread` and how often it occurs.
+/// Calls `each` with every pair of texts of `spread`, or of `part` of its set, and how often it occurs.
 pub fn spread(
     executor: &mut dyn Executor,
     point: &Point,
-    spread: &Spread,
+    spread: (&Spread, Option<Part<'_>>),
     each: &mut dyn FnMut(&str, &str, i64),
 ) -> Result<()> {
-    let Spread { set, filter, first, second, times } = spread;
+    let (Spread { set, filter, first, second, times }, part) = spread;
+    let narrowed = part.map_or_else(String::new, narrowed);
     let sql = format!(
-        "SELECT {first}, {second}, {times} FROM {} WHERE {} AND {filter} GROUP BY 1, 2 ORDER BY 1, 2",
+        "SELECT {first}, {second}, {times} FROM {} WHERE {} AND {filter}{narrowed} GROUP BY 1, 2 ORDER BY 1, 2",
         set.from, set.filter
+    );
+    let statement = Statement::with_part(&sql, point, part.map(|part| part.value));
+    executor.query_each(&statement.sql, &statement.params(), &mut |row| {
+        each(row.text(0), row.text(1), row.int(2)?);
+        Ok(())
+    })
+}
+
+/// Calls `each` with every value of `dimension`, pair of texts of `spread`, and how often they occur together.
+pub fn spread_by(
+    executor: &mut dyn Executor,
+    point: &Point,
+    spread: (&Spread, &Dimension),
+    each: &mut dyn FnMut(&str, (&str, &str), i64),
+) -> Result<()> {
+    let (Spread { set, filter, first, second, times }, by) = spread;
+    let sql = format!(
+        "SELECT {}, {first}, {second}, {times} FROM {} WHERE {} AND {filter} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
+        by.sql, set.from, set.filter
     );
     let statement = Statement::new(&sql, point);
     executor.query_each(&statement.sql, &statement.params(), &mut |row| {
-        each(row.text(0), row.text(1), row.int(2)?);
+        each(row.text(0), (row.text(1), row.text(2)), row.int(3)?);
         Ok(())
     })
 }
@@ -340,15 +510,13 @@ pub fn records(
     executor: &mut dyn Executor,
     point: &Point,
     count: &Count,
-    part: Option<(&Dimension, &str)>,
+    part: Option<Part<'_>>,
     each: &mut dyn FnMut(&mut Row) -> Result<()>,
 ) -> Result<()> {
     let columns: Vec<&str> = count.fields().iter().map(|field| field.sql).collect();
     let Set { from, shown, filter, order, .. } = count.set;
     let mut sql = format!("SELECT {} FROM {from} {shown} WHERE {filter} AND {}", columns.join(", "), count.filter);
-    if let Some((dimension, _)) = part {
-        let _ = write!(sql, " AND {} = {{part}}", dimension.sql);
-    }
+    sql.push_str(&part.map_or_else(String::new, narrowed));
     match count.measure {
         Measure::Distinct(thing) => {
             let _ = write!(sql, " AND {} IS NOT NULL GROUP BY {} ORDER BY 1, 2", thing.sql, thing.sql);
@@ -357,9 +525,22 @@ pub fn records(
             let _ = write!(sql, " ORDER BY {order}");
         }
     }
-    let statement = Statement::with_part(&sql, point, part.map(|(_, value)| value));
+    let statement = Statement::with_part(&sql, point, part.map(|part| part.value));
     let params: Vec<Param<'_>> = statement.params();
     executor.query_each(&statement.sql, &params, each)
+}
+
+/// Returns the value of the dimension `unit`, `deputy` or `station` that stands for the record of this id, a seat for a deputy.
+pub fn subject(executor: &mut dyn Executor, dimension: &str, id: i64) -> Result<String> {
+    let sql = match dimension {
+        "unit" => "SELECT u.region || '/' || u.name FROM unit u WHERE u.id = ?1",
+        "station" => "SELECT z.region || '/' || z.code || ' ' || z.name FROM station z WHERE z.id = ?1",
+        _ => {
+            "SELECT CAST(z.person_id AS TEXT) || '/' || y.name FROM seat z JOIN person y ON y.id = z.person_id WHERE z.id = ?1"
+        }
+    };
+    let found = executor.query_one(sql, crate::params![id])?;
+    Ok(found.map(|row| row.text(0).to_owned()).unwrap_or_default())
 }
 
 /// Returns the names of the regions down to the counties, by code.

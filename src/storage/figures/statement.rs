@@ -1,7 +1,8 @@
 //! Turns the SQL of a declaration into a statement: fragments put in, marks replaced by numbered parameters.
 //!
 //! Marks: `{as_of}`, `{from}`, `{to}`, `{part}`; `{within:c}` and `{office:c}`, which hold for any `c` where the point names
-//! no region or office (an unset parameter would fail on PostgreSQL, so the predicate is left out); `{born:N}`, the last
+//! no region or office (an unset parameter would fail on PostgreSQL, so the predicate is left out); `{below:c}`, the region that
+//! lies directly below the one of the point and has `c` within it, or `c` itself; `{born:N}`, the last
 //! month in which somebody who is at least N years old was born.
 
 use std::borrow::Cow;
@@ -67,6 +68,7 @@ impl Statement {
                     self.bind(code);
                 }
             },
+            Some(("below", column)) => self.sql.push_str(&below(column, point)),
             Some(("born", years)) => self.bind(&born(&point.as_of, years)),
             Some((other, _)) => unreachable!("the mark {other} is not declared"),
         }
@@ -78,6 +80,18 @@ impl Statement {
             self.values.len() - 1
         });
         self.sql.push_str(&format!("?{}", place + 1));
+    }
+}
+
+/// Returns the expression for the region one level below that of `point`, or below its office where all regions count, that
+/// `column` lies in: codes grow by two digits a level, to six with zeros, and by three for a township (GB/T 2260, GB/T 10114).
+fn below(column: &str, point: &Point) -> String {
+    let above = point.region.as_deref().or(point.office.as_deref()).unwrap_or_default();
+    match above.trim_end_matches('0').len().div_ceil(2) * 2 {
+        0 => format!("substr({column}, 1, 2) || '0000'"),
+        2 => format!("substr({column}, 1, 4) || '00'"),
+        4 => format!("substr({column}, 1, 6)"),
+        _ => column.to_owned(),
     }
 }
 

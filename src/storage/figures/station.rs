@@ -22,6 +22,7 @@ const DIMENSIONS: &[Dimension] = &[
     Dimension::new("grade", Text::new("按等级", "by grade"), "COALESCE(t.grade, '')", Labels::Words),
     Dimension::new("host", Text::new("按依托单位", "by host"), "COALESCE(t.host_kind, '')", Labels::Codes(&HOST)),
     Dimension::new("county", Text::new("按县（市、区）", "by county"), county!("t.region"), Labels::Regions),
+    Dimension::new("region", super::REGION, "{below:t.region}", Labels::Regions),
 ];
 
 const ORDER: &str = "t.region, t.code";
@@ -30,37 +31,34 @@ const ORDER: &str = "t.region, t.code";
 pub static STANDING: Set = Set {
     name: "station",
     from: "station t",
-    shown: "",
     filter: "(t.opened_on IS NULL OR t.opened_on <= {as_of}) AND (t.closed_on IS NULL OR t.closed_on > {as_of}) \
         AND {within:t.region}",
     order: ORDER,
-    region: None,
     fields: FIELDS,
     dimensions: DIMENSIONS,
+    ..Set::BARE
 };
 
 /// Stations opened in the period.
 pub static OPENED: Set = Set {
     name: "station-opened",
     from: "station t",
-    shown: "",
     filter: "t.opened_on BETWEEN {from} AND {to} AND {within:t.region}",
     order: ORDER,
-    region: None,
     fields: FIELDS,
     dimensions: DIMENSIONS,
+    ..Set::BARE
 };
 
 /// Stations closed in the period.
 pub static CLOSED: Set = Set {
     name: "station-closed",
     from: "station t",
-    shown: "",
     filter: "t.closed_on BETWEEN {from} AND {to} AND {within:t.region}",
     order: ORDER,
-    region: None,
     fields: FIELDS,
     dimensions: DIMENSIONS,
+    ..Set::BARE
 };
 
 macro_rules! standing {
@@ -105,16 +103,14 @@ pub static COUNTIES_WITH_POINT: Count =
 pub static COUNTIES: Set = Set {
     name: "county",
     from: "region r",
-    shown: "",
     filter: "r.level = 'county' AND {within:r.code}",
     order: "r.code",
-    region: None,
     fields: &[
         Field::new("code", "行政区划代码", "Code", "r.code"),
         Field::new("name", "名称", "Name", "r.name"),
         Field::new("level", "层级", "Level", "r.level").code(&LEVEL),
     ],
-    dimensions: &[],
+    ..Set::BARE
 };
 
 /// Every county.

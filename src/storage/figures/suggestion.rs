@@ -3,7 +3,7 @@
 //! The year of a suggestion is that of the day it was submitted; where that is unknown, of its registration, and else of
 //! the opening of its session. What was a motion or was split off is a suggestion from its registration on.
 
-use super::{Count, Dimension, Field, Labels, Set, Thing};
+use super::{Count, Dimension, Field, Labels, Set, Thing, by_deputy};
 use crate::domain::record::suggestion::{KIND, REVIEW};
 use crate::i18n::Text;
 
@@ -24,19 +24,26 @@ pub(super) const ORDER: &str = "g.region, g.term, g.session, length(g.number), g
 
 pub(super) const BY_CATEGORY: Dimension =
     Dimension::new("category", Text::new("按类别", "by category"), "COALESCE(g.category, '')", Labels::Words);
-pub(super) const BY_REGION: Dimension =
-    Dimension::new("region", Text::new("按行政区划", "by region"), "g.region", Labels::Regions);
+pub(super) const BY_REGION: Dimension = Dimension::new("region", super::REGION, "{below:g.region}", Labels::Regions);
+pub(super) const BY_DELEGATION: Dimension = Dimension::new(
+    "delegation",
+    super::DELEGATION,
+    "COALESCE((SELECT CASE WHEN {office:z.region} THEN z.delegation ELSE '*' END FROM signer e JOIN seat z ON z.id = e.seat_id \
+     WHERE e.suggestion_id = g.id AND e.ordinal = 0), g.delegation, '')",
+    Labels::Words,
+)
+.apart();
+const BY_MONTH: Dimension = Dimension::new("month", super::MONTH, "substr({dated}, 1, 7)", Labels::Months);
 
 /// Suggestions of the period.
 pub static SUGGESTIONS: Set = Set {
     name: "suggestion",
     from: FROM,
-    shown: "",
     filter: "{dated} BETWEEN {from} AND {to} AND {within:g.region}",
     order: ORDER,
-    region: None,
     fields: FIELDS,
-    dimensions: &[BY_CATEGORY, BY_REGION],
+    dimensions: &[BY_CATEGORY, BY_REGION, BY_DELEGATION, BY_MONTH],
+    ..Set::BARE
 };
 
 const FIELDS: &[Field] = &[
@@ -54,12 +61,10 @@ const FIELDS: &[Field] = &[
 pub static DATELESS: Set = Set {
     name: "suggestion-dateless",
     from: FROM,
-    shown: "",
     filter: "{dated} IS NULL AND {within:g.region}",
     order: ORDER,
-    region: None,
     fields: FIELDS,
-    dimensions: &[],
+    ..Set::BARE
 };
 
 /// Every suggestion of the period.
@@ -121,9 +126,18 @@ pub static SIGNERS: Set = Set {
     filter: "{dated} BETWEEN {from} AND {to} AND {within:g.region} \
         AND (i.withdrawn_on IS NULL OR i.withdrawn_on > {as_of})",
     order: ORDER,
-    region: None,
     fields: &[NUMBER, REGION, TITLE, Field::new("name", "姓名", "Name", "i.name")],
-    dimensions: &[],
+    dimensions: &[
+        BY_REGION,
+        Dimension::new(
+            "delegation",
+            super::DELEGATION,
+            "CASE WHEN {office:s.region} THEN COALESCE(s.delegation, '') ELSE '*' END",
+            Labels::Words,
+        ),
+        by_deputy!("i.seat_id"),
+    ],
+    ..Set::BARE
 };
 
 static SIGNER: Thing = Thing {
@@ -137,3 +151,7 @@ static SIGNER: Thing = Thing {
 
 /// Persons who signed at least one suggestion.
 pub static PERSONS_SIGNING: Count = SIGNERS.distinct(&SIGNER, "s.person_id IS NOT NULL");
+/// Signatures, the lead one and those of co-signers.
+pub static SIGNATURES: Count = SIGNERS.rows("i.seat_id IS NOT NULL");
+/// Of them, those of the lead deputy.
+pub static LED: Count = SIGNERS.rows("i.seat_id IS NOT NULL AND i.ordinal = 0");

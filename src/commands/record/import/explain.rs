@@ -299,7 +299,7 @@ pub(super) fn how_text(how: How) -> Text {
 }
 
 fn sheet(key: &str, title: Text, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Sheet {
-    Sheet { key: key.to_owned(), title: Some(title.into()), columns, rows, notes: Vec::new() }
+    Sheet { key: key.to_owned(), title: Some(title.into()), columns, rows, notes: Vec::new(), charts: Vec::new() }
 }
 
 fn whole(count: u64) -> Cell {

@@ -1,0 +1,110 @@
+//! What `report annual` and `report period` share: the sections, the break-downs, and the records behind one figure.
+
+use clap::{Arg, ArgMatches};
+
+use super::{asked, failure, freeze};
+use crate::commands::Outcome;
+use crate::commands::arguments::{is_set, option, printing, switch, text};
+use crate::commands::printing::Printing;
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::i18n::Lang;
+use crate::message;
+use crate::output::{Document, Listing};
+use crate::report::{self, Records, Scope};
+use crate::storage::sql::{Access, Executor};
+
+/// Makes the arguments beside those of the period.
+pub(super) fn arguments(lang: Lang) -> Vec<Arg> {
+    let mut arguments = asked::scope(lang);
+    arguments.extend([
+        option(
+            "by",
+            "DIMENSION",
+            lang.pick(
+                "按此分组：region 下级行政区划、month 月份、unit 承办单位、delegation 代表团等",
+                "Break down by this: region, month, unit, delegation and others",
+            ),
+        )
+        .conflicts_with("list"),
+        option("list", "FIGURE", lang.pick("列出这个指标背后的记录", "List the records behind this figure")),
+        option("section", "KEYS", lang.pick("只出这些部分，用逗号分开", "Only these sections, separated by commas"))
+            .conflicts_with("list"),
+        switch(
+            "allow-unreconciled",
+            lang.pick("数字对不上也出报表，并在表中注明", "Report even where sums do not agree, and say so in it"),
+        ),
+    ]);
+    arguments.extend(freeze::arguments(lang));
+    arguments.extend(printing(lang));
+    arguments
+}
+
+/// Reports on everything in scope.
+pub(super) fn run(context: &mut Context, matches: &ArgMatches) -> Outcome {
+    let mut store = context.open(Access::Read)?;
+    let mut snapshot = store.snapshot()?;
+    let store = snapshot.as_mut();
+    let profile = context.profile(store)?;
+    let scope = asked::read(context, matches, store)?;
+    let printing = Printing::of(context, matches, None)?;
+    if let Some(key) = text(matches, "list") {
+        return list(context, &printing, (store, &scope), (key, &profile));
+    }
+    let (annual, settled) = if is_set(matches, "frozen") {
+        let (annual, settled) = freeze::find(store, matches, &scope)?;
+        (annual, Some(settled))
+    } else {
+        (report::unreconciled(store, &scope, &profile).map_err(failure)?, None)
+    };
+    if !is_set(matches, "allow-unreconciled") {
+        annual.judge().map_err(failure)?;
+    }
+    let mut document = match text(matches, "by") {
+        Some(key) => report::by(store, &scope, &profile, key).map_err(failure)?,
+        None => annual.document(),
+    };
+    document.facts.extend(settled.iter().flat_map(freeze::facts));
+    if let Some(keys) = text(matches, "section") {
+        keep_sections(&mut document, keys)?;
+    }
+    document.sheets.extend(annual.unreconciled_sheet());
+    printing.document(context, &document)
+}
+
+pub(super) fn list(
+    context: &Context,
+    printing: &Printing,
+    from: (&mut dyn Executor, &Scope),
+    what: (&str, &crate::domain::profile::Profile),
+) -> Outcome {
+    let ((store, scope), (key, profile)) = (from, what);
+    let records = Records::find(key, profile).map_err(failure)?;
+    let listing = Listing {
+        title: Some(records.title.clone()),
+        ..Listing::new("renda.report.records/1", records.columns.clone())
+    };
+    let mut count = 0_u64;
+    printing.listing(context, &listing, &mut |sink| {
+        records
+            .each(store, scope, &mut |cells| {
+                count += 1;
+                sink.row(cells)
+            })
+            .map_err(failure)
+    })?;
+    context.ui.status(&message!("{key}：{count} 条记录", "{key}: {count} records"));
+    Ok(())
+}
+
+fn keep_sections(document: &mut Document, keys: &str) -> Result<(), Failure> {
+    let wanted: Vec<&str> = keys.split(',').map(str::trim).collect();
+    let known: Vec<String> = document.sheets.iter().map(|sheet| sheet.key.clone()).collect();
+    if let Some(unknown) = wanted.iter().find(|key| !known.iter().any(|known| known == *key)) {
+        let known = known.join(" ");
+        return Err(Failure::usage(message!("报告没有 {unknown} 这一部分", "the report has no section {unknown}"))
+            .hint(message!("可选：{known}", "one of: {known}")));
+    }
+    document.sheets.retain(|sheet| wanted.contains(&sheet.key.as_str()));
+    Ok(())
+}

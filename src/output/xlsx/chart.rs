@@ -1,0 +1,80 @@
+//! Native charts over the cells of a worksheet, which the office can change: they follow the numbers.
+
+use std::io;
+
+use rust_xlsxwriter::{Chart as Native, ChartDataLabel, ChartLegendPosition, ChartType, XlsxError};
+
+use super::book::{Book, failed};
+use super::guard::guarded;
+use super::tab::Tab;
+use crate::i18n::Lang;
+use crate::output::{Chart, ChartKind, Sheet};
+
+/// Width of a chart, and the height of each bar in it, in pixels.
+const WIDTH: u32 = 620;
+const BAR: u32 = 24;
+/// Height beside the bars, for title and legend.
+const FRAME: u32 = 110;
+/// Height of a chart with columns.
+const COLUMNS: u32 = 340;
+/// Height of a row of cells in pixels.
+const ROW: u32 = 20;
+
+/// Inserts the charts of `sheet`, which `tab` holds, to the right of its cells, one below the other.
+pub(super) fn insert(book: &mut Book, tab: &Tab, sheet: &Sheet) -> io::Result<()> {
+    let style = book.style;
+    let beside = u16::try_from(sheet.columns.len() + 1).unwrap_or(u16::MAX);
+    let mut row = tab.heading;
+    for chart in sheet.charts.iter().filter(|chart| chart.picture(sheet, &style).is_some()) {
+        let bars = chart.rows.len().min(sheet.rows.len());
+        let height = match chart.kind {
+            ChartKind::Columns => COLUMNS,
+            ChartKind::Bars | ChartKind::Stacked => FRAME + BAR * u32::try_from(bars).unwrap_or(u32::MAX).min(60),
+        };
+        let (worksheet, _) = book.sheet(tab.number)?;
+        let name = worksheet.name();
+        guarded(|| {
+            let mut native = native(chart, sheet, (&name, tab.heading), style.lang);
+            native.set_width(WIDTH).set_height(height);
+            worksheet.insert_chart(row, beside, &native).map(|_| ())
+        })?
+        .map_err(|error: XlsxError| failed(error))?;
+        row += height / ROW + 2;
+    }
+    Ok(())
+}
+
+fn native(chart: &Chart, sheet: &Sheet, (name, heading): (&str, u32), lang: Lang) -> Native {
+    let kind = match chart.kind {
+        ChartKind::Bars => ChartType::Bar,
+        ChartKind::Stacked => ChartType::BarStacked,
+        ChartKind::Columns => ChartType::Column,
+    };
+    let mut native = Native::new(kind);
+    native.title().set_name(chart.title.get(lang));
+    let row = |at: usize| heading + 1 + u32::try_from(at).unwrap_or(u32::MAX - 1_000_000);
+    let (first, last) = (row(chart.rows.start), row(chart.rows.end.min(sheet.rows.len()).saturating_sub(1)));
+    for at in &chart.series {
+        let column = u16::try_from(*at).unwrap_or(u16::MAX);
+        let series = native.add_series();
+        series
+            .set_name((name, heading, column))
+            .set_categories((name, first, 0, last, 0))
+            .set_values((name, first, column, last, column))
+            .set_gap(60);
+        if chart.series.len() == 1 {
+            series.set_data_label(ChartDataLabel::new().show_value());
+        }
+    }
+    if chart.kind != ChartKind::Columns {
+        // As in the table: the first row on top.
+        native.x_axis().set_reverse();
+    }
+    native.y_axis().set_major_gridlines(false).set_hidden(chart.series.len() == 1);
+    if chart.series.len() > 1 {
+        native.legend().set_position(ChartLegendPosition::Bottom);
+    } else {
+        native.legend().set_hidden();
+    }
+    native
+}
