@@ -31,8 +31,8 @@ pub fn annual(store: &mut dyn Executor, scope: &Scope, profile: &Profile) -> Res
     Ok(annual)
 }
 
-/// Works the annual report out without holding it against the identities.
-pub(super) fn read(store: &mut dyn Executor, scope: &Scope, profile: &Profile) -> Result<Annual, ReportError> {
+/// Works the annual report out without holding it against the identities; where that is what is wanted, see [`Annual::checked`].
+pub fn read(store: &mut dyn Executor, scope: &Scope, profile: &Profile) -> Result<Annual, ReportError> {
     let wanted = broken_down();
     Ok(Annual {
         this: Numbers::read(store, &scope.this_year()?, &wanted)?,
@@ -46,12 +46,7 @@ pub(super) fn read(store: &mut dyn Executor, scope: &Scope, profile: &Profile) -
 impl Annual {
     /// Returns what does not agree, a sentence each with both numbers; empty for a sound register.
     pub fn findings(&self) -> Vec<crate::i18n::Message> {
-        let year = self.scope.year;
-        let within_year = self.scope.as_of.starts_with(&format!("{year:04}"));
-        let mut found = check::within(&self.last, year - 1);
-        found.extend(check::within(&self.this, year));
-        found.extend(check::movement(&self.last, &self.this, year, within_year));
-        found
+        self.checked().into_iter().filter_map(check::Checked::finding).collect()
     }
 
     /// Returns a figure of this year; none where there is no such figure.

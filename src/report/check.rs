@@ -239,23 +239,65 @@ static SATISFACTION: &[&[Identity]] = &[
     &satisfaction!("最终办理结果", "last round, the result", "satisfaction.final.result", "reply.cases"),
 ];
 
-/// Holds the figures of one year against every identity; returns what does not agree, with both numbers.
-pub(super) fn within(numbers: &Numbers, year: i32) -> Vec<Message> {
-    let mut found = Vec::new();
+/// An identity of one year, held against the register: both sides with their numbers.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The year.
+    pub year: i32,
+    /// What must agree.
+    pub name: Message,
+    /// The keys of the left side with their numbers, where there are several, and the sum.
+    pub left: (String, i64),
+    /// The same of the right side.
+    pub right: (String, i64),
+    /// What is said of it where the sides differ.
+    finding: Message,
+}
+
+impl Checked {
+    /// Returns whether both sides are the same.
+    pub fn agrees(&self) -> bool {
+        self.left.1 == self.right.1
+    }
+
+    /// Returns the sentence with both numbers, where they differ.
+    pub(super) fn finding(self) -> Option<Message> {
+        (!self.agrees()).then_some(self.finding)
+    }
+
+    fn new(year: i32, name: Message, left: (String, i64), right: (String, i64)) -> Checked {
+        let finding = message_of(year, &name, (&left.0, left.1), (&right.0, right.1));
+        Checked { year, name, left, right, finding }
+    }
+}
+
+impl super::Annual {
+    /// Holds this year and the year before against every identity; returns all of them, agreeing or not.
+    pub fn checked(&self) -> Vec<Checked> {
+        let year = self.scope.year;
+        let within_year = self.scope.as_of.starts_with(&format!("{year:04}"));
+        let mut checked = within(&self.last, year - 1);
+        checked.extend(within(&self.this, year));
+        checked.extend(movement(&self.last, &self.this, year, within_year));
+        checked
+    }
+}
+
+/// Holds the figures of one year against every identity.
+fn within(numbers: &Numbers, year: i32) -> Vec<Checked> {
     let identities = SUGGESTIONS.iter().chain(OTHERS);
     let more = TIMING.iter().chain(SATISFACTION).flat_map(|group| group.iter());
-    for Identity { name, left, right } in identities.chain(more) {
-        let sums = (numbers.sum(left.iter().copied()), numbers.sum(right.iter().copied()));
-        if sums.0 != sums.1 {
-            let (one, other) = (terms(numbers, left), terms(numbers, right));
-            found.push(match (right.is_empty(), left) {
-                (true, [figure]) => none_expected(year, *name, figure, sums.0),
-                _ => message_of(year, (*name).into(), (&one, sums.0), (&other, sums.1)),
-            });
+    let hold = |Identity { name, left, right }: &Identity| {
+        let side = |keys: &&[&'static str]| (terms(numbers, keys), numbers.sum(keys.iter().copied()));
+        let mut checked = Checked::new(year, (*name).into(), side(left), side(right));
+        if let (true, [figure]) = (right.is_empty(), left) {
+            checked.finding = none_expected(year, *name, figure, checked.left.1);
         }
-    }
-    found.extend(parts(numbers, year));
-    found
+        checked
+    };
+    let mut checked: Vec<Checked> = identities.chain(more).map(hold).collect();
+    checked.extend(parts(numbers, year));
+    checked
 }
 
 /// Says that there are records of which there should be none, and how to see which they are.
@@ -268,46 +310,48 @@ fn none_expected(year: i32, name: Text, figure: &str, count: i64) -> Message {
 }
 
 /// Holds every break-down of records against its total; persons may stand in several parts and are left out.
-fn parts(numbers: &Numbers, year: i32) -> Vec<Message> {
-    let mut found = Vec::new();
+fn parts(numbers: &Numbers, year: i32) -> Vec<Checked> {
+    let mut checked = Vec::new();
     for (key, dimension) in numbers.broken_down() {
         let Some(source) = find(key).and_then(super::figure::Figure::source) else { continue };
         let Some(by) = source.set.dimension(dimension) else { continue };
         if matches!(source.measure, Measure::Distinct(_)) {
             continue;
         }
-        let (total, sum) =
-            (numbers.count(key), numbers.parts(key, dimension).iter().map(|(_, part)| part).sum::<i64>());
-        if total != sum {
-            let (zh, en) = (by.name.zh, by.name.en);
-            let name = Message::new(format!("{zh}各项之和应等于总数"), format!("the parts {en} must add up"));
-            found.push(message_of(year, name, (key, total), (&format!("{key}.by_{dimension}"), sum)));
-        }
+        let sum = numbers.parts(key, dimension).iter().map(|(_, part)| part).sum::<i64>();
+        let (zh, en) = (by.name.zh, by.name.en);
+        let name = Message::new(format!("{zh}各项之和应等于总数"), format!("the parts {en} must add up"));
+        let parts = format!("{key}.by_{dimension}");
+        checked.push(Checked::new(year, name, (key.to_owned(), numbers.count(key)), (parts, sum)));
     }
-    found.sort_by(|one, other| one.en.cmp(&other.en));
-    found
+    checked.sort_by(|one, other| (&one.finding.en, &one.right.0).cmp(&(&other.finding.en, &other.right.0)));
+    checked
 }
 
 /// Holds the seats held at the end of last year and the changes since against those held now. Only where the cut-off lies in
 /// the year and no congress began or ended in it; elsewhere whole congresses come and go.
-pub(super) fn movement(last: &Numbers, now: &Numbers, year: i32, within_year: bool) -> Option<Message> {
+fn movement(last: &Numbers, now: &Numbers, year: i32, within_year: bool) -> Option<Checked> {
     if !within_year || now.count("deputy.turnover") > 0 {
         return None;
     }
     let before = last.count("deputy.seats");
     let (came, went) = (now.count("deputy.elected_sitting"), now.count("deputy.ended_sitting"));
     let (expected, held) = (before + came - went, now.count("deputy.seats"));
-    (expected != held).then(|| {
-        message!(
-            "{year}年：上年末在任 {before} 席，加当年当选 {came} 席，减当年终止 {went} 席，应为 {expected} 席，\
-             实为 {held} 席",
-            "{year}: {before} seats at the end of last year, {came} elected and {went} ended since, make \
-             {expected}, but {held} are held"
-        )
-    })
+    let name = Text::new(
+        "在任席位应等于上年末在任加当选减终止",
+        "seats held must be those of last year with those elected and without those ended",
+    );
+    let sum = format!("{before} + deputy.elected_sitting {came} - deputy.ended_sitting {went}");
+    let finding = message!(
+        "{year}年：上年末在任 {before} 席，加当年当选 {came} 席，减当年终止 {went} 席，应为 {expected} 席，\
+         实为 {held} 席",
+        "{year}: {before} seats at the end of last year, {came} elected and {went} ended since, make \
+         {expected}, but {held} are held"
+    );
+    Some(Checked { finding, ..Checked::new(year, name.into(), ("deputy.seats".to_owned(), held), (sum, expected)) })
 }
 
-fn message_of(year: i32, name: Message, one: (&str, i64), other: (&str, i64)) -> Message {
+fn message_of(year: i32, name: &Message, one: (&str, i64), other: (&str, i64)) -> Message {
     let (Message { zh, en }, (left, first), (right, second)) = (name, one, other);
     message!(
         "{year}年：{zh}：{left} 为 {first}，{right} 为 {second}",

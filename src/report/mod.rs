@@ -10,7 +10,9 @@
 mod annual;
 mod check;
 pub mod figure;
+mod known;
 mod layout;
+pub mod lint;
 mod listing;
 pub mod number;
 pub mod numbers;
@@ -20,7 +22,8 @@ mod section;
 #[cfg(test)]
 mod tests;
 
-pub use annual::{Annual, annual};
+pub use annual::{Annual, annual, read};
+pub use check::Checked;
 pub use listing::{Records, definitions, list};
 pub use policy::Policy;
 pub use scope::Scope;

@@ -1,6 +1,7 @@
 //! `renda report`: statistics that can be defended, figure by figure.
 
 mod annual;
+mod check;
 mod figures;
 
 use clap::ArgMatches;
@@ -17,7 +18,7 @@ use crate::report::{ReportError, Scope};
 use crate::storage::sql::Executor;
 
 /// The verbs.
-pub static VERBS: &[Verb] = &[annual::VERB, figures::VERB];
+pub static VERBS: &[Verb] = &[annual::VERB, check::VERB, figures::VERB];
 
 /// Returns year, place and cut-off: `--as-of`, else the last day of a year gone by, else today.
 fn scope(context: &Context, matches: &ArgMatches, store: &mut dyn Executor) -> Result<Scope, Failure> {
