@@ -116,12 +116,18 @@ pub(super) fn percentage(part: i64, whole: i64, places: u8, rounding: Rounding) 
     }
 }
 
-/// Returns the counts, the least first and at most three, that `whole` and the printed percentage leave open.
-pub(super) fn fitting_counts(whole: i64, printed: Amount) -> Vec<i64> {
-    let scale = 100 * 10_i128.pow(u32::from(printed.places));
-    let middle = i64::try_from(i128::from(printed.scaled) * i128::from(whole) / scale).unwrap_or_default();
-    let near = middle.saturating_sub(2).max(0)..=middle.saturating_add(3);
-    near.filter(|count| matches!(Fit::of(*count, whole, printed), Fit::Both | Fit::Rounded)).take(3).collect()
+/// Returns the least and the greatest count of which `whole` and the printed percentage, rounded, may speak.
+pub(super) fn fitting_counts(whole: i64, printed: Amount) -> Option<(i64, i64)> {
+    let scale = 200 * 10_i128.pow(u32::from(printed.places));
+    let count = |twice: i128| i64::try_from(twice * i128::from(whole) / scale).ok();
+    let (low, high) = (count(2 * i128::from(printed.scaled) - 1)?, count(2 * i128::from(printed.scaled) + 1)?);
+    let fits = |count: &i64| *count >= 0 && matches!(Fit::of(*count, whole, printed), Fit::Both | Fit::Rounded);
+    Some((((low - 1)..=low + 2).find(fits)?, ((high - 2)..=high + 1).rev().find(fits)?))
+}
+
+/// Writes a range, or the only number of it.
+pub(super) fn range((low, high): (i64, i64)) -> String {
+    if low == high { low.to_string() } else { format!("{low}–{high}") }
 }
 
 /// Returns the least and the greatest whole of which `part` may be the printed percentage, rounded or cut.
@@ -158,7 +164,9 @@ mod tests {
 
     #[test]
     fn what_would_fit_is_named() {
-        assert_eq!(fitting_counts(401, printed(224, 2)), [9]);
+        assert_eq!(fitting_counts(401, printed(224, 2)), Some((9, 9)));
+        assert_eq!(fitting_counts(10_482, printed(197, 1)), Some((2060, 2070)));
+        assert_eq!(fitting_counts(213, printed(910, 1)), None);
         assert_eq!(fitting_wholes(20, printed(268, 2)), Some((744, 747)));
         assert_eq!(fitting_wholes(73, printed(979, 2)), Some((745, 746)));
     }

@@ -1,10 +1,11 @@
 //! What is wrong with the members of a list that do not follow from its whole.
 
 use super::Desk;
-use super::amount::{Amount, Fit, fitting_counts, fitting_wholes, percentage, shown};
+use super::amount::{Amount, Fit, fitting_counts, fitting_wholes, percentage, range, shown};
 use super::finding::Rule;
 use super::lists::List;
 use super::scan::Sense;
+use super::wholes::Whole;
 use crate::domain::profile::Rounding;
 use crate::report::number::{Number, ratio};
 
@@ -25,6 +26,10 @@ pub(super) fn judge(desk: &mut Desk<'_>, lists: &[List]) {
             }
             continue;
         };
+        // A total whose parts are looked at is looked at, too.
+        let total = list.others.iter().filter(|other| other.sentence == list.sentence && other.value == whole);
+        let total: Vec<usize> = total.map(|other| other.token).collect();
+        desk.judged(list.sentence, &total);
         let mut wrong = Vec::new();
         for member in 0..list.shares.len() {
             if !follows(desk, list, whole, member) {
@@ -146,7 +151,7 @@ fn largest_group(desk: &Desk<'_>, list: &List, wrong: &[usize]) -> Option<(i64, 
                 members.push(*other);
             }
         }
-        let narrow = (high - low).saturating_mul(50) <= low.max(150);
+        let narrow = (high - low).saturating_mul(40) <= low.max(120);
         if members.len() >= 2 && narrow && best.as_ref().is_none_or(|(_, _, most)| most.len() < members.len()) {
             members.sort_unstable();
             best = Some((low, high, members));
@@ -161,25 +166,25 @@ fn alone(desk: &mut Desk<'_>, list: &List, whole: i64, member: usize) {
     let tokens = [share.count, share.percent];
     let percent = percentage(share.part, whole, printed.places, desk.rounding);
     let quoted = desk.quote(list.sentence, &tokens);
-    let fits = if whole < share.part { Vec::new() } else { fitting_counts(whole, printed) };
+    let fits = fitting_counts(whole, printed);
     let rest = list.parts.iter().find(|(from, to)| (*from..*to).contains(&member)).copied();
     let rest = rest.unwrap_or((0, list.shares.len()));
     let others: i64 = (rest.0..rest.1).filter(|at| *at != member).map(|at| list.shares[at].part).sum();
     let missing = whole - others;
     let is_list = list.shares.len() >= 2;
-    let rule = if is_list && missing != share.part && fits.contains(&missing) {
+    let rule = if is_list && missing != share.part && missing >= 0 && Fit::of(missing, whole, printed).holds() {
         Rule::CountOfList { part: share.part, whole, percent: percent.clone(), fits: missing }
-    } else if let Some(other) = other_total(list, share.part, printed) {
+    } else if let Some(other) = other_total(desk, list, share.part, printed) {
         Rule::OtherTotal { part: share.part, whole, percent: percent.clone(), other }
     } else {
-        let is_count = !(is_list && missing == share.part) && likely_count(share.part, printed, &fits, &percent);
-        Rule::CountOrPercent { part: share.part, whole, percent: percent.clone(), fits: fits.clone(), is_count }
+        let is_count = !(is_list && missing == share.part) && likely_count(share.part, printed, fits, &percent);
+        Rule::CountOrPercent { part: share.part, whole, percent: percent.clone(), fits, is_count }
     };
     let expected = match &rule {
         Rule::CountOfList { fits, .. } => fits.to_string(),
         Rule::CountOrPercent { .. } => {
             let mut all = vec![percent];
-            all.extend(fits.iter().map(i64::to_string));
+            all.extend(fits.map(range));
             all.join(" / ")
         }
         _ => percent,
@@ -188,17 +193,20 @@ fn alone(desk: &mut Desk<'_>, list: &List, whole: i64, member: usize) {
 }
 
 /// Returns another total that the text states, of which this is a share.
-fn other_total(list: &List, part: i64, printed: Amount) -> Option<i64> {
-    let stated = list.others.iter().filter(|other| other.strong && Some(other.value) != list.whole);
+fn other_total(desk: &Desk<'_>, list: &List, part: i64, printed: Amount) -> Option<i64> {
+    let said =
+        |other: &Whole| other.strong || desk.sentences[other.sentence].tokens[other.token].sense == Sense::Before;
+    let stated = list.others.iter().filter(|other| said(other) && Some(other.value) != list.whole);
     let mut fitting = stated.filter(|other| other.value >= part && Fit::of(part, other.value, printed).holds());
     fitting.next().map(|other| other.value)
 }
 
 /// Returns whether it is rather the count that is wrong: one digit of it makes it fit, and no one digit does so with the
 /// percentage.
-fn likely_count(part: i64, printed: Amount, fits: &[i64], percent: &str) -> bool {
+fn likely_count(part: i64, printed: Amount, fits: Option<(i64, i64)>, percent: &str) -> bool {
     let percent_near = one_digit(&format!("{}%", shown(printed.scaled, printed.places)), percent);
-    let count_near = fits.iter().any(|fit| one_digit(&part.to_string(), &fit.to_string()));
+    let fits = fits.map_or(1..=0, |(low, high)| low..=high).take(2_000);
+    let count_near = fits.into_iter().any(|fit| one_digit(&part.to_string(), &fit.to_string()));
     count_near && !percent_near
 }
 

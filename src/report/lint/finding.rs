@@ -1,5 +1,6 @@
 //! What is found wrong with a text, and the sentence that says why.
 
+use super::amount::range;
 use crate::domain::profile::Rounding;
 use crate::i18n::{Message, Text};
 use crate::message;
@@ -82,7 +83,7 @@ pub(super) enum Rule {
     /// The count is wrong: `of` by `whole` would fit, and with it the list makes its total.
     CountOfList { part: i64, whole: i64, percent: String, fits: i64 },
     /// Either is wrong: which counts would fit the percentage.
-    CountOrPercent { part: i64, whole: i64, percent: String, fits: Vec<i64>, is_count: bool },
+    CountOrPercent { part: i64, whole: i64, percent: String, fits: Option<(i64, i64)>, is_count: bool },
     /// Cut off, or rounded, unlike the rest.
     Unlike { part: i64, whole: i64, exact: String, habit: Rounding },
     /// Bent to make a hundred.
@@ -151,7 +152,9 @@ impl Rule {
                 "{part}÷{whole}应为 {percent}；按占比应为 {fits}，换成 {fits} 后各项之和正好是 {whole}，件数有误",
                 "{part} of {whole} is {percent}; the percentage fits {fits}, and with {fits} the parts make {whole}: the count is wrong"
             ),
-            Rule::CountOrPercent { part, whole, percent, fits, .. } => count_or_percent((*part, *whole), percent, fits),
+            Rule::CountOrPercent { part, whole, percent, fits, .. } => {
+                count_or_percent((*part, *whole), percent, *fits)
+            }
             Rule::Unlike { part, whole, exact, habit: Rounding::HalfUp } => message!(
                 "{part}÷{whole}＝{exact}…%，此处直接舍去了尾数，而全文其他百分比是四舍五入的",
                 "{part} of {whole} is {exact}…%: cut off here, while other percentages of the text are rounded"
@@ -177,7 +180,7 @@ impl Rule {
                 "{part} of {whole} is {percent}; what is printed is a share of {other}, while the rest are shares of {whole}"
             ),
             Rule::CommonWhole { whole, percent, low, high, members } => {
-                let range = if low == high { low.to_string() } else { format!("{low}–{high}") };
+                let range = range((*low, *high));
                 message!(
                     "按 {whole} 算应为 {percent}；这一组有 {members} 项是按分母 {range} 算的，分母不一致",
                     "of {whole} it is {percent}; {members} percentages of the list fit a whole of {range} instead"
@@ -224,17 +227,15 @@ impl Rule {
     }
 }
 
-fn count_or_percent((part, whole): (i64, i64), percent: &str, fits: &[i64]) -> Message {
-    if fits.is_empty() {
+fn count_or_percent((part, whole): (i64, i64), percent: &str, fits: Option<(i64, i64)>) -> Message {
+    let Some(fits) = fits.map(range) else {
         return message!(
             "{part}÷{whole}应为 {percent}；分母为 {whole} 时没有哪个整数合印出的百分比",
             "{part} of {whole} is {percent}; no count of {whole} fits the percentage that is printed"
         );
-    }
-    let named: Vec<String> = fits.iter().map(i64::to_string).collect();
-    let (zh, en) = (named.join("、"), named.join(", "));
+    };
     message!(
-        "{part}÷{whole}应为 {percent}；印出的百分比对应的数是 {zh}，请核对是件数有误还是百分比有误",
-        "{part} of {whole} is {percent}; the percentage printed fits a count of {en}: see which of the two is wrong"
+        "{part}÷{whole}应为 {percent}；印出的百分比对应的数是 {fits}，请核对是件数有误还是百分比有误",
+        "{part} of {whole} is {percent}; the percentage printed fits a count of {fits}: see which of the two is wrong"
     )
 }

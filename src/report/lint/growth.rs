@@ -110,7 +110,7 @@ fn pairs_of_counts(desk: &Desk<'_>, sentence: usize, token: usize) -> Vec<Pair> 
                 && found.label(*at).contains(['达', '为', '到', '至'])
         })
     });
-    let Some(now) = now else { return Vec::new() };
+    let Some(now) = now else { return pairs_of_then(desk, sentence, (0..token).rev().filter(of_year)) };
     let unit = found.tokens[now].unit();
     let mut before = (0..token).rev().filter(of_year).chain(behind);
     let then = before.find(|at| found.tokens[*at].sense == Sense::Before && found.tokens[*at].unit() == unit);
@@ -129,6 +129,20 @@ fn pairs_of_counts(desk: &Desk<'_>, sentence: usize, token: usize) -> Vec<Pair> 
         Some(Pair { then, now: now_number.clone(), figure: Some((known.key.clone(), known.title.clone())) })
     });
     known.take(400).collect()
+}
+
+/// Returns the pairs of a number of the year before that stands alone (`比上年的5083件增长10.9%`).
+fn pairs_of_then(desk: &Desk<'_>, sentence: usize, mut before: impl Iterator<Item = usize>) -> Vec<Pair> {
+    let tokens = &desk.sentences[sentence].tokens;
+    let then = before.find(|at| tokens[*at].sense == Sense::Before);
+    let number = then.and_then(|at| Some((tokens[at].unit()?, tokens[at].count()?)));
+    let (Some(register), Some((unit, then))) = (desk.settings.register, number) else { return Vec::new() };
+    let pairs = register.figures_then(unit, then).map(|(known, now)| Pair {
+        then: (then, then.to_string()),
+        now: (now, now.to_string()),
+        figure: Some((known.key.clone(), known.title.clone())),
+    });
+    pairs.take(400).collect()
 }
 
 /// A change of a rate by percentage points.

@@ -6,7 +6,7 @@
 use super::Desk;
 use super::amount::{Amount, Fit};
 use super::share::{Share, shares};
-use super::wholes::{Reach, Whole};
+use super::wholes::{Reach, Whole, is_total};
 use crate::domain::profile::Rounding;
 use crate::report::figure::Unit;
 
@@ -38,21 +38,25 @@ pub(super) fn read(desk: &Desk<'_>) -> Vec<List> {
     lists
 }
 
-/// Parts the shares of a sentence into lists: by unit, and by clause where a clause has several.
+/// Parts the shares of a sentence into lists: by unit, and where another total stands between.
 fn grouped(desk: &Desk<'_>, sentence: usize, shares: Vec<Share>) -> Vec<Vec<Share>> {
     let found = &desk.sentences[sentence];
-    let clause = |share: &Share| found.clause(found.tokens[share.percent].start);
-    let crowded = shares.windows(2).any(|pair| clause(&pair[0]) == clause(&pair[1]));
-    let mut lists: Vec<(Option<Unit>, usize, Vec<Share>)> = Vec::new();
+    let counts: Vec<usize> = shares.iter().map(|share| share.count).collect();
+    let mut lists: Vec<(Option<Unit>, Vec<Share>)> = Vec::new();
     for share in shares {
         let unit = found.tokens[share.count].unit();
-        let clause = if crowded { clause(&share) } else { 0 };
-        match lists.iter_mut().find(|(other, at, _)| (*other, *at) == (unit, clause)) {
-            Some((_, _, list)) => list.push(share),
-            None => lists.push((unit, clause, vec![share])),
+        let last = lists.iter_mut().rev().find(|(other, _)| *other == unit);
+        let from = last.as_ref().and_then(|(_, list)| list.last()).map_or(share.count, |last| last.count);
+        let anew = (from + 1..share.count).any(|at| {
+            let total = found.tokens[at].unit() == unit && !counts.contains(&at);
+            total && is_total(found, at)
+        });
+        match last.filter(|_| !anew) {
+            Some((_, list)) => list.push(share),
+            None => lists.push((unit, vec![share])),
         }
     }
-    lists.into_iter().map(|(_, _, list)| list).collect()
+    lists.into_iter().map(|(_, list)| list).collect()
 }
 
 /// Reads a share that belongs to no list: a fraction, a share of something particular, a rate.
@@ -102,9 +106,17 @@ fn several(desk: &Desk<'_>, sentence: usize, shares: Vec<Share>) -> List {
         let (token, reach) = (shares[0].count, Reach::Text);
         wholes.push(Whole { value: sum, sentence, token, strong: false, reach });
     }
+    // Parts said to be of a total in the same sentence are of no other.
+    let told_here = wholes.iter().any(|whole| whole.strong && whole.reach == Reach::Sentence);
+    let own = |whole: &Whole| whole.sentence == sentence && matches!(whole.reach, Reach::Sentence | Reach::Text);
     let fits =
         |whole: &Whole| shares.iter().filter(|share| Fit::of(share.part, whole.value, printed(share)).holds()).count();
-    let best = wholes.iter().enumerate().max_by_key(|(at, whole)| (fits(whole), std::cmp::Reverse(*at)));
+    let rounded = |whole: &Whole| {
+        let fit = |share: &&Share| Fit::of(share.part, whole.value, printed(share));
+        shares.iter().filter(|share| matches!(fit(share), Fit::Both | Fit::Rounded)).count()
+    };
+    let open = wholes.iter().filter(|whole| !told_here || own(whole)).enumerate();
+    let best = open.max_by_key(|(at, whole)| (fits(whole), rounded(whole), std::cmp::Reverse(*at)));
     let whole = match best.map(|(_, whole)| (*whole, fits(whole))) {
         None => None,
         Some((whole, most)) if most >= 2 || most == shares.len() => Some(whole.value),
@@ -159,8 +171,9 @@ fn partitions(shares: &[Share], whole: i64, printed: &dyn Fn(&Share) -> Amount) 
     for at in 0..shares.len() {
         let members = &shares[from..=at];
         let sum = members.iter().fold(0_i64, |sum, share| sum.saturating_add(share.part));
-        let made =
-            sum == whole || (near_hundred(members.iter().map(printed)) && !next_makes(shares, (from, at), whole));
+        let near = |to: usize| to <= shares.len() && near_hundred(shares[from..to].iter().map(printed));
+        // Small last members hardly change the sum: the partition ends as late as it can.
+        let made = sum == whole || (near(at + 1) && !near(at + 2) && !next_makes(shares, (from, at), whole));
         if members.len() >= 2 && made {
             parts.push((from, at + 1));
             from = at + 1;

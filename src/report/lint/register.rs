@@ -41,8 +41,12 @@ impl Register {
 
     /// Returns whether any figure of the unit may be printed so.
     pub(super) fn has(&self, unit: Unit, amount: Amount, degree: Degree) -> bool {
-        self.of(unit)
-            .any(|known| digits(known.value).is_some_and(|value| amount.stands_for(value, degree, self.rounding())))
+        let stands = |value: (i64, u8)| amount.stands_for(value, degree, self.rounding());
+        // What stands above and below the line of a rate is said of things, too (`A、B两类192件`).
+        let things = matches!(unit, Unit::Items | Unit::Tasks | Unit::Participations | Unit::Persons);
+        let rates = self.known.iter().filter(|known| known.unit == Unit::Percent).filter_map(|known| known.fraction);
+        self.of(unit).any(|known| digits(known.value).is_some_and(stands))
+            || (things && rates.into_iter().any(|(part, whole)| stands((part, 0)) || stands((whole, 0))))
     }
 
     fn of(&self, unit: Unit) -> impl Iterator<Item = &Known> {
@@ -76,8 +80,8 @@ impl Register {
         })
     }
 
-    /// Returns the share or rate nearest to a percentage; of equal ones a rate.
-    pub(super) fn nearest_percent(&self, printed: Amount) -> Option<(&Known, String)> {
+    /// Returns the rate nearest to a percentage, those of a name (`办复率`) before the others.
+    pub(super) fn nearest_percent(&self, printed: Amount, name: &str) -> Option<(&Known, String)> {
         let read = |known: &Known| {
             let (part, whole) = known.fraction?;
             match percent(part, whole, printed.places, self.rounding()) {
@@ -87,7 +91,8 @@ impl Register {
         };
         let rated = self.known.iter().filter(|known| known.unit == Unit::Percent);
         let found = rated.filter_map(|known| Some((known, read(known)?)));
-        let (known, (scaled, places)) = found.min_by_key(|(_, (scaled, _))| scaled.abs_diff(printed.scaled))?;
+        let distance = |known: &Known, scaled: i64| (!known.title.zh.contains(name), scaled.abs_diff(printed.scaled));
+        let (known, (scaled, places)) = found.min_by_key(|(known, (scaled, _))| distance(known, *scaled))?;
         Some((known, format!("{}%", shown(scaled, places))))
     }
 
@@ -98,6 +103,14 @@ impl Register {
             digits(known.value).is_some_and(|value| amount.stands_for(value, Degree::Exact, rounding))
         };
         self.of(unit).filter(fits).filter_map(|known| Some((known, known.before?.0)))
+    }
+
+    /// Returns the figures that were so many in the year before.
+    pub(super) fn figures_then(&self, unit: Unit, then: i64) -> impl Iterator<Item = (&Known, i64)> {
+        self.of(unit).filter_map(move |known| match (known.before?.0, known.value) {
+            (Number::Whole(before), Number::Whole(now)) if before == then => Some((known, now)),
+            _ => None,
+        })
     }
 
     /// Returns the rates of this year that are printed so, each with the fraction of the year before.

@@ -146,6 +146,13 @@ pub(super) fn scan(sentence: &mut Sentence, year: Option<i32>) -> usize {
     sentence.tokens = tokens;
     put_together(sentence);
     for token in 0..sentence.tokens.len() {
+        // 主办任务212个
+        let thing = matches!(sentence.tokens[token].what, What::Count(Unit::Places | Unit::Promises));
+        if thing && sentence.label(token).ends_with("任务") {
+            sentence.tokens[token].what = What::Count(Unit::Tasks);
+        }
+    }
+    for token in 0..sentence.tokens.len() {
         sentence.tokens[token].sense = sense(sentence, token, year);
     }
     sentence.tokens.retain(|token| token.what != What::Bare);
@@ -310,10 +317,12 @@ fn sense(sentence: &Sentence, token: usize, year: Option<i32>) -> Sense {
     if from || (of_last && !compared) {
         return Sense::Before;
     }
-    let all = ["总共", "共计", "总计", "合计", "累计", "全部", "总数", "总量", "总件数", "总人数", "in all", "total"];
-    let plain =
-        label.replace("共产", "").replace("共青", "").replace("公共", "").replace("共同", "").replace("总结", "");
-    if all.iter().any(|word| plain.contains(word)) || plain.contains('共') || plain.ends_with('总') {
+    let mut plain = label;
+    for other in ["共产", "共青", "公共", "共同", "总结", "总书记", "总工会", "总理", "总局", "总体"]
+    {
+        plain = plain.replace(other, "");
+    }
+    if ["总", "共", "合计", "累计", "全部", "in all", "total"].iter().any(|word| plain.contains(word)) {
         return Sense::Total;
     }
     Sense::Plain

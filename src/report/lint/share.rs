@@ -77,9 +77,9 @@ fn single(sentence: &Sentence, percent: usize) -> Option<Share> {
     let ahead = |next: &super::scan::Token| sentence.between(token.end, next.start);
     // 2.24%（9件）and 2.24%（9/401）
     if let Some((at, next)) = next
-        && matches!(ahead(next).as_str(), "（" | "，即" | "（即" | "（共")
+        && matches!(ahead(next).as_str(), "（" | "，即" | "（即")
         && matches!(next.what, What::Fraction(..) | What::Count(_))
-        && next.sense != Sense::Before
+        && !matches!(next.sense, Sense::Before | Sense::Total)
     {
         let rate = rate_name(&sentence.label(percent));
         return share(sentence, at, percent, (None, rate));

@@ -4,7 +4,8 @@ use super::Desk;
 use super::finding::Rule;
 use super::lists::List;
 use super::scan::{Sense, What};
-use super::share::listed;
+use super::share::{Share, listed};
+use super::wholes::Reach;
 use crate::report::figure::Unit;
 
 /// Judges the sums of every sentence.
@@ -32,8 +33,21 @@ fn partitions(desk: &mut Desk<'_>, list: &List) {
         {
             continue;
         }
-        hold(desk, list.sentence, &counts, (whole, None));
+        let stated = stated_total(list, members, whole);
+        if stated.is_some() && !differs(desk, list.sentence, &counts, whole) {
+            near(desk, list.sentence, &counts, stated.unwrap_or_default());
+        } else {
+            hold(desk, list.sentence, &counts, (whole, None));
+        }
     }
+}
+
+/// Returns the total of the sentence of which parts follow, where it is another than the one that the parts make and that
+/// their percentages are shares of.
+fn stated_total(list: &List, members: &[Share], whole: i64) -> Option<(usize, i64)> {
+    let mut here = list.others.iter().filter(|other| other.strong && other.reach == Reach::Sentence);
+    let first = here.next()?;
+    (members.len() == list.shares.len() && first.value != whole).then_some((first.token, first.value))
 }
 
 fn differs(desk: &Desk<'_>, sentence: usize, counts: &[usize], whole: i64) -> bool {
@@ -140,6 +154,10 @@ fn classes(desk: &mut Desk<'_>, sentence: usize) {
         counts.sort_unstable();
         counts.dedup();
         let Some(unit) = found.tokens[counts[0]].unit() else { continue };
+        if names.len() == 2 && counts.len() == 2 {
+            // What is neither stands between them.
+            counts = (counts[0]..=counts[1]).filter(|at| found.tokens[*at].unit() == Some(unit)).collect();
+        }
         let all = counts.len() >= names.len() && counts.iter().all(|at| found.tokens[*at].unit() == Some(unit));
         let Some((at, total)) = parent(desk, sentence, counts[0], unit).filter(|_| all) else { continue };
         near(desk, sentence, &counts, (at, total));

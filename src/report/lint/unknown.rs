@@ -72,7 +72,9 @@ fn is_rate(sentence: &Sentence, token: usize) -> bool {
 
 fn count(desk: &mut Desk<'_>, register: &Register, (sentence, token): (usize, usize), unit: Unit) {
     let found = &desk.sentences[sentence].tokens[token];
-    let known = register.has(unit, found.amount, found.degree) || is_sum(&desk.sentences[sentence], token, register);
+    let known = register.has(unit, found.amount, found.degree)
+        || is_sum(&desk.sentences[sentence], token, register)
+        || is_rest(&desk.sentences[sentence], token, register);
     if known {
         desk.judged(sentence, &[token]);
     } else if let Some(nearest) = register.nearest(unit, found.amount) {
@@ -84,6 +86,25 @@ fn fraction(desk: &mut Desk<'_>, register: &Register, (sentence, token): (usize,
     if register.known.iter().any(|known| known.fraction == Some((part, whole))) {
         desk.judged(sentence, &[token]);
     }
+}
+
+/// Returns whether a number is what other numbers of the sentence leave of one that the register has (`其余84件`).
+fn is_rest(sentence: &Sentence, token: usize, register: &Register) -> bool {
+    let label = sentence.label(token);
+    let rest = ["其余", "其他", "余下", "剩余", "另有"].iter().any(|word| label.contains(word));
+    let found = &sentence.tokens[token];
+    let Some(mut sum) = found.count().filter(|_| rest) else { return false };
+    for other in sentence.tokens[..token].iter().rev().filter(|other| other.unit() == found.unit()) {
+        let Some(count) = other.count() else { continue };
+        if !register.has(other.unit().unwrap_or(Unit::Items), other.amount, other.degree) {
+            return false;
+        }
+        if count == sum {
+            return true;
+        }
+        sum = sum.saturating_add(count);
+    }
+    false
 }
 
 /// Returns whether a total is the sum of numbers before it in the sentence, two or more, that the register has.
@@ -108,9 +129,20 @@ fn rate(desk: &mut Desk<'_>, register: &Register, (sentence, token): (usize, usi
     let amount = desk.sentences[sentence].tokens[token].amount;
     if register.has_percent(amount) {
         desk.judged(sentence, &[token]);
-    } else if let Some((nearest, shown)) = register.nearest_percent(amount) {
+    } else if let Some((nearest, shown)) =
+        register.nearest_percent(amount, &rate_named(&desk.sentences[sentence], token))
+    {
         miss(desk, (sentence, token), nearest, shown);
     }
+}
+
+/// Returns the name by which a rate is called (`办复率`): the last characters up to 率.
+fn rate_named(sentence: &Sentence, token: usize) -> String {
+    let label = sentence.label(token);
+    let end = label.rfind('率').map_or(0, |at| at + '率'.len_utf8());
+    let mut name: Vec<char> = label[..end].chars().rev().take(3).collect();
+    name.reverse();
+    name.into_iter().collect()
 }
 
 fn miss(desk: &mut Desk<'_>, (sentence, token): (usize, usize), nearest: &Known, value: String) {

@@ -96,8 +96,15 @@ fn whole(sentence: &Sentence, (place, token): (usize, usize)) -> Option<(Unit, W
     let found = &sentence.tokens[token];
     let unit = found.unit().filter(|_| found.sense != Sense::Change)?;
     let value = found.count().filter(|value| *value > 0)?;
-    let behind = after(sentence, token, 4);
-    let marks = ["，其中", "：其中", "。其中", "（其中", "：", "中，", "，按"];
-    let strong = found.sense == Sense::Total || marks.iter().any(|mark| behind.starts_with(mark));
+    let strong = is_total(sentence, token);
     Some((unit, Whole { value, sentence: place, token, strong, reach: Reach::Text }))
+}
+
+/// Returns whether a number is called a total, or parts of it are said to follow.
+pub(super) fn is_total(sentence: &Sentence, token: usize) -> bool {
+    let behind = after(sentence, token, 16);
+    let phrase = behind.split(['，', '；', '。', '（', '、']).next().unwrap_or_default();
+    let marks = ["，其中", "：其中", "。其中", "（其中", "：", "，按"];
+    let parts_follow = marks.iter().any(|mark| behind.starts_with(mark)) || phrase.ends_with('中');
+    sentence.tokens[token].sense == Sense::Total || (parts_follow && !behind.starts_with("（"))
 }
