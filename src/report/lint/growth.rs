@@ -3,10 +3,11 @@
 use super::Desk;
 use super::amount::{Amount, Degree, shown};
 use super::finding::Rule;
-use super::register::printed;
+use super::register::{Register, printed};
 use super::scan::{Sense, What};
 use crate::domain::profile::Rounding;
 use crate::i18n::Message;
+use crate::report::figure::Unit;
 use crate::report::number::{Number, percent, ratio};
 
 /// Judges every change of the text.
@@ -118,10 +119,28 @@ fn pairs_of_counts(desk: &Desk<'_>, sentence: usize, token: usize) -> Vec<Pair> 
     if let (Some(now), Some(then)) = (number(now), then.and_then(number)) {
         return vec![Pair { then, now, figure: None }];
     }
-    let (Some(register), Some(unit), Some(now_number)) = (desk.settings.register, unit, number(now)) else {
-        return Vec::new();
-    };
-    let known = register.figures(unit, found.tokens[now].amount).filter_map(|(known, then)| {
+    let (Some(unit), Some(now_number)) = (unit, number(now)) else { return Vec::new() };
+    let mut pairs = desk
+        .settings
+        .register
+        .map_or_else(Vec::new, |register| known_pairs(register, (unit, found.tokens[now].amount), &now_number));
+    // 243件，增加26件，增长12.0%: the change says what there was.
+    // Where the register does not know this year's number, that is what is wrong.
+    let is_free =
+        desk.settings.register.is_none_or(|register| register.has(unit, found.tokens[now].amount, Degree::Exact));
+    let change = (now + 1..token).rev().filter(of_year).find(|at| found.tokens[*at].sense == Sense::Change);
+    let change = change
+        .filter(|at| pairs.is_empty() && is_free && change_unit.is_none() && found.tokens[*at].unit() == Some(unit));
+    if let Some((change, by)) = change.and_then(|at| Some((at, found.tokens[at].count()?))) {
+        let then = if is_down(desk, sentence, change) { now_number.0 + by } else { now_number.0 - by };
+        pairs.push(Pair { then: (then, then.to_string()), now: now_number, figure: None });
+    }
+    pairs
+}
+
+/// Returns what the register has for a number of this year, with the year before.
+fn known_pairs(register: &Register, (unit, amount): (Unit, Amount), now_number: &(i64, String)) -> Vec<Pair> {
+    let known = register.figures(unit, amount).filter_map(|(known, then)| {
         let then = match then {
             Number::Whole(then) => (then, then.to_string()),
             _ => return None,

@@ -65,11 +65,12 @@ fn one(desk: &Desk<'_>, sentence: usize, share: Share) -> List {
     let printed = found.tokens[share.percent].amount;
     let first = share.count.min(share.percent);
     let wholes = found.tokens[share.count].unit().map(|unit| desk.wholes(sentence, first, unit)).unwrap_or_default();
+    let wholes: Vec<Whole> =
+        wholes.into_iter().filter(|whole| (whole.sentence, whole.token) != (sentence, share.count)).collect();
     let fitting = wholes.iter().find(|whole| Fit::of(share.part, whole.value, printed).holds());
     let whole = match (share.whole, fitting) {
         (Some(whole), _) => Some(whole),
         (None, Some(whole)) => Some(whole.value),
-        (None, None) if desk.settings.register.is_some_and(|known| known.explains(share.part, printed)) => None,
         (None, None) => named(desk, &share, &wholes, sentence),
     };
     List { sentence, shares: vec![share], whole, others: Vec::new(), parts: Vec::new() }
@@ -88,7 +89,9 @@ fn named(desk: &Desk<'_>, share: &Share, wholes: &[Whole], sentence: usize) -> O
     let own = desk.sentences[sentence].label(share.count);
     let mut within = wholes.iter().filter(|whole| whole.reach == Reach::Sentence && whole.value >= share.part);
     let only = within.next().filter(|_| within.next().is_none())?;
-    own.contains(&name).then_some(only.value)
+    // 已复…办复率: what is done to a suggestion, not that something is done.
+    let related = own.contains(&name) || name.chars().any(|c| !"办理成率".contains(c) && own.contains(c));
+    related.then_some(only.value)
 }
 
 /// Reads a list: of the numbers before it that whole of which most members are shares.
@@ -100,6 +103,7 @@ fn several(desk: &Desk<'_>, sentence: usize, shares: Vec<Share>) -> List {
         .and_then(|share| found.tokens[share.count].unit())
         .map(|unit| desk.wholes(sentence, first, unit))
         .unwrap_or_default();
+    wholes.retain(|whole| whole.sentence != sentence || shares.iter().all(|share| share.count != whole.token));
     let printed = |share: &Share| found.tokens[share.percent].amount;
     let sum: i64 = shares.iter().map(|share| share.part).sum();
     if shares.len() >= 2 && near_hundred(shares.iter().map(printed)) {

@@ -80,6 +80,15 @@ impl Register {
         })
     }
 
+    /// Returns whether a rate of a name (`办复率`) is printed so; none where the register keeps no rate of that name.
+    pub(super) fn has_rate(&self, printed: Amount, name: &str) -> Option<bool> {
+        let rates = self.known.iter().filter(|known| known.unit == Unit::Percent && known.title.zh.contains(name));
+        let is = |(part, whole): (i64, i64)| {
+            percent(part, whole, printed.places, self.rounding()) == Number::Scaled(printed.scaled, printed.places)
+        };
+        rates.filter_map(|known| known.fraction).map(is).reduce(|one, other| one || other)
+    }
+
     /// Returns the rate nearest to a percentage, those of a name (`办复率`) before the others.
     pub(super) fn nearest_percent(&self, printed: Amount, name: &str) -> Option<(&Known, String)> {
         let read = |known: &Known| {

@@ -180,8 +180,7 @@ fn number(plain: &[char], at: usize) -> Option<(Option<Token>, usize)> {
     }
     let (mut token, end) = unit(plain, (at, read.end), found, true);
     // A few things counted in words (两个、三项、十件实事) are a manner of speaking.
-    let rest: String = plain[end.min(plain.len())..].iter().take(4).collect();
-    let small = found.0.scaled < 10 || (found.0.scaled == 10 && (rest.contains("实事") || rest.contains("民生")));
+    let small = found.0.scaled <= 10;
     token = token.filter(|token| !small && token.what != What::Bare);
     Some((token, end))
 }
@@ -317,7 +316,7 @@ fn sense(sentence: &Sentence, token: usize, year: Option<i32>) -> Sense {
     if from || (of_last && !compared) {
         return Sense::Before;
     }
-    let mut plain = label;
+    let mut plain = sentence.phrase(token);
     for other in ["共产", "共青", "公共", "共同", "总结", "总书记", "总工会", "总理", "总局", "总体"]
     {
         plain = plain.replace(other, "");

@@ -5,7 +5,7 @@ use super::finding::Rule;
 use super::lists::List;
 use super::scan::{Sense, What};
 use super::share::{Share, listed};
-use super::wholes::Reach;
+use super::wholes::{Reach, parts_follow};
 use crate::report::figure::Unit;
 
 /// Judges the sums of every sentence.
@@ -17,6 +17,7 @@ pub(super) fn judge(desk: &mut Desk<'_>, lists: &[List]) {
         closing(desk, sentence);
         classes(desk, sentence);
         respective(desk, sentence);
+        with_rest(desk, sentence);
         handlers(desk, sentence);
     }
 }
@@ -34,10 +35,13 @@ fn partitions(desk: &mut Desk<'_>, list: &List) {
             continue;
         }
         let stated = stated_total(list, members, whole);
-        if stated.is_some() && !differs(desk, list.sentence, &counts, whole) {
-            near(desk, list.sentence, &counts, stated.unwrap_or_default());
-        } else {
-            hold(desk, list.sentence, &counts, (whole, None));
+        match stated.filter(|_| !differs(desk, list.sentence, &counts, whole)) {
+            // Percentages that make a hundred, and a total of which these are said to be the parts.
+            Some((at, total)) if parts_follow(&desk.sentences[list.sentence], at) => {
+                hold(desk, list.sentence, &counts, (total, Some(at)));
+            }
+            Some(stated) => near(desk, list.sentence, &counts, stated),
+            None => hold(desk, list.sentence, &counts, (whole, None)),
         }
     }
 }
@@ -192,6 +196,48 @@ fn respective(desk: &mut Desk<'_>, sentence: usize) {
     }
     for (counts, total) in lists {
         near(desk, sentence, &counts, total);
+    }
+}
+
+/// A list that ends in 其他 or 其余 has all the parts there are: of the total before it, or of the last count of the sentence
+/// before where it begins with 其中.
+fn with_rest(desk: &mut Desk<'_>, sentence: usize) {
+    let found = &desk.sentences[sentence];
+    let is_rest = |at: &usize| ["其他", "其余"].iter().any(|word| found.label(*at).contains(word));
+    let Some(last) = (2..found.tokens.len()).filter(|at| found.tokens[*at].count().is_some()).find(is_rest) else {
+        return;
+    };
+    let Some(unit) = found.tokens[last].unit() else { return };
+    let counts: Vec<usize> = (0..=last).filter(|at| found.tokens[*at].unit() == Some(unit)).collect();
+    let total = counts.iter().rposition(|at| *at != last && parts_follow(found, *at));
+    let parts = &counts[total.map_or(0, |at| at + 1)..];
+    let plain = parts.iter().all(|at| found.tokens[*at].sense == Sense::Plain);
+    let nested = parts
+        .windows(2)
+        .any(|pair| found.between(found.tokens[pair[0]].end, found.tokens[pair[1]].start).contains("其中"));
+    if parts.len() < 3 || !plain || nested {
+        return;
+    }
+    let parts = parts.to_vec();
+    if let Some(at) = total.map(|at| counts[at]) {
+        if let Some(total) = found.tokens[at].count() {
+            near(desk, sentence, &parts, (at, total));
+        }
+        return;
+    }
+    let begins = found.between(0, found.tokens[parts[0]].start).starts_with("其中");
+    let before = sentence.checked_sub(1).map(|before| &desk.sentences[before]).filter(|_| begins);
+    let before = before.filter(|before| before.paragraph == found.paragraph).and_then(|before| before.tokens.last());
+    let Some(total) = before.filter(|token| token.unit() == Some(unit)).and_then(super::scan::Token::count) else {
+        return;
+    };
+    match sum(desk, sentence, &parts) {
+        Some(sum) if sum == total => desk.judged(sentence, &parts),
+        Some(sum) if sum > total || (total - sum) * 12 <= total.max(36) => {
+            let rule = Rule::Parts { sum, total, terms: terms(desk, sentence, &parts) };
+            note(desk, sentence, &parts, (rule, None, total, sum));
+        }
+        _ => {}
     }
 }
 

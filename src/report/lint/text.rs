@@ -47,10 +47,19 @@ impl Sentence {
 
     /// Returns what stands before a token: since the token before it and since the last mark of punctuation.
     pub(super) fn label(&self, token: usize) -> String {
+        self.since("，；。：（）、|", token)
+    }
+
+    /// Returns the same with what is listed before it (`共提出建议、批评和意见412件`).
+    pub(super) fn phrase(&self, token: usize) -> String {
+        self.since("，；。：（）|", token)
+    }
+
+    fn since(&self, marks: &str, token: usize) -> String {
         let start = self.tokens[token].start;
         let from = if token == 0 { 0 } else { self.tokens[token - 1].end };
         let text = self.plain.get(from..start).unwrap_or_default();
-        let cut = text.iter().rposition(|c| "，；。：（）、|".contains(*c)).map_or(0, |at| at + 1);
+        let cut = text.iter().rposition(|c| marks.contains(*c)).map_or(0, |at| at + 1);
         text[cut..].iter().filter(|c| **c != ' ').collect()
     }
 

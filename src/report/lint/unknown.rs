@@ -125,14 +125,18 @@ fn is_sum(sentence: &Sentence, token: usize, register: &Register) -> bool {
     false
 }
 
+/// A rate that the register keeps must be one of that name; of others nothing is said unless some share is the same.
 fn rate(desk: &mut Desk<'_>, register: &Register, (sentence, token): (usize, usize)) {
     let amount = desk.sentences[sentence].tokens[token].amount;
-    if register.has_percent(amount) {
-        desk.judged(sentence, &[token]);
-    } else if let Some((nearest, shown)) =
-        register.nearest_percent(amount, &rate_named(&desk.sentences[sentence], token))
-    {
-        miss(desk, (sentence, token), nearest, shown);
+    let name = rate_named(&desk.sentences[sentence], token);
+    match register.has_rate(amount, &name) {
+        Some(false) => {
+            if let Some((nearest, shown)) = register.nearest_percent(amount, &name) {
+                miss(desk, (sentence, token), nearest, shown);
+            }
+        }
+        None if !register.has_percent(amount) => {}
+        Some(true) | None => desk.judged(sentence, &[token]),
     }
 }
 

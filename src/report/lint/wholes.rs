@@ -102,9 +102,17 @@ fn whole(sentence: &Sentence, (place, token): (usize, usize)) -> Option<(Unit, W
 
 /// Returns whether a number is called a total, or parts of it are said to follow.
 pub(super) fn is_total(sentence: &Sentence, token: usize) -> bool {
-    let behind = after(sentence, token, 16);
-    let phrase = behind.split(['，', '；', '。', '（', '、']).next().unwrap_or_default();
-    let marks = ["，其中", "：其中", "。其中", "（其中", "：", "，按"];
-    let parts_follow = marks.iter().any(|mark| behind.starts_with(mark)) || phrase.ends_with('中');
-    sentence.tokens[token].sense == Sense::Total || (parts_follow && !behind.starts_with("（"))
+    sentence.tokens[token].sense == Sense::Total || parts_follow(sentence, token)
+}
+
+/// Returns whether parts of a number are said to follow: `401件建议中，`, `401件，其中`, `401件：`.
+pub(super) fn parts_follow(sentence: &Sentence, token: usize) -> bool {
+    let behind = after(sentence, token, 30);
+    let stop = behind.find(['，', '；', '。', '：', '（', '、']).unwrap_or(behind.len());
+    let (phrase, rest) = behind.split_at(stop);
+    let marks = ["，其中", "：", "，按", "，包括", "，分为"];
+    let other_number = phrase.contains(|c: char| c.is_ascii_digit());
+    !other_number
+        && !rest.starts_with('（')
+        && (phrase.ends_with('中') || marks.iter().any(|mark| rest.starts_with(mark)))
 }
