@@ -205,8 +205,8 @@ fn other_total(desk: &Desk<'_>, list: &List, part: i64, printed: Amount) -> Opti
 /// percentage.
 fn likely_count(part: i64, printed: Amount, fits: Option<(i64, i64)>, percent: &str) -> bool {
     let percent_near = one_digit(&format!("{}%", shown(printed.scaled, printed.places)), percent);
-    let fits = fits.map_or(1..=0, |(low, high)| low..=high).take(2_000);
-    let count_near = fits.into_iter().any(|fit| one_digit(&part.to_string(), &fit.to_string()));
+    let mut fits = fits.into_iter().flat_map(|(low, high)| low..=high).take(2_000);
+    let count_near = fits.any(|fit| one_digit(&part.to_string(), &fit.to_string()));
     count_near && !percent_near
 }
 

@@ -50,8 +50,12 @@ impl Register {
     }
 
     fn of(&self, unit: Unit) -> impl Iterator<Item = &Known> {
-        // 次 may be said of participations, and 人 of seats; what is counted apart is told by its figure.
-        self.known.iter().filter(move |known| known.unit == unit || (unit, known.unit) == (Unit::Persons, Unit::Seats))
+        // People say 名 of seats, and 件 of what one handler has to do.
+        self.known.iter().filter(move |known| match (unit, known.unit) {
+            (Unit::Persons, Unit::Seats) => true,
+            (Unit::Items, Unit::Tasks) => known.key.contains(".by_unit."),
+            (unit, other) => unit == other,
+        })
     }
 
     /// Returns the figure of the unit nearest to an amount.
