@@ -182,7 +182,7 @@ fn of_rates(desk: &mut Desk<'_>, sentence: usize, token: usize) {
         let difference = scaled(now_amount) - scaled(then);
         let whole = 10_i128.pow(u32::from(places));
         let right = ratio(difference, whole, printed_points.places, Rounding::HalfUp);
-        conclude(desk, (sentence, token), (text(then), text(now_amount), None), (right, wanted, true));
+        conclude(desk, (sentence, token), (text(then), text(now_amount), None), (right, wanted));
         return;
     }
     let Some(register) = desk.settings.register else { return };
@@ -204,7 +204,7 @@ fn of_rates(desk: &mut Desk<'_>, sentence: usize, token: usize) {
     }
     if let Some((right, then, figure)) = first {
         let right = if fits { Number::Scaled(wanted, printed_points.places) } else { right };
-        conclude(desk, (sentence, token), (format!("{then}%"), text(now_amount), Some(figure)), (right, wanted, false));
+        conclude(desk, (sentence, token), (format!("{then}%"), text(now_amount), Some(figure)), (right, wanted));
     }
 }
 
@@ -213,7 +213,7 @@ fn conclude(
     desk: &mut Desk<'_>,
     (sentence, token): (usize, usize),
     (then, now, figure): (String, String, Option<(String, Message)>),
-    (right, wanted, _stated): (Number, i64, bool),
+    (right, wanted): (Number, i64),
 ) {
     let Number::Scaled(scaled, places) = right else { return };
     if scaled == wanted {
