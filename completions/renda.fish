@@ -5390,25 +5390,26 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l db -d 'The database: a file, or postgres://user@host/name' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l read-url -d 'Where commands that only read do so, such as a standby' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l lang -d 'Language' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l today -d 'Take this day as today' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l as-of -d 'Look at things as they stood at the end of this day' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l operator -d 'Who operates, for the journal' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -s h -l help -d 'Print help'
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -s q -l quiet -d 'Say only what went wrong'
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -s v -l verbose -d 'Say more'
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l no-progress -d 'Show no progress'
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -f -a "annual" -d 'The annual report: every figure with numerator, denominator and cut-off'
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual figures" -f -a "figures" -d 'List every figure with its definition'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -f -a "annual" -d 'The annual report: every figure with numerator, denominator and cut-off'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -f -a "check" -d 'Check that the register adds up, or the numbers of a finished report'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -f -a "figures" -d 'List every figure with its definition'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l year -d 'The year (default: this one)' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l region -d 'Only this region and what lies below it' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l list -d 'List the records behind this figure' -r
@@ -5450,6 +5451,46 @@ complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l year -d 'The year (default: this one)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l region -d 'Only this region and what lies below it' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l no-data -d 'Look at the arithmetic of the report only, not at the register'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''

@@ -60,6 +60,20 @@ pub enum ReadError {
         /// What is wrong with it.
         reason: Message,
     },
+    /// Content that is neither a text nor a document of Word.
+    NotProse {
+        /// The file.
+        name: String,
+        /// What it is.
+        what: Text,
+    },
+    /// A document of Word, or what claims to be one, that cannot be read.
+    Document {
+        /// The file.
+        name: String,
+        /// What is wrong with it.
+        reason: Message,
+    },
     /// `--sheet` names a sheet that the workbook does not have.
     NoSuchSheet {
         /// What was asked for.
@@ -214,6 +228,14 @@ impl ReadError {
                 format!("{name} 是{}，不能作为表格读取", what.zh),
                 format!("{name} is {}, which cannot be read as a table", what.en),
             ),
+            ReadError::NotProse { name, what } => Message::new(
+                format!("{name} 是{}，不是能核对的报告", what.zh),
+                format!("{name} is {}, and no report that can be checked", what.en),
+            ),
+            ReadError::Document { name, reason } => Message::new(
+                format!("{name} 不是能读取的 Word 文档：{}", reason.zh),
+                format!("{name} is no Word document that can be read: {}", reason.en),
+            ),
             ReadError::Empty { name } => message!("{name} 是空的，没有任何内容", "{name} is empty"),
             ReadError::Malformed { name, encoding, offset, line } => message!(
                 "{name} 第 {line} 行（第 {offset} 字节处）不是有效的 {encoding} 文字",
@@ -301,6 +323,14 @@ impl ReadError {
             ReadError::Workbook { .. } => Message::new(
                 "请在 Excel 或 WPS 中打开核对，另存为 .xlsx 后再导入；打不开的，请来源单位重发",
                 "open it in a spreadsheet program, check it, save it as .xlsx and import that; if it cannot be opened, have it sent again",
+            ),
+            ReadError::NotProse { .. } => Message::new(
+                "请在 Word 或 WPS 中打开，另存为 .docx 或纯文本（.txt）再核对",
+                "open it in a word processor, save it as .docx or plain text and check that",
+            ),
+            ReadError::Document { .. } => Message::new(
+                "请在 Word 或 WPS 中打开核对，另存为 .docx 后再试",
+                "open it in a word processor, save it as .docx and try again",
             ),
             ReadError::NotAFile { .. } => {
                 Message::new("请给出文件路径；从管道读入请用 -", "give the path of a file; to read from a pipe use -")

@@ -13,6 +13,7 @@ mod guess;
 mod header;
 mod levels;
 mod opening;
+pub mod prose;
 mod reader;
 mod rejects;
 mod rows;

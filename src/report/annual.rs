@@ -62,7 +62,7 @@ pub fn annual(store: &mut dyn Executor, scope: &Scope, profile: &Profile) -> Res
     Ok(annual)
 }
 
-/// Works the report out without holding it against the identities.
+/// Works the report out without holding it against the identities; where that is what is wanted, see [`Annual::checked`].
 pub fn unreconciled(store: &mut dyn Executor, scope: &Scope, profile: &Profile) -> Result<Annual, ReportError> {
     let wanted = broken_down(scope.own());
     let other = match scope.point_against() {
@@ -102,13 +102,7 @@ pub fn part(
 impl Annual {
     /// Returns what does not agree, a sentence each with both numbers; empty for a sound register.
     pub fn findings(&self) -> Vec<Message> {
-        let mut found = Vec::new();
-        if let (Some(other), Some(period)) = (&self.other, self.scope.against) {
-            found.extend(check::within(other, period));
-        }
-        found.extend(check::within(&self.this, self.scope.period));
-        found.extend(self.other.as_ref().and_then(|other| check::movement(other, &self.this, &self.scope)));
-        found
+        self.checked().into_iter().filter_map(check::Checked::finding).collect()
     }
 
     /// Returns what it covers.

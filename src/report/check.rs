@@ -251,23 +251,66 @@ static SATISFACTION: &[&[Identity]] = &[
     &satisfaction!("最终办理结果", "last round, the result", "satisfaction.final.result", "reply.cases"),
 ];
 
-/// Holds the figures of a period against every identity; returns what does not agree, with both numbers.
-pub(super) fn within(numbers: &Numbers, when: Period) -> Vec<Message> {
-    let mut found = Vec::new();
+/// An identity of one period, held against the register: both sides with their numbers.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The period.
+    pub when: Period,
+    /// What must agree.
+    pub name: Message,
+    /// The keys of the left side with their numbers, where there are several, and the sum.
+    pub left: (String, i64),
+    /// The same of the right side.
+    pub right: (String, i64),
+    /// What is said of it where the sides differ.
+    finding: Message,
+}
+
+impl Checked {
+    /// Returns whether both sides are the same.
+    pub fn agrees(&self) -> bool {
+        self.left.1 == self.right.1
+    }
+
+    /// Returns the sentence with both numbers, where they differ.
+    pub(super) fn finding(self) -> Option<Message> {
+        (!self.agrees()).then_some(self.finding)
+    }
+
+    fn new(when: Period, name: Message, left: (String, i64), right: (String, i64)) -> Checked {
+        let finding = message_of(when, &name, (&left.0, left.1), (&right.0, right.1));
+        Checked { when, name, left, right, finding }
+    }
+}
+
+impl super::Annual {
+    /// Holds the period and the one it is compared with against every identity; returns all of them, agreeing or not.
+    pub fn checked(&self) -> Vec<Checked> {
+        let mut checked = Vec::new();
+        if let (Some(other), Some(period)) = (&self.other, self.scope.against) {
+            checked.extend(within(other, period));
+        }
+        checked.extend(within(&self.this, self.scope.period));
+        checked.extend(self.other.as_ref().and_then(|other| movement(other, &self.this, &self.scope)));
+        checked
+    }
+}
+
+/// Holds the figures of one period against every identity.
+fn within(numbers: &Numbers, when: Period) -> Vec<Checked> {
     let identities = SUGGESTIONS.iter().chain(OTHERS);
     let more = TIMING.iter().chain(SATISFACTION).flat_map(|group| group.iter());
-    for Identity { name, left, right } in identities.chain(more) {
-        let sums = (numbers.sum(left.iter().copied()), numbers.sum(right.iter().copied()));
-        if sums.0 != sums.1 {
-            let (one, other) = (terms(numbers, left), terms(numbers, right));
-            found.push(match (right.is_empty(), left) {
-                (true, [figure]) => none_expected(when, *name, figure, sums.0),
-                _ => message_of(when, (*name).into(), (&one, sums.0), (&other, sums.1)),
-            });
+    let hold = |Identity { name, left, right }: &Identity| {
+        let side = |keys: &&[&'static str]| (terms(numbers, keys), numbers.sum(keys.iter().copied()));
+        let mut checked = Checked::new(when, (*name).into(), side(left), side(right));
+        if let (true, [figure]) = (right.is_empty(), left) {
+            checked.finding = none_expected(when, *name, figure, checked.left.1);
         }
-    }
-    found.extend(parts(numbers, when));
-    found
+        checked
+    };
+    let mut checked: Vec<Checked> = identities.chain(more).map(hold).collect();
+    checked.extend(parts(numbers, when));
+    checked
 }
 
 /// Says that there are records of which there should be none, and how to see which they are.
@@ -282,26 +325,24 @@ fn none_expected(when: Period, name: Text, figure: &str, count: i64) -> Message 
 }
 
 /// Holds every break-down of records against its total; persons may stand in several parts and are left out.
-fn parts(numbers: &Numbers, when: Period) -> Vec<Message> {
-    let mut found = Vec::new();
+fn parts(numbers: &Numbers, when: Period) -> Vec<Checked> {
+    let mut checked = Vec::new();
     for (key, dimension) in numbers.broken_down() {
         let Some(source) = find(key).and_then(super::figure::Figure::source) else { continue };
         let Some((_, by)) = source.broken_down_by(dimension).filter(|(count, _)| count.adds_up()) else { continue };
-        let (total, sum) =
-            (numbers.count(key), numbers.parts(key, dimension).iter().map(|(_, part)| part).sum::<i64>());
-        if total != sum {
-            let (zh, en) = (by.name.zh, by.name.en);
-            let name = Message::new(format!("{zh}各项之和应等于总数"), format!("the parts {en} must add up"));
-            found.push(message_of(when, name, (key, total), (&format!("{key}.by_{dimension}"), sum)));
-        }
+        let sum = numbers.parts(key, dimension).iter().map(|(_, part)| part).sum::<i64>();
+        let (zh, en) = (by.name.zh, by.name.en);
+        let name = Message::new(format!("{zh}各项之和应等于总数"), format!("the parts {en} must add up"));
+        let parts = format!("{key}.by_{dimension}");
+        checked.push(Checked::new(when, name, (key.to_owned(), numbers.count(key)), (parts, sum)));
     }
-    found.sort_by(|one, other| one.en.cmp(&other.en));
-    found
+    checked.sort_by(|one, other| (&one.finding.en, &one.right.0).cmp(&(&other.finding.en, &other.right.0)));
+    checked
 }
 
 /// Holds the seats held on the eve of the period and the changes since against those held now. Only where the other period
 /// ends on that eve, the cut-off lies in this one, and no congress began or ended since; elsewhere whole congresses come and go.
-pub(super) fn movement(last: &Numbers, now: &Numbers, scope: &Scope) -> Option<Message> {
+fn movement(last: &Numbers, now: &Numbers, scope: &Scope) -> Option<Checked> {
     let eve = scope.against.map(Period::last).filter(|day| day.add_days(1) == Some(scope.period.first()))?;
     if scope.as_of > scope.period.last() || now.count("deputy.turnover") > 0 {
         return None;
@@ -309,16 +350,21 @@ pub(super) fn movement(last: &Numbers, now: &Numbers, scope: &Scope) -> Option<M
     let before = last.count("deputy.seats");
     let (came, went) = (now.count("deputy.elected_sitting"), now.count("deputy.ended_sitting"));
     let (expected, held) = (before + came - went, now.count("deputy.seats"));
+    let name = Text::new(
+        "在任席位应等于期初在任加当选减终止",
+        "seats held must be those held before with those elected and without those ended",
+    );
+    let sum = format!("{before} + deputy.elected_sitting {came} - deputy.ended_sitting {went}");
     let (Message { zh, en }, Message { zh: day, en: day_en }) = (scope.period.title(), eve.prose());
-    (expected != held).then(|| {
-        message!(
-            "{zh}：{day}在任 {before} 席，加其后当选 {came} 席，减其后终止 {went} 席，应为 {expected} 席，实为 {held} 席",
-            "{en}: {before} seats on {day_en}, {came} elected and {went} ended since, make {expected}, but {held} are held"
-        )
-    })
+    let finding = message!(
+        "{zh}：{day}在任 {before} 席，加其后当选 {came} 席，减其后终止 {went} 席，应为 {expected} 席，实为 {held} 席",
+        "{en}: {before} seats on {day_en}, {came} elected and {went} ended since, make {expected}, but {held} are held"
+    );
+    let (left, right) = (("deputy.seats".to_owned(), held), (sum, expected));
+    Some(Checked { finding, ..Checked::new(scope.period, name.into(), left, right) })
 }
 
-fn message_of(when: Period, name: Message, one: (&str, i64), other: (&str, i64)) -> Message {
+fn message_of(when: Period, name: &Message, one: (&str, i64), other: (&str, i64)) -> Message {
     let (Message { zh, en }, (left, first), (right, second)) = (name, one, other);
     let Message { zh: period, en: period_en } = when.title();
     message!(

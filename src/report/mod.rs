@@ -12,7 +12,9 @@ mod by;
 mod check;
 pub mod figure;
 pub mod frozen;
+mod known;
 mod layout;
+pub mod lint;
 mod listing;
 pub mod number;
 pub mod numbers;
@@ -26,6 +28,7 @@ mod tests;
 
 pub use annual::{Annual, Subject, annual, part, unreconciled};
 pub use by::{by, dimensions};
+pub use check::Checked;
 pub use listing::{Records, definitions, list};
 pub use period::Period;
 pub use policy::Policy;

@@ -49,6 +49,24 @@ pub(super) fn scope(lang: Lang) -> Vec<Arg> {
     ]
 }
 
+/// Makes `--year` and `--period`, `--region` and `--against`.
+pub(super) fn when(lang: Lang) -> Vec<Arg> {
+    let mut arguments = vec![
+        year(lang),
+        option(
+            "period",
+            "PERIOD",
+            lang.pick(
+                "时段，如 2024H1、2024Q3（代替 --year）",
+                "The period, such as 2024H1 or 2024Q3 (in place of --year)",
+            ),
+        )
+        .conflicts_with("year"),
+    ];
+    arguments.extend(scope(lang));
+    arguments
+}
+
 /// Returns the period that was asked for: by name, by its days, by its year, else this year.
 fn period_of(context: &Context, matches: &ArgMatches) -> Result<Period, Failure> {
     let said = |name: &str| matches.try_get_one::<String>(name).ok().flatten().map(String::as_str);

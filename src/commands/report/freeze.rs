@@ -44,25 +44,8 @@ pub(super) const DIFF: Verb = Verb {
     run: diff,
 };
 
-pub(super) fn when(lang: Lang) -> Vec<Arg> {
-    let mut arguments = vec![
-        asked::year(lang),
-        option(
-            "period",
-            "PERIOD",
-            lang.pick(
-                "时段，如 2024H1、2024Q3（代替 --year）",
-                "The period, such as 2024H1 or 2024Q3 (in place of --year)",
-            ),
-        )
-        .conflicts_with("year"),
-    ];
-    arguments.extend(asked::scope(lang));
-    arguments
-}
-
 fn freeze_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = when(lang);
+    let mut arguments = asked::when(lang);
     arguments.push(option("reason", "TEXT", lang.pick("重新定稿的理由", "Why it is settled again")));
     arguments
 }
@@ -173,7 +156,7 @@ pub(super) fn facts(settled: &frozen::Frozen) -> Vec<Fact> {
 }
 
 fn diff_arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = when(lang);
+    let mut arguments = asked::when(lang);
     arguments.push(version(lang));
     arguments.push(exit_code(lang).help(lang.pick("有变化时以 10 退出", "Exit with 10 where any figure changed")));
     arguments.extend(printing(lang));

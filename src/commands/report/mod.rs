@@ -2,6 +2,7 @@
 
 mod annual;
 mod asked;
+mod check;
 mod figures;
 mod freeze;
 mod paper;
@@ -22,6 +23,7 @@ pub static VERBS: &[Verb] = &[
     subject::DEPUTY,
     subject::STATION,
     paper::VERB,
+    check::VERB,
     freeze::FREEZE,
     freeze::DIFF,
     figures::VERB,

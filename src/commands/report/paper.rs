@@ -35,7 +35,7 @@ pub(super) const VERB: Verb = Verb {
 };
 
 fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
-    let mut arguments = freeze::when(lang);
+    let mut arguments = asked::when(lang);
     arguments.extend(freeze::arguments(lang));
     arguments.extend([
         switch(

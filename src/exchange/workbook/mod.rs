@@ -22,7 +22,9 @@ mod text;
 mod xml;
 
 pub(super) use book::{Book, SheetContent};
+pub(super) use package::Package;
 pub(super) use place::letters;
+pub(super) use xml::{Step, Xml};
 
 use std::io;
 
@@ -32,7 +34,7 @@ use crate::message;
 
 /// Why a part of a workbook could not be read.
 #[derive(Clone, Debug, thiserror::Error)]
-pub(super) enum Breach {
+pub(in crate::exchange) enum Breach {
     /// More bytes than the compressed ones can honestly stand for.
     #[error("inflates to more than {0} bytes")]
     Inflates(u64),
@@ -98,7 +100,7 @@ impl Breach {
     }
 
     /// Says what was found.
-    fn message(&self) -> Message {
+    pub(super) fn message(&self) -> Message {
         match self {
             Breach::Inflates(bytes) => {
                 let megabytes = bytes >> 20;

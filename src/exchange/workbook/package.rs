@@ -1,4 +1,4 @@
-//! The zip archive around a workbook: its parts by name, each read within bounds and held against its checksum.
+//! The zip archive around a workbook or a document: its parts by name, each read within bounds and held against its checksum.
 //! Nothing that an archive claims of itself is believed: sizes are counted while they are read, and where the list of
 //! parts is too long it is not read at all.
 
@@ -32,7 +32,7 @@ const MOST_INFLATED: u64 = 200;
 
 /// An archive whose list of parts was read.
 #[derive(Debug)]
-pub(super) struct Package {
+pub(in crate::exchange) struct Package {
     file: Arc<File>,
     parts: Vec<Part>,
 }
@@ -50,7 +50,7 @@ struct Part {
 
 impl Package {
     /// Reads the list of parts. Fails where it cannot be read or has more than 5,000 entries.
-    pub(super) fn open(name: &str, file: File) -> Result<Package, ReadError> {
+    pub(in crate::exchange) fn open(name: &str, file: File) -> Result<Package, ReadError> {
         let file = Arc::new(file);
         let failed = |error: ZipError| archive_error(name, &error);
         let length = file.metadata().map_err(|error| archive_error(name, &ZipError::Io(error)))?.len();
@@ -106,7 +106,7 @@ impl Package {
     }
 
     /// Returns a reader of a part, if there is one.
-    pub(super) fn read(&self, part: &str) -> Option<PartReader> {
+    pub(in crate::exchange) fn read(&self, part: &str) -> Option<PartReader> {
         self.find(part).map(|part| PartReader::new(&self.file, part))
     }
 }
@@ -180,7 +180,7 @@ impl Seek for Slice {
 
 /// The bytes of a part as they were before they were compressed.
 #[derive(Debug)]
-pub(super) struct PartReader {
+pub(in crate::exchange) struct PartReader {
     content: Content,
     /// Whether the checksum is held against the bytes, at their end.
     is_checked: bool,

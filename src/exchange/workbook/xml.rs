@@ -17,14 +17,14 @@ const LARGEST_STEP: usize = 4 << 20;
 const LARGE_BUFFER: usize = 64 << 10;
 
 /// A part of a workbook being read.
-pub(super) struct Xml<R> {
+pub(in crate::exchange) struct Xml<R> {
     reader: Reader<Metered<BufReader<R>>>,
     buffer: Vec<u8>,
 }
 
 /// What comes next in a part.
 #[derive(Debug)]
-pub(super) enum Step<'x> {
+pub(in crate::exchange) enum Step<'x> {
     /// The beginning of an element; an empty one has its end right behind.
     Open(BytesStart<'x>),
     /// The end of an element.
@@ -37,7 +37,7 @@ pub(super) enum Step<'x> {
 
 impl<R: Read> Xml<R> {
     /// Begins at the beginning of `source`. `whole` is false where the first elements were passed over already.
-    pub(super) fn new(source: R, whole: bool) -> Xml<R> {
+    pub(in crate::exchange) fn new(source: R, whole: bool) -> Xml<R> {
         Xml::with_capacity(128 << 10, source, whole)
     }
 
@@ -63,7 +63,7 @@ impl<R: Read> Xml<R> {
     }
 
     /// Returns the next step. Fails on what is no XML, on a document type and on entities of the file's own.
-    pub(super) fn step(&mut self) -> Result<Step<'_>, Breach> {
+    pub(in crate::exchange) fn step(&mut self) -> Result<Step<'_>, Breach> {
         self.buffer.clear();
         // A buffer that grew for one long text is not kept.
         if self.buffer.capacity() > LARGE_BUFFER {
