@@ -5390,30 +5390,40 @@ complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand session; and __fish_seen_subcommand_from template" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l db -d 'The database: a file, or postgres://user@host/name' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l read-url -d 'Where commands that only read do so, such as a standby' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l lang -d 'Language' -r -f -a "zh\t''
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -l lang -d 'Language' -r -f -a "zh\t''
 en\t''"
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l today -d 'Take this day as today' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l as-of -d 'Look at things as they stood at the end of this day' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l operator -d 'Who operates, for the journal' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l config -d 'Configuration file (default: renda.toml)' -r
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -s h -l help -d 'Print help'
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -s q -l quiet -d 'Say only what went wrong'
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -s v -l verbose -d 'Say more'
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l no-progress -d 'Show no progress'
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -l yes -d 'Answer yes to questions'
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -f -a "annual" -d 'The annual report: every figure with numerator, denominator and cut-off'
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -f -a "check" -d 'Check that the register adds up, or the numbers of a finished report'
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual check figures" -f -a "figures" -d 'List every figure with its definition'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -f -a "annual" -d 'The annual report: every figure with numerator, denominator and cut-off'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -f -a "period" -d 'The report of any period: half a year, a quarter, a month, or two days'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -f -a "unit" -d 'The report of one handling unit'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -f -a "deputy" -d 'The report of one deputy'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -f -a "station" -d 'The report of one contact station, room or point'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -f -a "paper" -d 'The report in sentences: an official paper (DOCX, HTML) or plain text'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -f -a "check" -d 'Check that the register adds up, or the numbers of a finished report'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -f -a "freeze" -d 'Settle the figures of a period with the state of the register'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -f -a "diff" -d 'Show which settled figures later corrections changed'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -f -a "figures" -d 'List every figure with its definition'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l year -d 'The year (default: this one)' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l region -d 'Only this region and what lies below it' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l against -d 'What it is compared with: last-year the same period of last year (the default), previous the one before, last-term the same year of the last term, none nothing, or 2022, 2023H1, 2023Q2, 2023-05, FIRST..LAST' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l by -d 'Break down by this: region, month, unit, delegation and others' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l list -d 'List the records behind this figure' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l section -d 'Only these sections, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l settled -d 'Which version of what was settled (default: the newest)' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
@@ -5444,6 +5454,8 @@ complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l allow-unreconciled -d 'Report even where sums do not agree, and say so in it'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l frozen -d 'Print what was settled, whatever the register says now'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l force -d 'Overwrite an existing file'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l title-row -d 'Put the title in a row above the headings of XLSX'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -s h -l help -d 'Print help'
@@ -5451,8 +5463,218 @@ complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l from -d 'First day of the period' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l to -d 'Last day of the period (default: the cut-off)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l region -d 'Only this region and what lies below it' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l against -d 'What it is compared with: last-year the same period of last year (the default), previous the one before, last-term the same year of the last term, none nothing, or 2022, 2023H1, 2023Q2, 2023-05, FIRST..LAST' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l by -d 'Break down by this: region, month, unit, delegation and others' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l list -d 'List the records behind this figure' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l section -d 'Only these sections, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l settled -d 'Which version of what was settled (default: the newest)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l allow-unreconciled -d 'Report even where sums do not agree, and say so in it'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l frozen -d 'Print what was settled, whatever the register says now'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l year -d 'The year (default: this one)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l from -d 'First day of the period' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l to -d 'Last day of the period (default: the cut-off)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l region -d 'Only this region and what lies below it' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l against -d 'What it is compared with: last-year the same period of last year (the default), previous the one before, last-term the same year of the last term, none nothing, or 2022, 2023H1, 2023Q2, 2023-05, FIRST..LAST' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l list -d 'List the records behind this figure' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from unit" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l year -d 'The year (default: this one)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l from -d 'First day of the period' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l to -d 'Last day of the period (default: the cut-off)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l region -d 'Only this region and what lies below it' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l against -d 'What it is compared with: last-year the same period of last year (the default), previous the one before, last-term the same year of the last term, none nothing, or 2022, 2023H1, 2023Q2, 2023-05, FIRST..LAST' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l list -d 'List the records behind this figure' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from deputy" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l year -d 'The year (default: this one)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l from -d 'First day of the period' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l to -d 'Last day of the period (default: the cut-off)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l region -d 'Only this region and what lies below it' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l against -d 'What it is compared with: last-year the same period of last year (the default), previous the one before, last-term the same year of the last term, none nothing, or 2022, 2023H1, 2023Q2, 2023-05, FIRST..LAST' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l list -d 'List the records behind this figure' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from station" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l year -d 'The year (default: this one)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l period -d 'The period, such as 2024H1 or 2024Q3 (in place of --year)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l region -d 'Only this region and what lies below it' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l against -d 'What it is compared with: last-year the same period of last year (the default), previous the one before, last-term the same year of the last term, none nothing, or 2022, 2023H1, 2023Q2, 2023-05, FIRST..LAST' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l settled -d 'Which version of what was settled (default: the newest)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l by-name -d 'Who signs it (default: nobody)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l format -d 'docx, html, md or txt (default: by the extension of --output, else txt) [one of: docx, html, md, txt]' -r -f -a "docx\t''
+html\t''
+md\t''
+txt\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l output -d 'Write to a file (default: standard output)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l frozen -d 'Print what was settled, whatever the register says now'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l approximate -d 'Give numbers of events in round hundreds, as 33000余人次'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l allow-unreconciled -d 'Write it even where sums do not agree'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l year -d 'The year (default: this one)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l period -d 'The period, such as 2024H1 or 2024Q3 (in place of --year)' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l region -d 'Only this region and what lies below it' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l against -d 'What it is compared with: last-year the same period of last year (the default), previous the one before, last-term the same year of the last term, none nothing, or 2022, 2023H1, 2023Q2, 2023-05, FIRST..LAST' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''
@@ -5491,6 +5713,71 @@ complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l no-progress -d 'Show no progress'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from check" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -l year -d 'The year (default: this one)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -l period -d 'The period, such as 2024H1 or 2024Q3 (in place of --year)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -l region -d 'Only this region and what lies below it' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -l against -d 'What it is compared with: last-year the same period of last year (the default), previous the one before, last-term the same year of the last term, none nothing, or 2022, 2023H1, 2023Q2, 2023-05, FIRST..LAST' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -l reason -d 'Why it is settled again' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from freeze" -l yes -d 'Answer yes to questions'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l year -d 'The year (default: this one)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l period -d 'The period, such as 2024H1 or 2024Q3 (in place of --year)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l region -d 'Only this region and what lies below it' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l against -d 'What it is compared with: last-year the same period of last year (the default), previous the one before, last-term the same year of the last term, none nothing, or 2022, 2023H1, 2023Q2, 2023-05, FIRST..LAST' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l settled -d 'Which version of what was settled (default: the newest)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
+plain\t''
+csv\t''
+tsv\t''
+json\t''
+ndjson\t''
+md\t''
+html\t''
+xlsx\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l output -d 'Write to a file (beside it, then renamed); - is standard output' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l encoding -d 'Encoding of a CSV file [one of: utf-8-bom, utf-8, gb18030]' -r -f -a "utf-8-bom\t''
+utf-8\t''
+gb18030\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l headings -d 'Language of the headings, or their keys (default: as --lang) [one of: zh, en, key]' -r -f -a "zh\t''
+en\t''
+key\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l dates -d 'Dates in XLSX: iso as 2024-03-05 (the default), zh with Chinese characters [one of: iso, zh]' -r -f -a "iso\t''
+zh\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l db -d 'The database: a file, or postgres://user@host/name' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l read-url -d 'Where commands that only read do so, such as a standby' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l lang -d 'Language' -r -f -a "zh\t''
+en\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l today -d 'Take this day as today' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l as-of -d 'Look at things as they stood at the end of this day' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l operator -d 'Who operates, for the journal' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l profile -d 'Rule profile: a built-in name or a TOML file' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l config -d 'Configuration file (default: renda.toml)' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l exit-code -d 'Exit with 10 where any figure changed'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l force -d 'Overwrite an existing file'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l title-row -d 'Put the title in a row above the headings of XLSX'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Say only what went wrong'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l no-progress -d 'Show no progress'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from diff" -l yes -d 'Answer yes to questions'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from figures" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
 csv\t''

@@ -88,8 +88,7 @@ pub(super) fn arguments(lang: Lang) -> Vec<Arg> {
         switch(
             "frozen",
             lang.pick("按定稿打印，不看登记册现在的数据", "Print what was settled, whatever the register says now"),
-        )
-        .conflicts_with_all(["list", "by"]),
+        ),
         version(lang).requires("frozen"),
     ]
 }

@@ -26,8 +26,9 @@ pub(super) fn arguments(lang: Lang) -> Vec<Arg> {
                 "Break down by this: region, month, unit, delegation and others",
             ),
         )
-        .conflicts_with("list"),
-        option("list", "FIGURE", lang.pick("列出这个指标背后的记录", "List the records behind this figure")),
+        .conflicts_with_all(["list", "frozen"]),
+        option("list", "FIGURE", lang.pick("列出这个指标背后的记录", "List the records behind this figure"))
+            .conflicts_with("frozen"),
         option("section", "KEYS", lang.pick("只出这些部分，用逗号分开", "Only these sections, separated by commas"))
             .conflicts_with("list"),
         switch(
