@@ -315,11 +315,13 @@ fn within(numbers: &Numbers, when: Period) -> Vec<Checked> {
 
 /// Says that there are records of which there should be none, and how to see which they are.
 fn none_expected(when: Period, name: Text, figure: &str, count: i64) -> Message {
-    let (Message { zh: period, en: period_en }, code) = (when.title(), when.code());
+    let Message { zh: period, en: period_en } = when.title();
+    let code =
+        if when.is_year() { format!("annual --year {}", when.code()) } else { format!("period {}", when.code()) };
     let (zh, en) = (name.zh, name.en);
     message!(
-        "{period}：{zh}，现有 {count} 个；用 renda report period {code} --list {figure} 看是哪些，改正后再出报表",
-        "{period_en}: {en}, and there are {count}; see which by renda report period {code} --list {figure}, mend them and report \
+        "{period}：{zh}，现有 {count} 个；用 renda report {code} --list {figure} 看是哪些，改正后再出报表",
+        "{period_en}: {en}, and there are {count}; see which by renda report {code} --list {figure}, mend them and report \
          again"
     )
 }

@@ -87,6 +87,11 @@ impl Period {
         Some(Period { first, last, kind })
     }
 
+    /// Returns whether it is a whole year.
+    pub fn is_year(self) -> bool {
+        self.kind == Kind::Year
+    }
+
     /// Returns the first day.
     pub fn first(self) -> Day {
         self.first

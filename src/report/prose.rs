@@ -119,7 +119,7 @@ impl Writer<'_> {
     fn than(&self) -> String {
         let (period, against) = (self.annual.scope.period, self.annual.scope.against);
         match against {
-            Some(against) if period.years_before(1) == Some(against) && against.code().len() == 4 => "上年".to_owned(),
+            Some(against) if period.years_before(1) == Some(against) && against.is_year() => "上年".to_owned(),
             Some(against) if period.years_before(1) == Some(against) => "上年同期".to_owned(),
             Some(against) => against.title().zh,
             None => String::new(),

@@ -23,7 +23,7 @@ fn lists_shows_checks_and_compares() {
     qingdao       青岛市                2021-09-01                 3  《青岛市人民代表大会代表建议、批评和意见工作条例》（2021年7月29日批准，2021年9月1日施行）
     henan         河南省                2017-07-28                 1  《河南省人民代表大会代表建议、批评和意见办理办法》（2017年7月28日通过）
     "#);
-    shows!(office, "profile show national", @r#"
+    shows!(office, "profile show national", @"
     exit code 0
     ── stdout
     规则：national
@@ -51,11 +51,15 @@ fn lists_shows_checks_and_compares() {
     rates.decimals                 百分比小数位数            1                                 1                                                         惯例      公文通行做法                                                                                          national
     rates.rounding                 百分比取舍                half_up                           四舍五入                                                  惯例      公文通行做法                                                                                          national
     rates.force_total              各项之和凑足100%          false                             否                                                        惯例      公文通行做法                                                                                          national
+    rates.reply                    对外公布的办复率          due                               已复÷应复                                                 惯例      年中统计通行做法：未到办复时限的不计入应复                                                            national
+    rates.finish                   对外公布的办结率          replied                           以答复为办结                                              惯例      公文通行做法                                                                                          national
+    rates.satisfaction             对外公布的满意率          final_content                     最终，含基本满意                                          惯例      公文通行做法：满意率含基本满意                                                                        national
+    rates.solution                 对外公布的解决率          landed                            办成                                                      惯例      公文通行做法：已落实或逐步实施的计入                                                                  national
     withdraw.before                建议可撤回的时间          any                               未限定时间                                                惯例      多数地方规定：撤回后办理即行终止                                                                      national
     withdraw.joint                 联名建议的撤回            all                               联名代表一致同意                                          惯例      参照上海市规定第十条                                                                                  national
     注：3 个值待核：标有“待核”的数值未见公开依据，是本软件的暂定值，请核实后在自有规则文件中改定
-    "#);
-    shows!(office, "profile show guiyang", @r#"
+    ");
+    shows!(office, "profile show guiyang", @"
     exit code 0
     ── stdout
     规则：guiyang
@@ -86,10 +90,14 @@ fn lists_shows_checks_and_compares() {
     rates.decimals                 百分比小数位数            1                                 1                                                   惯例      公文通行做法                                                                                                                                      national
     rates.rounding                 百分比取舍                half_up                           四舍五入                                            惯例      公文通行做法                                                                                                                                      national
     rates.force_total              各项之和凑足100%          false                             否                                                  惯例      公文通行做法                                                                                                                                      national
+    rates.reply                    对外公布的办复率          due                               已复÷应复                                           惯例      年中统计通行做法：未到办复时限的不计入应复                                                                                                        national
+    rates.finish                   对外公布的办结率          replied                           以答复为办结                                        惯例      公文通行做法                                                                                                                                      national
+    rates.satisfaction             对外公布的满意率          final_content                     最终，含基本满意                                    惯例      公文通行做法：满意率含基本满意                                                                                                                    national
+    rates.solution                 对外公布的解决率          landed                            办成                                                惯例      公文通行做法：已落实或逐步实施的计入                                                                                                              national
     withdraw.before                建议可撤回的时间          any                               未限定时间                                          惯例      多数地方规定：撤回后办理即行终止                                                                                                                  national
     withdraw.joint                 联名建议的撤回            all                               联名代表一致同意                                    惯例      参照上海市规定第十条                                                                                                                              national
     注：10 个值待核：标有“待核”的数值未见公开依据，是本软件的暂定值，请核实后在自有规则文件中改定
-    "#);
+    ");
     shows!(office, "profile show nowhere", @r#"
     exit code 3
     ── stderr
@@ -146,7 +154,7 @@ fn lists_shows_checks_and_compares_in_english() {
     qingdao       Qingdao                       2021-09-01                       3  《青岛市人民代表大会代表建议、批评和意见工作条例》（2021年7月29日批准，2021年9月1日施行）
     henan         Henan                         2017-07-28                       1  《河南省人民代表大会代表建议、批评和意见办理办法》（2017年7月28日通过）
     "#);
-    shows!(office, "profile show guizhou-2025", @r#"
+    shows!(office, "profile show guizhou-2025", @"
     exit code 0
     ── stdout
     Profile: guizhou-2025
@@ -175,10 +183,14 @@ fn lists_shows_checks_and_compares_in_english() {
     rates.decimals                 decimals of a percentage               1                                      1                                                                                   practice    公文通行做法                                                                                            national
     rates.rounding                 rounding of a percentage               half_up                                rounded half up                                                                     practice    公文通行做法                                                                                            national
     rates.force_total              parts made to add up to 100 %          false                                  no                                                                                  practice    公文通行做法                                                                                            national
+    rates.reply                    reply rate published                   due                                    replied by replies due                                                              practice    年中统计通行做法：未到办复时限的不计入应复                                                              national
+    rates.finish                   finished rate published                replied                                replied to                                                                          practice    公文通行做法                                                                                            national
+    rates.satisfaction             satisfaction rate published            final_content                          last round, with the basically satisfied                                            practice    公文通行做法：满意率含基本满意                                                                          national
+    rates.solution                 solved rate published                  landed                                 landed                                                                              practice    公文通行做法：已落实或逐步实施的计入                                                                    national
     withdraw.before                a suggestion may be withdrawn          any                                    at any time                                                                         practice    多数地方规定：撤回后办理即行终止                                                                        national
     withdraw.joint                 withdrawal of a joint suggestion       all                                    all who signed                                                                      practice    参照上海市规定第十条                                                                                    national
     Note: 3 values are unverified: values marked unverified rest on no published text: they are working defaults; verify them and set them in a file of your own
-    "#);
+    ");
     shows!(office, "profile show nowhere", @r#"
     exit code 3
     ── stderr

@@ -42,7 +42,7 @@ fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
             "approximate",
             lang.pick(
                 "次、人次、条数用“余”的说法，如 33000余人次",
-                "Give numbers of events in round hundreds, as 33000余人次",
+                "Round numbers of events, participations and opinions down to two digits",
             ),
         ),
         switch("allow-unreconciled", lang.pick("数字对不上也出报告", "Write it even where sums do not agree")),
