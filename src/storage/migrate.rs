@@ -23,7 +23,7 @@ static MIGRATIONS: &[Migration] = &[
     Migration { name: "ledgers", sql: include_str!("migrations/0006_ledgers.sql") },
     Migration { name: "states", sql: include_str!("migrations/0007_states.sql") },
     Migration { name: "reminders", sql: include_str!("migrations/0008_reminders.sql") },
-    Migration { name: "frozen", sql: include_str!("migrations/0009_frozen.sql") },
+    Migration { name: "frozen", sql: include_str!("migrations/0011_frozen.sql") },
 ];
 
 const HISTORY: &str = "CREATE TABLE IF NOT EXISTS schema_history (\
