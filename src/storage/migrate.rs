@@ -23,6 +23,7 @@ static MIGRATIONS: &[Migration] = &[
     Migration { name: "ledgers", sql: include_str!("migrations/0006_ledgers.sql") },
     Migration { name: "states", sql: include_str!("migrations/0007_states.sql") },
     Migration { name: "reminders", sql: include_str!("migrations/0008_reminders.sql") },
+    Migration { name: "last presidium", sql: include_str!("migrations/0009_last_presidium.sql") },
 ];
 
 const HISTORY: &str = "CREATE TABLE IF NOT EXISTS schema_history (\

@@ -125,6 +125,10 @@ class Law:
     # Who may move a motion: so many deputies, and perhaps a delegation.
     movers: int = 10
     delegations: bool = False
+    # Fewest movers who may have the presidium decide again, where the rules have it.
+    reconsider: int | None = None
+    # Whether what is not put on the agenda must become a suggestion.
+    must_convert: bool = False
 
 
 @dataclass

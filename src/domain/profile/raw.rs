@@ -9,8 +9,8 @@ use crate::domain::day::{Day, DayError};
 use crate::domain::deadline::{Roll, Span, Term, Unit};
 use crate::domain::profile::error::both;
 use crate::domain::profile::{
-    ClockName, Dimension, Grade, JointFeedback, JointReply, JointWithdrawal, Merit, Points, Rounding, Scope,
-    StartEvent, Status, Unreturned, WithdrawBefore,
+    ClockName, Dimension, Grade, JointFeedback, JointReply, JointWithdrawal, Merit, Points, Reconsideration, Rounding,
+    Scope, StartEvent, Status, Unreturned, WithdrawBefore,
 };
 use crate::i18n::Message;
 use crate::message;
@@ -89,6 +89,8 @@ pub(super) struct RawMotion {
     pub(super) signers: Option<Stated<u16>>,
     pub(super) signers_township: Option<Stated<u16>>,
     pub(super) delegation: Option<Stated<bool>>,
+    pub(super) reconsider: Option<Stated<Reconsideration>>,
+    pub(super) must_convert: Option<Stated<bool>>,
 }
 
 #[derive(Default, Deserialize)]
