@@ -24,6 +24,7 @@ static MIGRATIONS: &[Migration] = &[
     Migration { name: "states", sql: include_str!("migrations/0007_states.sql") },
     Migration { name: "reminders", sql: include_str!("migrations/0008_reminders.sql") },
     Migration { name: "last presidium", sql: include_str!("migrations/0009_last_presidium.sql") },
+    Migration { name: "title block", sql: include_str!("migrations/0010_title_block.sql") },
 ];
 
 const HISTORY: &str = "CREATE TABLE IF NOT EXISTS schema_history (\
@@ -67,6 +68,7 @@ pub fn apply(store: &mut dyn Driver, now: &str) -> Result<Vec<i64>> {
         // Not by a step of its own: the rules read the tables as the newest version has them.
         let mut transaction = store.begin()?;
         settled::settle_rest(transaction.as_mut())?;
+        settled::sketch_all(transaction.as_mut())?;
         transaction.commit()?;
     }
     Ok(applied)

@@ -151,6 +151,7 @@ class Task:
     opinions: list = field(default_factory=list)
     sent_back: list = field(default_factory=list)
     contacts: list = field(default_factory=list)
+    urged: list = field(default_factory=list)
     changes: list = field(default_factory=list)
 
     def replies(self) -> bool:

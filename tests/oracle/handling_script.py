@@ -330,6 +330,7 @@ class Case:
 
     def urge(self, day, unit=None):
         self.put("urge", unit=unit or "", urged_on=day, source="deputy", channel="电话")
+        self.task(unit).urged.append(day)
         self.told(day, "催办", self.task(unit).unit)
 
     def publish(self, day, extent="full"):

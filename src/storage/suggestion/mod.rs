@@ -14,6 +14,7 @@ mod narrow;
 mod number;
 mod promises;
 pub mod settled;
+mod sketch;
 mod standing;
 mod urgings;
 mod wording;
