@@ -286,6 +286,9 @@ _renda() {
             renda__subcmd__motion,list)
                 cmd="renda__subcmd__motion__subcmd__list"
                 ;;
+            renda__subcmd__motion,reconsider)
+                cmd="renda__subcmd__motion__subcmd__reconsider"
+                ;;
             renda__subcmd__motion,report)
                 cmd="renda__subcmd__motion__subcmd__report"
                 ;;
@@ -561,6 +564,9 @@ _renda() {
                 ;;
             renda__subcmd__suggestion,urge)
                 cmd="renda__subcmd__suggestion__subcmd__urge"
+                ;;
+            renda__subcmd__suggestion,urgings)
+                cmd="renda__subcmd__suggestion__subcmd__urgings"
                 ;;
             renda__subcmd__suggestion,withdraw)
                 cmd="renda__subcmd__suggestion__subcmd__withdraw"
@@ -6520,7 +6526,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__motion)
-            opts="-h -q -v --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes show add edit import export template list sign unsign decide convert report timeline"
+            opts="-h -q -v --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes show add edit import export template list sign unsign decide reconsider convert report timeline"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7297,6 +7303,92 @@ _renda() {
                     return 0
                     ;;
                 --extra)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --read-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        renda__subcmd__motion__subcmd__reconsider)
+            opts="-n -h -q -v --from --force --rejects --encoding --sheet --header-row --map --strict --dry-run --deputies --at --note --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header-row)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deputies)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11270,7 +11362,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__session__subcmd__add)
-            opts="-n -h -q -v --region --session --opens-on --closes-on --motion-deadline --extra --dry-run --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --region --session --opens-on --closes-on --motion-deadline --last-presidium-at --extra --dry-run --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11293,6 +11385,10 @@ _renda() {
                     return 0
                     ;;
                 --motion-deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --last-presidium-at)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11344,7 +11440,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__session__subcmd__edit)
-            opts="-n -h -q -v --opens-on --closes-on --motion-deadline --extra --region --session --dry-run --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --opens-on --closes-on --motion-deadline --last-presidium-at --extra --region --session --dry-run --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11359,6 +11455,10 @@ _renda() {
                     return 0
                     ;;
                 --motion-deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --last-presidium-at)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11418,7 +11518,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__session__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --region --session --opens-on --closes-on --motion-deadline --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --region --session --opens-on --closes-on --motion-deadline --last-presidium-at --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11469,6 +11569,10 @@ _renda() {
                     return 0
                     ;;
                 --motion-deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --last-presidium-at)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11622,7 +11726,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__session__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --region --session --opens-on --closes-on --motion-deadline --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --region --session --opens-on --closes-on --motion-deadline --last-presidium-at --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11677,6 +11781,10 @@ _renda() {
                     return 0
                     ;;
                 --motion-deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --last-presidium-at)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12832,7 +12940,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion)
-            opts="-h -q -v --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge extend reply feedback reclass redo supervise promise promises publish close archive steps gaps similar recommend timeline"
+            opts="-h -q -v --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes show add edit import export template list register review split merge withdraw unsign propose assign receive return contact opinion urge urgings extend reply feedback reclass redo supervise promise promises publish close archive steps gaps similar recommend timeline"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16906,6 +17014,104 @@ _renda() {
                     ;;
                 --note)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --read-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --operator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        renda__subcmd__suggestion__subcmd__urgings)
+            opts="-h -q -v --unit --from --to --year --open --columns --sort --limit --exit-code --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table plain csv tsv json ndjson md html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 gb18030" -- "${cur}"))
+                    return 0
+                    ;;
+                --headings)
+                    COMPREPLY=($(compgen -W "zh en key" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "iso zh" -- "${cur}"))
                     return 0
                     ;;
                 --db)

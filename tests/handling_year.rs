@@ -349,6 +349,7 @@ fn year(name: &'static str, suggestions: u64, motions: u64, refusals: u64) {
     year.lists();
     year.figures();
     year.clocks();
+    year.urgings();
     year.motions();
     year.timelines_as_of();
     year.timelines();

@@ -124,7 +124,11 @@ pub struct Bench<'b, 't> {
 impl Bench<'_, '_> {
     /// Returns the day of something that has happened, today where the item does not say; a day to come is a slip.
     pub fn happened(&self, item: &Item<'_>, field: &str) -> Result<Day, OpError> {
-        let (on, today) = (item.day(field, self.today), self.today);
+        self.not_to_come(item.day(field, self.today))
+    }
+
+    fn not_to_come(&self, on: Day) -> Result<Day, OpError> {
+        let today = self.today;
         if on <= today {
             return Ok(on);
         }
@@ -132,6 +136,12 @@ impl Bench<'_, '_> {
             "日期 {on} 晚于今天 {today}，还没有发生；请核对年份",
             "{on} is after today, {today}, and has not happened yet; check the year"
         )))
+    }
+
+    /// Returns the day of a moment that has come; one of a day to come is a slip.
+    pub fn happened_at(&self, moment: &str) -> Result<Day, OpError> {
+        let day = moment.get(..10).and_then(|day| day.parse().ok()).unwrap_or(self.today);
+        self.not_to_come(day)
     }
 
     /// Finds the unit that an item names, if it names one.

@@ -37,6 +37,7 @@ static SHEETS: &[(&str, &RecordType)] = &[
     ("motion unsign --from", &motion::UNSIGNING),
     ("motion decide --from", &motion::DECIDING),
     ("motion report --from", &motion::REPORTING),
+    ("motion reconsider --from", &motion::RECONSIDERING),
     ("motion convert --from", &motion::CONVERTING),
 ];
 
@@ -138,6 +139,7 @@ const DOCUMENTS: &[(&str, &str)] = &[
     ("renda.suggestion.similar/1", "suggestion similar"),
     ("renda.suggestion.steps/1", "suggestion steps"),
     ("renda.suggestion.timeline/1", "suggestion timeline"),
+    ("renda.suggestion.urgings/1", "suggestion urgings"),
     ("renda.unit.work/1", "unit work"),
 ];
 

@@ -23,6 +23,8 @@ static MIGRATIONS: &[Migration] = &[
     Migration { name: "ledgers", sql: include_str!("migrations/0006_ledgers.sql") },
     Migration { name: "states", sql: include_str!("migrations/0007_states.sql") },
     Migration { name: "reminders", sql: include_str!("migrations/0008_reminders.sql") },
+    Migration { name: "last presidium", sql: include_str!("migrations/0009_last_presidium.sql") },
+    Migration { name: "title block", sql: include_str!("migrations/0010_title_block.sql") },
     Migration { name: "frozen", sql: include_str!("migrations/0011_frozen.sql") },
 ];
 
@@ -67,6 +69,7 @@ pub fn apply(store: &mut dyn Driver, now: &str) -> Result<Vec<i64>> {
         // Not by a step of its own: the rules read the tables as the newest version has them.
         let mut transaction = store.begin()?;
         settled::settle_rest(transaction.as_mut())?;
+        settled::sketch_all(transaction.as_mut())?;
         transaction.commit()?;
     }
     Ok(applied)

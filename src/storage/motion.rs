@@ -71,6 +71,8 @@ pub struct Motion {
     pub decision: Option<String>,
     /// The last day of its session.
     pub closes_on: Option<String>,
+    /// The moment of the presidium's last meeting in its session.
+    pub last_presidium_at: Option<String>,
 }
 
 impl Motion {
@@ -91,7 +93,7 @@ impl Motion {
 }
 
 const SELECT: &str = "SELECT t.id, t.region, t.term, t.session, t.number, t.title, t.grounds, t.proposal, t.delegation, \
-                      COALESCE(t.unnamed, 0), t.submitted_at, t.decision, s.closes_on FROM motion t \
+                      COALESCE(t.unnamed, 0), t.submitted_at, t.decision, s.closes_on, s.last_presidium_at FROM motion t \
                       LEFT JOIN session s ON s.region = t.region \
                       AND s.session = CAST(t.term AS TEXT) || '-' || CAST(t.session AS TEXT)";
 
@@ -111,6 +113,7 @@ fn motion_of(row: &Row) -> Result<Motion> {
         submitted_at: owned(10),
         decision: owned(11),
         closes_on: owned(12),
+        last_presidium_at: owned(13),
     })
 }
 

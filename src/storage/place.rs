@@ -39,6 +39,7 @@ pub static SESSION: Table = Table {
         own!("opens_on"),
         own!("closes_on"),
         own!("motion_deadline"),
+        own!("last_presidium_at"),
         own!("extra"),
     ],
     key: &["region", "session"],

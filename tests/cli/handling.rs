@@ -1154,6 +1154,65 @@ fn what_was_merged_is_returned_and_given_to_another_unit_with_the_main_one() {
 }
 
 #[test]
+fn what_was_merged_and_returned_by_itself_is_assigned_by_itself() {
+    let office = TestOffice::with_records();
+    for title in ["关于修缮路灯的建议", "关于路灯的建议", "关于更换路灯的建议"] {
+        office
+            .ok(&format!("suggestion register --title {title} --session 15-4 --lead 王小明 --submitted-on 2024-01-31"));
+    }
+    office.ok("suggestion review 17 18 --outcome 立案 --on 2024-02-05");
+    office.ok("suggestion merge 18 --into 17 --on 2024-02-06 --notified 2024-02-07");
+    shows!(office, "suggestion assign 18 --lead 市教育局 --on 2024-03-22", @"
+    exit code 1
+    ── stderr
+    错误：15-4-18 已并入 15-4-17，随它一并交办、分别答复；请交办 15-4-17
+    ");
+    office.ok("suggestion assign 17 --lead 市住建局 --on 2024-03-22 --profile chongqing");
+    office.ok("suggestion return 18 --reason 属园林部门职责 --on 2024-03-29 --profile chongqing");
+    shows!(office, "suggestion return 18 --decide 同意 --on 2024-04-01 --profile chongqing", @"
+    exit code 0
+    ── stderr
+    15-4-18 同意退办，须在 2024-04-16 前重新交办
+    ");
+    shows!(office, "suggestion assign 18 --lead 市住建局 --on 2024-04-03 --profile chongqing", @"
+    exit code 1
+    ── stderr
+    错误：贵阳市住房和城乡建设局 已退办 15-4-18，不能在同一轮再交给它
+    ");
+    shows!(office, "suggestion assign 18 --lead 市教育局 --on 2024-04-03 --profile chongqing", @"
+    exit code 0
+    ── stderr
+    15-4-18 于 2024-04-03 交办，答复期限 2024-06-24（法定届满日 2024-06-22，逢非工作日顺延）
+    ");
+    shows!(office, "suggestion list --title 路灯 --columns number,units,status,due_on", @"
+    exit code 0
+    ── stdout
+    编号     承办单位                状态    办理期限
+    15-4-17  贵阳市住房和城乡建设局  已交办  2024-06-24
+    15-4-18  贵阳市教育局            已交办  2024-06-24
+    15-4-19                          已登记
+    ");
+    // What was merged into one that is withdrawn before it was assigned goes its own way.
+    office.ok("suggestion register --title 关于灯杆的建议 --session 15-4 --lead 李华 --submitted-on 2024-01-31");
+    office.ok("suggestion merge 20 --into 19 --on 2024-02-06 --notified 2024-02-07");
+    office.ok("suggestion withdraw 19 --on 2024-02-08 --all-agree yes");
+    shows!(office, "suggestion assign 20 --lead 市教育局 --on 2024-03-22", @"
+    exit code 0
+    ── stderr
+    15-4-20 于 2024-03-22 交办，答复期限 2024-06-24（法定届满日 2024-06-22，逢非工作日顺延）
+    ");
+    let english = office.english();
+    english.ok("suggestion register --title LAMPS --session 15-4 --lead 李华 --submitted-on 2024-01-31");
+    english.ok("suggestion register --title LIGHTS --session 15-4 --lead 李华 --submitted-on 2024-01-31");
+    english.ok("suggestion merge 22 --into 21 --on 2024-02-06 --notified 2024-02-07");
+    shows!(english, "suggestion assign 22 --lead 市教育局 --on 2024-03-22", @"
+    exit code 1
+    ── stderr
+    error: 15-4-22 was merged into 15-4-21 and is assigned along with it, to be replied to by itself; assign 15-4-21
+    ");
+}
+
+#[test]
 fn a_day_fixed_by_a_notice_sets_no_limit_for_what_comes_after_it() {
     let office = TestOffice::with_records();
     office.ok("suggestion register --title 关于修缮路灯的建议 --session 15-4 --lead 王小明 --submitted-on 2024-01-31");

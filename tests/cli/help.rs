@@ -186,6 +186,7 @@ fn the_front_page() {
       contact    联系：登记承办单位与代表的联系沟通
       opinion    会办意见：登记会办单位的意见，或退回没有实质内容的
       urge       催办：登记对承办单位的催办
+      urgings    催办记录：催了谁、单位其后是否答复、隔了几天
       extend     延期：登记经批准的延长期限
       reply      答复：登记答复日期、文号和类别
       feedback   反馈：登记代表对办理工作和结果的满意度；不满意即转入下一轮
@@ -442,6 +443,7 @@ fn the_front_page_in_english() {
       contact    Record that a unit spoke with the deputies
       opinion    Record a joint unit's opinion, or send a hollow one back
       urge       Record that a unit was urged
+      urgings    List urgings: of which unit, whether it has replied since, and after how many days
       extend     Record an approved extension
       reply      Record a reply: day, number, class
       feedback   Record the deputies' view; dissatisfied opens the next round

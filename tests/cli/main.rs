@@ -30,6 +30,7 @@ mod motion;
 mod opinion;
 mod profile;
 mod promises;
+mod reconsider;
 mod region;
 mod register;
 mod reminder;
@@ -41,6 +42,7 @@ mod status;
 mod suggestion;
 mod terminal;
 mod unit;
+mod urgings;
 mod workbook;
 
 /// Compares what a command line shows with the snapshot beside it. Times and hashes, which no two runs share, are replaced.

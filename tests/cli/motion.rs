@@ -3,10 +3,10 @@
 use crate::office::TestOffice;
 use crate::shows;
 
-const TEN: &str = "赵甲、赵乙、赵丙、赵丁、赵戊、赵己、赵庚、赵辛、赵壬、赵癸";
+pub(crate) const TEN: &str = "赵甲、赵乙、赵丙、赵丁、赵戊、赵己、赵庚、赵辛、赵壬、赵癸";
 
 /// An office of a place with twelve deputies and a session whose motions are taken until noon of 26 January 2024.
-fn congress(place: &str) -> TestOffice {
+pub(crate) fn congress(place: &str) -> TestOffice {
     let office = TestOffice::empty();
     office.ok(&format!("init {place} --term 15"));
     office.write("session.csv", "会议,开幕日期,闭幕日期,议案截止时间\n十五届四次,2024-01-23,2024-01-28,1月26日12时\n");
@@ -25,12 +25,12 @@ fn congress(place: &str) -> TestOffice {
     office
 }
 
-fn shanghai() -> TestOffice {
+pub(crate) fn shanghai() -> TestOffice {
     congress("--place 上海市 --code 310000 --level province")
 }
 
 /// Adds a motion of the fourth session with these movers.
-fn add(office: &TestOffice, title: &str, movers: &str) -> String {
+pub(crate) fn add(office: &TestOffice, title: &str, movers: &str) -> String {
     let line = format!(
         "motion add --session 十五届四次 --title {title} --grounds 缺少法规依据 --proposal 列入立法计划 --movers {movers} \
          --submitted-at '2024-01-26 12:00'"
@@ -67,12 +67,12 @@ fn lists_and_shows() {
     ── stderr
     没有符合条件的议案
     "#);
-    shows!(office, "motion list --status nowhere", @r#"
+    shows!(office, "motion list --status nowhere", @"
     exit code 2
     ── stderr
     错误：没有状态“nowhere”
-    提示：可选：submitted asked opined agenda committee reported unfit converted agencies handled closed planned reference passed rejected withdrawn lapsed
-    "#);
+    提示：可选：submitted asked opined agenda committee reported unfit reconsidered converted agencies handled closed planned reference passed rejected withdrawn lapsed
+    ");
     shows!(office, "motion list --format json --limit 1", @r#"
     exit code 0
     ── stdout
@@ -138,7 +138,7 @@ fn lists_and_shows_in_english() {
     exit code 2
     ── stderr
     error: there is no state "nowhere"
-    hint: one of: submitted asked opined agenda committee reported unfit converted agencies handled closed planned reference passed rejected withdrawn lapsed
+    hint: one of: submitted asked opined agenda committee reported unfit reconsidered converted agencies handled closed planned reference passed rejected withdrawn lapsed
     "#);
     shows!(office, "motion timeline 15-4-1", @r#"
     exit code 0

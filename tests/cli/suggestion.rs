@@ -292,11 +292,11 @@ fn assigns() {
     ── stderr
     错误：15-4-15 的审查结果是“不予立案”，不能交办
     "#);
-    shows!(office, "suggestion assign 15-4-16 --lead 市住建局", @r#"
+    shows!(office, "suggestion assign 15-4-16 --lead 市住建局", @"
     exit code 1
     ── stderr
-    错误：15-4-16 的审查结果是“并案”，不能交办
-    "#);
+    错误：15-4-16 已并入 15-4-12，15-4-12 已于 2024-03-24 交办，15-4-16 随它办理，不单独交办
+    ");
     shows!(office, "suggestion assign 15-4-99 --lead 市住建局", @r#"
     exit code 3
     ── stderr

@@ -30,6 +30,23 @@ impl Year {
         }
     }
 
+    /// Every urging and what came of it, on two days.
+    pub(super) fn urgings(&mut self) {
+        for (day, expected) in object(&self.expected["urgings"].take()) {
+            let list = self.json(&format!("suggestion urgings --as-of {day}"));
+            let key = |row: &Value| [&row["urged_on"], &row["number"], &row["unit"]].map(|part| text(part).to_owned());
+            let mut got: BTreeMap<[String; 3], &Value> =
+                rows(&list["rows"]).iter().map(|row| (key(row), row)).collect();
+            for urged in rows(expected) {
+                let row = got.remove(&key(urged)).unwrap_or(&Value::Null);
+                for field in ["state", "replied_on", "days"] {
+                    self.compare(&key(urged).join(" "), &format!("{field} on {day}"), &urged[field], &row[field]);
+                }
+            }
+            self.compare(day, "urgings beside the expected", &json!([]), &json!(got.keys().collect::<Vec<_>>()));
+        }
+    }
+
     /// Every step with its day, in the order of the days, and nothing else.
     pub(super) fn timelines(&mut self) {
         for (noun, name) in [("suggestion", "timelines"), ("motion", "motion_timelines")] {

@@ -53,6 +53,7 @@ SHANGHAI = Law(
         "agency_report": (3, "m"),
         "agency_redo": (1, "m"),
     },
+    reconsider=10,
 )
 # A township of a city whose rules let a delegation move; motions have no clocks there.
 TOWNSHIP = Law(

@@ -125,6 +125,10 @@ class Law:
     # Who may move a motion: so many deputies, and perhaps a delegation.
     movers: int = 10
     delegations: bool = False
+    # Fewest movers who may have the presidium decide again, where the rules have it.
+    reconsider: int | None = None
+    # Whether what is not put on the agenda must become a suggestion.
+    must_convert: bool = False
 
 
 @dataclass
@@ -147,6 +151,7 @@ class Task:
     opinions: list = field(default_factory=list)
     sent_back: list = field(default_factory=list)
     contacts: list = field(default_factory=list)
+    urged: list = field(default_factory=list)
     changes: list = field(default_factory=list)
 
     def replies(self) -> bool:

@@ -163,6 +163,33 @@ def unfit(s, i):
     m.convert(s.day(1, 19) + i * DAY, handled_as_suggestion)
 
 
+def reconsidered(s, i):
+    """Found unfit and put in question: on the agenda after all, to a committee, found unfit again, or not decided on."""
+    m = Moved(s, "不作为议案：复议", s.law.movers + 9 + i % 2)
+    names, last = [mover.name for mover in m.facts.movers], s.day(1, 19)
+    enough = names[: len(names) // 2 + 1]
+    if i == 0:
+        m.refuse("未决定不作为议案就要求复议", "reconsider", deputies="、".join(names), demanded_at=f"{s.day(1, 17)} 09:00")
+    m.unfit(s.day(1, 18))
+    if i < 2:
+        m.refuse("要求复议不过半数", "reconsider", deputies="、".join(enough[:-1]), demanded_at=f"{last} 10:00")
+        m.refuse("要求复议过时一分钟", "reconsider", deputies="、".join(enough), demanded_at=f"{last} 10:01")
+        m.refuse("非提案人要求复议", "reconsider", "not-found", deputies="、".join([*enough, *m.others(1)]), demanded_at=f"{last} 10:00")
+    m.reconsider(last if i % 2 else s.day(1, 18), "10:00", enough)
+    m.again()
+    if i == 0:
+        m.refuse("复议中转建议", "convert", converted_on=last)
+        m.refuse("复议中又要求复议", "reconsider", deputies="、".join(names), demanded_at=f"{last} 09:00")
+    if i == 0:
+        m.decide(last, "agenda")
+        m.decide(last, "passed")
+    elif i == 1:
+        m.decide(last, "committee", COMMITTEE)
+    elif i == 2:
+        m.unfit(last)
+        m.convert(s.day(1, 20), left_as_suggestion)
+
+
 def unfit_after_opinion(s, i):
     m = Moved(s, "先提意见：不作为议案，转建议")
     m.decide(s.day(1, 17), "opinion", COMMITTEE)
@@ -317,7 +344,7 @@ def of_delegation(s, i):
 CITY = [
     (passed, 2), (passed_handled, 3), (rejected, 2), (withdrawn, 2), (deliberated, 3), (planned, 3), (kept, 2),
     (next_session, 2), (by_agencies, 4), (by_agencies_again, 3), (asked_first, 4), (unfit, 3), (unfit_after_opinion, 1),
-    (unfit_open, 1), (between_open, 1), (between_committee, 3), (between_unfit, 3), (joined, 3), (lapsed, 4),
+    (reconsidered, 4), (unfit_open, 1), (between_open, 1), (between_committee, 3), (between_unfit, 3), (joined, 3), (lapsed, 4),
     (lapsed_unnamed, 2), (lapsed_together, 2), (undecided, 2), (at_the_deadline, 1), (not_taken, 1),
 ]  # fmt: skip
 OF_TOWNSHIP = [(passed, 1), (lapsed, 2), (lapsed_unnamed, 2), (joined, 2), (of_delegation, 5), (unfit, 1), (not_taken, 1)]

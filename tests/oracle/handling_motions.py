@@ -16,7 +16,7 @@ from handling_script import CATEGORIES, DEPUTIES, Case, Script, sheet, write_run
 # Where a step leads; a step that is not here leaves the motion where it is.
 LEADS = {
     "opinion": "asked", "opined": "opined", "agenda": "agenda", "committee": "committee", "result": "reported",
-    "unfit": "unfit", "converted": "converted", "agencies": "agencies", "handled": "handled", "redo": "agencies",
+    "unfit": "unfit", "reconsider": "reconsidered", "converted": "converted", "agencies": "agencies", "handled": "handled", "redo": "agencies",
     "accepted": "closed", "plan": "planned", "reference": "reference", "passed": "passed", "rejected": "rejected",
     "withdrawn": "withdrawn",
 }  # fmt: skip
@@ -29,7 +29,7 @@ WORDS = {
     "opined": "专委会提出意见", "consulted": "送有关机关征求意见", "agency-opinion": "有关机关提出意见",
     "result": "审议结果报告", "agencies": "交有关机关办理", "handled": "办理情况报告", "accepted": "同意办理情况",
     "redo": "重新办理", "plan": "列入规划计划", "reference": "留作参考", "passed": "表决通过", "rejected": "表决未通过",
-    "converted": "转建议", "withdrawn": "撤回",
+    "reconsider": "要求复议", "converted": "转建议", "withdrawn": "撤回",
 }  # fmt: skip
 CLOCKS = {
     "motion_committee": "闭会期间议案交专委会", "motion_opinion": "专委会对议案提出意见",
@@ -156,7 +156,7 @@ class Motion:
 
 
 # The order of the verbs within a stage. Conversions come after everything, so that their numbers are known.
-VERBS = "sign unsign decide report convert".split()
+VERBS = "sign unsign decide reconsider report convert".split()
 LAST = 99
 
 
@@ -252,6 +252,11 @@ class Moved:
     def report(self, day, kind, body=None):
         self.put("report", kind=kind, reported_on=day, body=body or "")
         self.facts.steps.append((day, kind, body, None))
+
+    def reconsider(self, day, time, names):
+        """The movers have the presidium decide again: more than half of them, at least as many as the rules say, in time."""
+        self.put("reconsider", deputies="、".join(names), demanded_at=f"{day} {time}")
+        self.facts.steps.append((day, "reconsider", "、".join(names), None))
 
     def unfit(self, day):
         self.decide(day, "unfit", note="属于政府职权范围")

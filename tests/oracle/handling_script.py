@@ -86,7 +86,7 @@ class Script:
         folder.mkdir(parents=True, exist_ok=True)
         sheet(folder / "unit.csv", [{"name": name, "code": f"U{number:02}", "system": system} for number, (name, system) in enumerate(UNITS, 1)])
         sheet(folder / "deputy.csv", [{"cert_no": f"{number:03}", "name": name, "sex": "女", "delegation": "第一代表团"} for number, name in enumerate(DEPUTIES, 1)])
-        sheet(folder / "session.csv", [{"session": "十五届四次", "opens_on": self.day(1, 15), "closes_on": self.day(1, 19), "motion_deadline": f"{self.day(1, 17)} 12:00"}])
+        sheet(folder / "session.csv", [{"session": "十五届四次", "opens_on": self.day(1, 15), "closes_on": self.day(1, 19), "motion_deadline": f"{self.day(1, 17)} 12:00", "last_presidium_at": f"{self.day(1, 19)} 14:00"}])
         sheet(folder / "suggestion.csv", self.rows)
 
 
@@ -330,6 +330,7 @@ class Case:
 
     def urge(self, day, unit=None):
         self.put("urge", unit=unit or "", urged_on=day, source="deputy", channel="电话")
+        self.task(unit).urged.append(day)
         self.told(day, "催办", self.task(unit).unit)
 
     def publish(self, day, extent="full"):

@@ -218,6 +218,17 @@ def listed(case: Facts, law: Law, day: datetime.date) -> dict:
     return row
 
 
+def urged(case: Facts, task, on: datetime.date, day: datetime.date) -> dict:
+    """An urging, and what came of it by a day: a reply, the task taken away, or neither yet."""
+    gone = [end for end in (task.ended, case.withdrawn) if end and end <= day]
+    state = "replied" if task.done(day) else "ended" if gone else "open"
+    until = {"replied": task.replied, "ended": None, "open": day}[state]
+    return {
+        "urged_on": on, "number": case.number, "unit": task.unit, "state": state,
+        "replied_on": until if state == "replied" else None, "days": (until - on).days if until else None,
+    }  # fmt: skip
+
+
 def ledger(script: Script) -> dict:
     """What the dated facts come to when they are counted out of the tables."""
     tasks = [(case, task) for case in script.cases for task in case.tasks]
@@ -282,6 +293,10 @@ def write(name: str, office: Office, folder: pathlib.Path) -> str:
         "nouns": ["unit", "deputy", "session", "suggestion"],
         "runs": runs,
         "lists": {str(day): {case.number: listed(case, law, day) for case in script.cases if case.exists(day)} for day in days},
+        "urgings": {
+            str(day): [urged(case, task, on, day) for case in script.cases for task in case.tasks for on in task.urged if on <= day]
+            for day in days
+        },
         "figures": {str(day): Totals(script, day).figures for day in days},
         "units": {str(day): Totals(script, day).units() for day in days},
         "clocks": {case.number: case.clocks(law, end) for case in script.cases if case.tasks},

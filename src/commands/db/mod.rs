@@ -210,15 +210,18 @@ fn check_states(context: &Context, store: &mut dyn Driver, repair: bool) -> Resu
         let moved = states::rework(&mut write)?;
         write.commit(&author)?;
         if moved > 0 {
-            context.ui.status(&message!("重算了 {moved} 件建议的状态", "{moved} states worked out anew"));
+            context.ui.status(&message!(
+                "重算了 {moved} 件建议为查找而记下的状态和标题",
+                "{moved} suggestions: what is kept for searching worked out anew"
+            ));
         }
         return Ok(0);
     }
     let stale = states::stale(store)?.len();
     if stale > 0 {
         context.ui.warn(&message!(
-            "{stale} 件建议记下的状态与办理过程不符，按状态列出时会遗漏",
-            "{stale} suggestions keep a state that does not follow from their facts, and lists by state miss them"
+            "{stale} 件建议为查找而记下的状态或标题与登记内容不符，列出时会遗漏",
+            "{stale} suggestions keep, for searching, a state or title that does not follow from their facts, and lists miss them"
         ));
         context.ui.hint(&message!("运行 renda db check --repair 重算", "renda db check --repair works them out anew"));
     }

@@ -67,6 +67,10 @@ fn describe(stepped: &Stepped, step: Step, on: &str) -> Message {
         message.en.push_str(&format!(", due: {}", limits.en));
     }
     if stepped.state == State::Unfit {
+        if let Some(until) = &stepped.reconsider {
+            message.zh.push_str(&format!("；{}", until.zh));
+            message.en.push_str(&format!("; {}", until.en));
+        }
         message.zh.push_str(&format!("；请用 renda motion convert {reference} 转建议"));
         message.en.push_str(&format!("; turn it into a suggestion: renda motion convert {reference}"));
     }

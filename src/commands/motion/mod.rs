@@ -8,6 +8,7 @@ use crate::ops::motion::Limit;
 mod convert;
 mod decide;
 mod list;
+mod reconsider;
 mod report;
 mod row;
 mod sign;
@@ -63,6 +64,19 @@ pub static VERBS: &[Verb] = &[
         ),
         arguments: decide::arguments,
         run: decide::run,
+    },
+    Verb {
+        name: "reconsider",
+        about: Text::new(
+            "要求复议：提案人对不作为议案的决定有异议（规则有此规定的）",
+            "Record that the movers demand a reconsideration of a finding (where the rules have it)",
+        ),
+        detail: Text::new(
+            "例：renda motion reconsider 15-4-5 --deputies 王小明、李华 --at '2024-02-03 09:30'\n\n须有提案人过半数且不少于规则所定人数，并在主席团最后一次会议召开前的规定时间以前提出；会议时间用 session edit --last-presidium-at 登记。要求复议后由主席团再次决定（decide）。规则没有规定复议的地方不能用。",
+            "Example: renda motion reconsider 15-4-5 --deputies 王小明,李华 --at \"2024-02-03 09:30\"\n\nA majority of the movers and not fewer than the rules say, so many hours before the presidium's last meeting (session edit --last-presidium-at). The presidium then decides again (decide). Refused where the rules have no such thing.",
+        ),
+        arguments: reconsider::arguments,
+        run: reconsider::run,
     },
     Verb {
         name: "convert",

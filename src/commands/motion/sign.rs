@@ -78,7 +78,7 @@ fn leave(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Carried {
 }
 
 /// Finds the deputies named, each of the congress whose motion it is.
-fn deputies(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Result<Vec<Deputy>, OpError> {
+pub(super) fn deputies(bench: &mut Bench<'_, '_>, number: &str, item: &Item<'_>) -> Result<Vec<Deputy>, OpError> {
     let term = find(bench.write.store(), bench.rules.home, number)?.term;
     let names = item.text("deputies").unwrap_or_default();
     let mut deputies: Vec<Deputy> = Vec::new();

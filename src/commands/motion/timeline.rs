@@ -14,6 +14,7 @@ use crate::failure::Failure;
 use crate::i18n::{Lang, Message, Text};
 use crate::message;
 use crate::ops::import::Home;
+use crate::ops::motion::reconsider::{told_demand, told_until};
 use crate::ops::motion::{count, find, history, limit};
 use crate::ops::suggestion::Rules;
 use crate::output::{Cell, Fact};
@@ -41,8 +42,15 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static N
     {
         event.detail = join(&event.detail, &due);
     }
-    for step in &steps {
-        events.extend(stepped(&rules, &history, (&motion, step), context.lang())?);
+    let finding = steps.iter().position(|step| step.kind == Step::Unfit.code().code);
+    for (place, step) in steps.iter().enumerate() {
+        let mut event = stepped(&rules, &history, (&motion, step), context.lang())?;
+        if let Some(event) = event.as_mut().filter(|_| finding == Some(place))
+            && let Some(until) = told_until(&profile, &motion)
+        {
+            event.detail = join(&event.detail, &until);
+        }
+        events.extend(event);
     }
     let state = history.state(context.as_of).code();
     let facts = vec![
@@ -95,8 +103,11 @@ fn stepped(
     let on: Option<Day> = stored.happened_on.as_deref().and_then(|day| day.parse().ok());
     let taken = history.steps.iter().find(|taken| taken.step == step && taken.on == on).copied();
     let mut detail = nothing();
-    for part in [&stored.outcome, &stored.note].into_iter().flatten() {
-        detail = join(&detail, &Message::new(part.as_str(), part.as_str()));
+    let demand = stored.outcome.as_deref().filter(|_| step == Step::Reconsider).and_then(told_demand);
+    let outcome = demand.or(stored.outcome.as_deref().map(|text| Message::new(text, text)));
+    let note = stored.note.as_deref().map(|text| Message::new(text, text));
+    for part in [outcome, note].iter().flatten() {
+        detail = join(&detail, part);
     }
     if on.is_none() {
         detail = join(&detail, &message!("登记册未载日期", "no day on record"));

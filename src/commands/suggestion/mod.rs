@@ -34,6 +34,7 @@ mod supervise;
 mod timeline;
 mod unsign;
 mod urge;
+mod urgings;
 mod withdraw;
 
 pub(crate) use similar::Alike;
@@ -197,6 +198,19 @@ pub static VERBS: &[Verb] = &[
         ),
         arguments: urge::arguments,
         run: urge::run,
+    },
+    Verb {
+        name: "urgings",
+        about: Text::new(
+            "催办记录：催了谁、单位其后是否答复、隔了几天",
+            "List urgings: of which unit, whether it has replied since, and after how many days",
+        ),
+        detail: Text::new(
+            "例：renda suggestion urgings --open\n例：renda suggestion urgings --year 2024 --unit 市住建局 --format xlsx --output 催办.xlsx\n\n按催办日期列出全部建议的催办；未答复的计到当日，--as-of 看某日的情况。",
+            "Example: renda suggestion urgings --open\nExample: renda suggestion urgings --year 2024 --unit UNIT --format xlsx --output urgings.xlsx\n\nOver all suggestions, by day; where there is no reply the days run to the present one, or to --as-of.",
+        ),
+        arguments: urgings::arguments,
+        run: urgings::run,
     },
     Verb {
         name: "extend",

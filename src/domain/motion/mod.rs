@@ -2,7 +2,8 @@
 //! dated steps as of a day and never stored.
 //!
 //! The table follows 代表法 art. 15 and the local rules on motions: the presidium puts a motion on the agenda, gives it to
-//! a committee between sessions, asks a committee first, or finds that it is no motion, which makes it a suggestion.
+//! a committee between sessions, asks a committee first, or finds that it is no motion, which makes it a suggestion unless,
+//! where the rules have it, the movers have the presidium decide again.
 
 use crate::domain::day::Day;
 use crate::domain::profile::{ClockName, StartEvent};
@@ -61,7 +62,7 @@ impl Transition {
 /// Not decided on.
 const OPEN: &[State] = &[State::Submitted, State::Asked, State::Opined];
 /// The presidium may decide.
-const TO_DECIDE: &[State] = &[State::Submitted, State::Opined];
+const TO_DECIDE: &[State] = &[State::Submitted, State::Opined, State::Reconsidered];
 /// Not put to the vote and not settled (代表法 art. 15: until the vote a motion may be withdrawn).
 const BEFORE_VOTE: &[State] =
     &[State::Submitted, State::Asked, State::Opined, State::OnAgenda, State::Committee, State::Reported];
@@ -76,7 +77,7 @@ pub static TABLE: &[Transition] = &[
     Transition::of(Step::Unsigned, BEFORE_VOTE, None, Actor::Movers),
     Transition::of(
         Step::Agenda,
-        &[State::Submitted, State::Opined, State::Reported],
+        &[State::Submitted, State::Opined, State::Reconsidered, State::Reported],
         Some(State::OnAgenda),
         Actor::Presidium,
     )
@@ -90,6 +91,7 @@ pub static TABLE: &[Transition] = &[
     Transition::of(Step::Unfit, TO_DECIDE, Some(State::Unfit), Actor::Presidium)
         .needs(&[Need::Reason])
         .clocks(&[], HANDED_ON),
+    Transition::of(Step::Reconsider, &[State::Unfit], Some(State::Reconsidered), Actor::Movers),
     Transition::of(Step::Converted, &[State::Unfit], Some(State::Converted), Actor::Office),
     Transition::of(Step::Opined, &[State::Asked], Some(State::Opined), Actor::Committee)
         .clocks(&[], &[ClockName::MotionOpinion]),

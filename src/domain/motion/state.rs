@@ -21,6 +21,8 @@ pub enum State {
     Reported,
     /// 不作为议案, still to become a suggestion.
     Unfit,
+    /// 复议中: found unfit, to be decided on again.
+    Reconsidered,
     /// 已转建议.
     Converted,
     /// 机关办理.
@@ -45,7 +47,7 @@ pub enum State {
 
 impl State {
     /// Every state, in the order in which they are reached.
-    pub const ALL: [State; 17] = [
+    pub const ALL: [State; 18] = [
         State::Submitted,
         State::Asked,
         State::Opined,
@@ -53,6 +55,7 @@ impl State {
         State::Committee,
         State::Reported,
         State::Unfit,
+        State::Reconsidered,
         State::Converted,
         State::Agencies,
         State::Handled,
@@ -75,6 +78,7 @@ impl State {
             State::Committee => Code::new("committee", "闭会审议", "deliberated between sessions", &[]),
             State::Reported => Code::new("reported", "已报告审议结果", "deliberation reported", &[]),
             State::Unfit => Code::new("unfit", "待转建议", "to become a suggestion", &["不作为议案"]),
+            State::Reconsidered => Code::new("reconsidered", "复议中", "being reconsidered", &["待复议"]),
             State::Converted => Code::new("converted", "已转建议", "turned into a suggestion", &["转建议"]),
             State::Agencies => Code::new("agencies", "机关办理", "handled by agencies", &["交有关机关办理"]),
             State::Handled => Code::new("handled", "机关已报告", "handling reported", &[]),
@@ -114,6 +118,8 @@ pub enum Step {
     Opinion,
     /// 不作为议案.
     Unfit,
+    /// 要求复议.
+    Reconsider,
     /// 专委会意见.
     Opined,
     /// 送有关机关征求意见.
@@ -156,6 +162,7 @@ impl Step {
             Step::Committee => ("committee", "交专委会闭会审议", "given to a committee between sessions"),
             Step::Opinion => ("opinion", "先交专委会提意见", "a committee asked first"),
             Step::Unfit => ("unfit", "不作为议案", "found not to be a motion"),
+            Step::Reconsider => ("reconsider", "要求复议", "reconsideration demanded"),
             Step::Opined => ("opined", "专委会提出意见", "opinion of the committee"),
             Step::Consulted => ("consulted", "送有关机关征求意见", "agencies asked for their opinion"),
             Step::AgencyOpinion => ("agency-opinion", "有关机关提出意见", "opinion of the agencies"),
@@ -185,6 +192,7 @@ impl Step {
         match self {
             Step::Signed => "sign".to_owned(),
             Step::Unsigned => "unsign".to_owned(),
+            Step::Reconsider => "reconsider".to_owned(),
             Step::Converted => "convert".to_owned(),
             Step::Opined | Step::AgencyOpinion | Step::Result | Step::Handled => {
                 format!("report --kind {}", self.code().code)

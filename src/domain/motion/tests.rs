@@ -42,9 +42,19 @@ fn every_state_is_reached_and_every_wording_means_one() {
 }
 
 #[test]
-fn what_is_no_motion_can_only_become_a_suggestion() {
-    assert_eq!(State::Unfit.possible().collect::<Vec<_>>(), [Step::Converted]);
+fn what_is_no_motion_becomes_a_suggestion_or_is_decided_on_again() {
+    assert_eq!(State::Unfit.possible().collect::<Vec<_>>(), [Step::Reconsider, Step::Converted]);
     assert_eq!(State::Converted.possible().count(), 0);
+    let again = State::Reconsidered.possible().collect::<Vec<_>>();
+    assert_eq!(again, [Step::Agenda, Step::Committee, Step::Unfit]);
+    let found = history(&[
+        (Step::Unfit, "2024-02-02"),
+        (Step::Reconsider, "2024-02-02"),
+        (Step::Unfit, "2024-02-03"),
+        (Step::Converted, "2024-02-03"),
+    ]);
+    assert_eq!(found.state(day("2024-02-02")), State::Reconsidered);
+    assert_eq!(found.state(day("2024-02-03")), State::Converted);
 }
 
 #[test]

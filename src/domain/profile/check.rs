@@ -154,6 +154,10 @@ fn numbers(profile: &Profile) -> Vec<Finding> {
             findings.push(error(path, "no-signers", message));
         }
     }
+    if profile.motion.reconsider.as_ref().is_some_and(|rule| rule.value.movers == 0) {
+        let message = message!("要求复议的人数不能为零", "a reconsideration is demanded by at least one mover");
+        findings.push(error("motion.reconsider", "no-movers", message));
+    }
     if profile.satisfaction.scale.value.is_empty() || profile.satisfaction.dimensions.value.is_empty() {
         let message = message!("满意度等次和评价内容不能为空", "there must be grades and something to grade");
         findings.push(error("satisfaction", "empty-scale", message));

@@ -12,6 +12,7 @@ mod error;
 mod points;
 mod raw;
 mod read;
+mod reconsider;
 mod rows;
 
 use std::collections::BTreeMap;
@@ -30,6 +31,7 @@ pub use choice::{
 pub use clock::{Clock, ClockName, Scope, StartEvent};
 pub use error::ProfileError;
 pub use points::{Merit, Points, UnitPoints};
+pub use reconsider::Reconsideration;
 pub use rows::{Difference, RuleRow, diff};
 
 /// A value of the law with its origin.
@@ -65,6 +67,10 @@ pub struct MotionRules {
     pub signers_township: Ruled<u16>,
     /// Whether a delegation may.
     pub delegation: Ruled<bool>,
+    /// 复议 of the finding that one is no motion, where the rules have it.
+    pub reconsider: Option<Ruled<Reconsideration>>,
+    /// Whether what is not put on the agenda must become a suggestion, where the rules say so.
+    pub must_convert: Option<Ruled<bool>>,
 }
 
 /// One letter of the reply classes. The same letter means different things in different places.
@@ -161,11 +167,12 @@ pub struct Profile {
 }
 
 /// The profiles shipped with the program; a profile inherits only from one that stands before it.
-const EMBEDDED: [(&str, &str); 10] = [
+const EMBEDDED: [(&str, &str); 11] = [
     ("national", include_str!("national.toml")),
     ("guiyang", include_str!("guiyang.toml")),
     ("guizhou-2025", include_str!("guizhou-2025.toml")),
     ("chongqing", include_str!("chongqing.toml")),
+    ("chongqing-township", include_str!("chongqing-township.toml")),
     ("shanghai", include_str!("shanghai.toml")),
     ("beijing", include_str!("beijing.toml")),
     ("zhejiang", include_str!("zhejiang.toml")),
@@ -278,6 +285,8 @@ mod tests {
             ("chongqing", Feedback, Some("20 working days replied")),
             ("chongqing", Rehandle, Some("2 months rehandled")),
             ("chongqing", PromiseEval, Some("20 working days promise_reported")),
+            ("chongqing-township", Reply, Some("2 months assigned")),
+            ("chongqing-township", ReplyMax, Some("6 months assigned")),
             ("shanghai", Assign, Some("7 working days submitted")),
             ("shanghai", Return, Some("7 working days received")),
             ("shanghai", CoOpinion, Some("1 month received")),

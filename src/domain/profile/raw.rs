@@ -9,8 +9,9 @@ use crate::domain::day::{Day, DayError};
 use crate::domain::deadline::{Roll, Span, Term, Unit};
 use crate::domain::profile::error::both;
 use crate::domain::profile::{
-    ClockName, Dimension, FinishRate, Grade, JointFeedback, JointReply, JointWithdrawal, Merit, Points, ReplyRate,
-    Rounding, SatisfactionRate, Scope, SolutionRate, StartEvent, Status, Unreturned, WithdrawBefore,
+    ClockName, Dimension, FinishRate, Grade, JointFeedback, JointReply, JointWithdrawal, Merit, Points,
+    Reconsideration, ReplyRate, Rounding, SatisfactionRate, Scope, SolutionRate, StartEvent, Status, Unreturned,
+    WithdrawBefore,
 };
 use crate::i18n::Message;
 use crate::message;
@@ -89,6 +90,8 @@ pub(super) struct RawMotion {
     pub(super) signers: Option<Stated<u16>>,
     pub(super) signers_township: Option<Stated<u16>>,
     pub(super) delegation: Option<Stated<bool>>,
+    pub(super) reconsider: Option<Stated<Reconsideration>>,
+    pub(super) must_convert: Option<Stated<bool>>,
 }
 
 #[derive(Default, Deserialize)]

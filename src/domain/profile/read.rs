@@ -93,14 +93,7 @@ impl Pick<'_> {
         base: Option<&Ruled<T>>,
         path: &str,
     ) -> Result<Ruled<T>, ProfileError> {
-        let own = stated.map(|stated| Ruled {
-            value: stated.value,
-            source: stated.source,
-            status: stated.status,
-            note: stated.note,
-            origin: self.origin.to_owned(),
-        });
-        own.or_else(|| base.cloned()).ok_or_else(|| {
+        self.maybe(stated, base).ok_or_else(|| {
             ProfileError::new(
                 message!(
                     "缺少 {path}，也没有可继承的规则",
@@ -109,6 +102,18 @@ impl Pick<'_> {
                 message!("请补上 {path}，或写 inherits = \"national\"", "add {path}, or write inherits = \"national\""),
             )
         })
+    }
+
+    /// Chooses a value that a place may be without.
+    fn maybe<T: Clone>(self, stated: Option<Stated<T>>, base: Option<&Ruled<T>>) -> Option<Ruled<T>> {
+        let own = stated.map(|stated| Ruled {
+            value: stated.value,
+            source: stated.source,
+            status: stated.status,
+            note: stated.note,
+            origin: self.origin.to_owned(),
+        });
+        own.or_else(|| base.cloned())
     }
 }
 
@@ -135,6 +140,8 @@ impl RawMotion {
                 "motion.signers_township",
             )?,
             delegation: pick.of(self.delegation, base.map(|base| &base.delegation), "motion.delegation")?,
+            reconsider: pick.maybe(self.reconsider, base.and_then(|base| base.reconsider.as_ref())),
+            must_convert: pick.maybe(self.must_convert, base.and_then(|base| base.must_convert.as_ref())),
         })
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::profile::{Class, Clock, Profile, Ruled, Status, UnitPoints};
+use crate::domain::profile::{Class, Clock, Profile, Reconsideration, Ruled, Status, UnitPoints};
 use crate::i18n::{Message, Text};
 use crate::message;
 
@@ -83,6 +83,10 @@ pub(super) fn rows(profile: &Profile) -> Vec<RuleRow> {
         ),
         row("motion.delegation", Text::new("代表团可提议案", "a delegation may move one"), &motion.delegation),
     ];
+    let reconsider = Text::new("不作为议案的复议", "reconsideration of a motion found unfit");
+    rows.extend(motion.reconsider.iter().map(|rule| row("motion.reconsider", reconsider, rule)));
+    let convert = Text::new("未列入议程的议案须转建议", "what is not on the agenda must become a suggestion");
+    rows.extend(motion.must_convert.iter().map(|rule| row("motion.must_convert", convert, rule)));
     rows.extend(profile.clocks.iter().map(|(name, clock)| clock_row(name.code(), name.text(), clock)));
     rows.extend(profile.classes.value.iter().map(|class| class_row(class, &profile.classes)));
     rows.extend([
@@ -189,6 +193,16 @@ impl Said for UnitPoints {
 
     fn text(&self) -> Message {
         UnitPoints::text(self)
+    }
+}
+
+impl Said for Reconsideration {
+    fn code(&self) -> String {
+        Reconsideration::code(*self)
+    }
+
+    fn text(&self) -> Message {
+        Reconsideration::text(*self)
     }
 }
 

@@ -151,6 +151,24 @@ pub static DECIDING: RecordType = RecordType {
     ],
 };
 
+/// 要求复议.
+pub static RECONSIDERING: RecordType = RecordType {
+    noun: "motion-reconsidering",
+    label: Text::new("要求复议", "demand for reconsideration"),
+    fields: &[
+        NUMBER,
+        Field::new("deputies", "要求复议的代表", "Deputies", Kind::Texts)
+            .aliases(&["代表", "提案人", "姓名"])
+            .required()
+            .example("王小明、李华"),
+        Field::new("demanded_at", "提出时间", "Demanded", Kind::Moment)
+            .aliases(&["时间", "要求时间"])
+            .required()
+            .example("2024-02-03 09:30"),
+        NOTE,
+    ],
+};
+
 /// 报告.
 pub static REPORTING: RecordType = RecordType {
     noun: "motion-reporting",

@@ -72,6 +72,9 @@ pub static SESSION: RecordType = RecordType {
         Field::new("motion_deadline", "议案截止时间", "Motion deadline", Kind::Moment)
             .listed()
             .example("2024-02-02 12:00"),
+        Field::new("last_presidium_at", "主席团最后一次会议时间", "Last presidium meeting", Kind::Moment)
+            .aliases(&["主席团末次会议时间"])
+            .example("2024-02-03 14:00"),
         EXTRA,
     ],
 };

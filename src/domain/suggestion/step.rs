@@ -198,10 +198,13 @@ const RULES: &[Rule] = &[
         step: Step::Assign,
         verb: "assign",
         label: Text::new("交办", "assign"),
-        from: &[Registered, Accepted],
+        from: &[Registered, Accepted, Merged],
         to: &[Assigned],
         who: ASSIGNER,
-        needs: Text::new("主办（及会办），或分办各单位", "lead (and joint) units, or separate ones"),
+        needs: Text::new(
+            "主办（及会办），或分办各单位；已并案的随并入的建议交办，该建议撤回或不予立案的单独交办",
+            "lead (and joint) units, or separate ones; what was merged goes with the main one, and by itself where that was withdrawn or refused",
+        ),
         starts: Text::new(
             "答复、退办、首次联系、会办意见的时限",
             "the clocks of reply, return, first contact, joint opinion",

@@ -48,7 +48,7 @@ pub fn convert(write: &mut Write<'_>, rules: &Rules<'_>, text: &str, facts: &Con
         return Ok(Converted { motion, done: Done::Unchanged, suggestion });
     }
     let movers = store::movers(write.store(), motion.id)?;
-    allow(&motion, &history(&motion, &steps), &movers, (Step::Converted, facts.on))?;
+    allow(rules.profile, &motion, &history(&motion, &steps), &movers, (Step::Converted, facts.on))?;
     let series = (motion.term, motion.session);
     let number = number::next(write.store(), "suggestion", &motion.region, series)?;
     let suggestion = format!("{}-{}-{number}", motion.term, motion.session);

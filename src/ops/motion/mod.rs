@@ -17,6 +17,7 @@ use crate::storage::sql::Executor;
 
 pub mod convert;
 pub mod link;
+pub mod reconsider;
 pub mod sign;
 pub mod step;
 
@@ -133,11 +134,46 @@ pub fn limit(rules: &Rules<'_>, history: &History, running: Running) -> Result<O
     Ok(Some(Limit { clock: running.clock, last }))
 }
 
-/// Refuses a step that the table does not allow on its day, or that lies before what was recorded already.
+/// Returns whether the rules of the place have a step at all.
+fn is_known(profile: &Profile, step: Step) -> bool {
+    let motion = &profile.motion;
+    match step {
+        Step::Reconsider => motion.reconsider.is_some(),
+        Step::Committee => !motion.must_convert.as_ref().is_some_and(|rule| rule.value),
+        _ => true,
+    }
+}
+
+/// Says why the rules of the place do not have a step, and what they have instead.
+fn unknown(profile: &Profile, reference: &str, step: Step) -> OpError {
+    let (rules, rules_en) = (&profile.title.zh, &profile.title.en);
+    OpError::Rejected(match profile.motion.must_convert.as_ref().filter(|_| step == Step::Committee) {
+        Some(rule) => {
+            let source = &rule.source;
+            message!(
+                "按现行规则（{rules}，{source}），{reference} 未列入会议议程的，须转为建议，不能交闭会审议；请先登记不作为议案（decide --kind unfit），再转建议（convert）",
+                "by the rules in force ({rules_en}, {source}) {reference} must become a suggestion unless it is put on the agenda, and is not deliberated between sessions; record decide --kind unfit, then convert"
+            )
+        }
+        None => message!(
+            "现行规则（{rules}）没有复议的规定，{reference} 不能要求复议；请转建议（convert）",
+            "the rules in force ({rules_en}) know no reconsideration; turn {reference} into a suggestion (convert)"
+        ),
+    })
+}
+
+/// Refuses a step that the table does not allow on its day, that the rules of the place do not have, or that lies before what was
+/// recorded already.
 ///
 /// Signatures count among what was recorded: who joins or leaves before a day that is on record already would change by how many
 /// the motion was moved when it was decided on, and on which day too few were left.
-fn allow(motion: &Motion, history: &History, movers: &[Mover], (step, on): (Step, Day)) -> Result<State> {
+fn allow(
+    profile: &Profile,
+    motion: &Motion,
+    history: &History,
+    movers: &[Mover],
+    (step, on): (Step, Day),
+) -> Result<State> {
     if let Some(submitted) = history.submitted {
         let submitted = submitted.to_string();
         not_before(("日期", "day"), on, &submitted, ("提交日期", "day of submission"))?;
@@ -162,11 +198,12 @@ fn allow(motion: &Motion, history: &History, movers: &[Mover], (step, on): (Step
     }
     let state = history.state(on);
     if step.row().from.contains(&state) {
-        return Ok(state);
+        let is_known = is_known(profile, step);
+        return if is_known { Ok(state) } else { Err(unknown(profile, &motion.reference(), step)) };
     }
     let (reference, label, now) = (motion.reference(), step.code().label, state.code().label);
     let (what, what_en, at, at_en) = (label.zh, label.en, now.zh, now.en);
-    let steps: Vec<Step> = state.possible().collect();
+    let steps: Vec<Step> = state.possible().filter(|step| is_known(profile, *step)).collect();
     if steps.is_empty() {
         return Err(OpError::Rejected(message!(
             "{reference} 的状态是“{at}”，已经终结，不能再“{what}”",

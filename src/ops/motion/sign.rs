@@ -54,7 +54,7 @@ pub fn sign(write: &mut Write<'_>, rules: &Rules<'_>, text: &str, deputies: &[De
         if movers.iter().any(|mover| mover.seat_id == Some(deputy.seat_id) && mover.withdrawn_on.is_none()) {
             continue;
         }
-        allow(&motion, &history(&motion, &steps), &movers, (Step::Signed, on))?;
+        allow(rules.profile, &motion, &history(&motion, &steps), &movers, (Step::Signed, on))?;
         let ordinal = movers.iter().map(|mover| mover.ordinal + 1).max().unwrap_or(0);
         let (name, seat_id) = (deputy.name.clone(), Some(deputy.seat_id));
         let mover = Mover { ordinal, name, seat_id, signed_on: Some(day.clone()), withdrawn_on: None };
@@ -80,7 +80,7 @@ pub fn unsign(write: &mut Write<'_>, rules: &Rules<'_>, text: &str, deputies: &[
         if movers.iter().any(gone) {
             continue;
         }
-        allow(&motion, &history, &movers, (Step::Unsigned, on))?;
+        allow(rules.profile, &motion, &history, &movers, (Step::Unsigned, on))?;
         leave(write, &mut motion, &mut movers, deputy, on)?;
     }
     let done = note(write, &motion, "unsigned", (&before, &names(&movers), &day))?;

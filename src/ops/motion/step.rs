@@ -2,11 +2,13 @@
 
 use serde_json::json;
 
+use super::reconsider::told_until;
 use super::{Limit, allow, find, history, limits};
 use crate::domain::day::Day;
 use crate::domain::motion::{Need, State, Step};
 use crate::domain::record::motion::DECISION;
 use crate::domain::value::Value;
+use crate::i18n::Message;
 use crate::message;
 use crate::ops::suggestion::{Done, Rules};
 use crate::ops::write::{OpError, Result, Write, changed};
@@ -39,6 +41,8 @@ pub struct Stepped {
     pub state: State,
     /// The limits that run now.
     pub limits: Vec<Limit>,
+    /// Until when the finding may be put in question, where the rules have it and this step is the finding.
+    pub reconsider: Option<Message>,
 }
 
 /// Records a step that the table allows. The same step again on its day changes nothing.
@@ -57,7 +61,7 @@ pub fn take(write: &mut Write<'_>, rules: &Rules<'_>, text: &str, taking: &Takin
         return stepped(rules, motion, (&steps, Done::Unchanged), taking.on);
     }
     let movers = store::movers(write.store(), motion.id)?;
-    allow(&motion, &history(&motion, &steps), &movers, (taking.step, taking.on))?;
+    allow(rules.profile, &motion, &history(&motion, &steps), &movers, (taking.step, taking.on))?;
     check(&motion, taking)?;
     record(write, &motion, &step)?;
     steps.push(step);
@@ -68,7 +72,10 @@ fn stepped(rules: &Rules<'_>, motion: Motion, found: (&[store::Step], Done), on:
     let (steps, done) = found;
     let history = history(&motion, steps);
     let limits = limits(rules, &history, on)?;
-    Ok(Stepped { state: history.state(on), motion, done, limits })
+    let state = history.state(on);
+    let is_first = steps.iter().filter(|step| step.kind == Step::Unfit.code().code).count() == 1;
+    let reconsider = (state == State::Unfit && is_first).then(|| told_until(rules.profile, &motion)).flatten();
+    Ok(Stepped { state, motion, done, limits, reconsider })
 }
 
 /// Refuses a step without what the law wants said with it.

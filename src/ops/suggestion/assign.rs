@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::{Began, Done, LastDay, Rules, allow, find, newest_round, not_before, not_before_it_was};
 use crate::domain::day::Day;
+use crate::domain::record::suggestion::REVIEW;
 use crate::domain::suggestion::{Role, Step};
 use crate::domain::value::Value;
 use crate::message;
@@ -51,8 +52,9 @@ pub struct Assigned {
 /// Assigned anew after a return, the round goes on; whether its reply clock starts anew is the profile's to say.
 pub fn assign(write: &mut Write<'_>, rules: &Rules<'_>, text: &str, to: &Assignment, on: Day) -> Result<Assigned> {
     let identity = find(write, rules.home, text)?;
-    check(&identity, to)?;
     let all = suggestion::tasks(write.store(), identity.id)?;
+    check_review(write, rules, &identity, !all.is_empty())?;
+    check(&identity, to)?;
     let (round, held) = newest_round(all.clone());
     let before: Vec<&Task> = all.iter().filter(|task| task.round == round).collect();
     let round = round.max(1);
@@ -197,15 +199,40 @@ fn reply_role(to: &Assignment) -> Role {
     to.units.iter().map(|given| given.role).find(|role| role.replies()).unwrap_or(Role::Lead)
 }
 
-fn check(identity: &Identity, to: &Assignment) -> Result<()> {
+/// Refuses what was not accepted. What was merged is assigned with the main one, and by itself once its unit returned it alone
+/// (`was_given`) or the main one is not to be assigned any more.
+fn check_review(write: &mut Write<'_>, rules: &Rules<'_>, identity: &Identity, was_given: bool) -> Result<()> {
+    let Some(review) = identity.review.as_deref().filter(|review| *review != "accepted") else { return Ok(()) };
     let reference = identity.reference();
-    if let Some(review) = identity.review.as_deref().filter(|review| *review != "accepted") {
-        let label = crate::domain::record::suggestion::REVIEW.code(review).map_or(review, |code| code.label.zh);
+    if review != "merged" {
+        let label = REVIEW.code(review).map_or(review, |code| code.label.zh);
         return Err(OpError::Rejected(message!(
             "{reference} 的审查结果是“{label}”，不能交办",
             "{reference} was reviewed as {review} and cannot be assigned"
         )));
     }
+    let main = fact::main_of(write.store(), identity.id)?.and_then(|main| find(write, rules.home, &main).ok());
+    let is_alive = |main: &Identity| main.review.as_deref().is_none_or(|review| review == "accepted");
+    let Some(main) = main.filter(|main| !was_given && is_alive(main)) else { return Ok(()) };
+    let (_, held) = newest_round(suggestion::tasks(write.store(), main.id)?);
+    let main = main.reference();
+    Err(OpError::Rejected(match held.first() {
+        None => message!(
+            "{reference} 已并入 {main}，随它一并交办、分别答复；请交办 {main}",
+            "{reference} was merged into {main} and is assigned along with it, to be replied to by itself; assign {main}"
+        ),
+        Some(task) => {
+            let since = &task.assigned_on;
+            message!(
+                "{reference} 已并入 {main}，{main} 已于 {since} 交办，{reference} 随它办理，不单独交办",
+                "{reference} was merged into {main}, which was assigned on {since}; it is handled along with that and not assigned by itself"
+            )
+        }
+    }))
+}
+
+fn check(identity: &Identity, to: &Assignment) -> Result<()> {
+    let reference = identity.reference();
     let count = |role| to.units.iter().filter(|given| given.role == role).count();
     if to.replacing.is_none() && count(Role::Lead) == 0 && count(Role::Separate) == 0 {
         return Err(OpError::Rejected(message!(

@@ -1,5 +1,5 @@
 //! What happens to a task and its suggestion after the assignment: extensions, contacts, the deputies' view, promises, and who
-//! signed. Tasks and replies stand in the module above.
+//! signed. Tasks stand in the module above.
 
 use super::super::sql::{Executor, Result, Row};
 use super::update_task;
@@ -206,4 +206,11 @@ pub fn set_signers(
         )?;
     }
     Ok(())
+}
+
+/// Returns the reply to a task: day, number, class, whether published, adoption, who signed, contact, day delivered.
+pub fn reply(executor: &mut dyn Executor, task_id: i64) -> Result<Option<Row>> {
+    let sql = "SELECT replied_on, reply_no, reply_class, reply_public, adopted, signed_by, contact, delivered_on FROM reply \
+               WHERE task_id = ?1";
+    executor.query_one(sql, params![task_id])
 }

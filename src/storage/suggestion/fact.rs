@@ -189,6 +189,12 @@ pub fn mergings(executor: &mut dyn Executor, region: &str, reference: &str) -> R
     rows.iter().map(|row| Ok((super::identity_of(row)?, row.text(7).to_owned()))).collect()
 }
 
+/// Returns the reference of the one that a suggestion was merged into.
+pub fn main_of(executor: &mut dyn Executor, id: i64) -> Result<Option<String>> {
+    let found = executor.query_one("SELECT merged_into FROM suggestion WHERE id = ?1", params![id])?;
+    Ok(found.and_then(|row| row.opt_text(0).map(str::to_owned)))
+}
+
 /// Returns the suggestions merged into one, by its reference as [`super::Identity::reference`] gives it.
 pub fn merged_into(executor: &mut dyn Executor, region: &str, reference: &str) -> Result<Vec<super::Identity>> {
     let sql = "SELECT id, region, term, session, number, title, review FROM suggestion \

@@ -14,11 +14,13 @@ mod narrow;
 mod number;
 mod promises;
 pub mod settled;
+mod sketch;
 mod standing;
+mod urgings;
 mod wording;
 
 pub use course::{
-    Contact, Extension, Feedback, Signer, add_extension, contacts, extensions, feedback, promise, set_contact,
+    Contact, Extension, Feedback, Signer, add_extension, contacts, extensions, feedback, promise, reply, set_contact,
     set_feedback, set_promise, set_signers, signers,
 };
 pub use narrow::Worded;
@@ -26,6 +28,7 @@ pub use number::{Series, series};
 pub use promises::{Promised, promises};
 pub(in crate::storage) use standing::reviewed;
 pub use standing::{Standing, TaskStanding, Wanted, standing};
+pub use urgings::{Urged, urgings};
 pub use wording::{Handled, handled, newest, titles, wordings_of};
 
 macro_rules! kept_elsewhere {
@@ -440,11 +443,4 @@ pub fn add_split(executor: &mut dyn Executor, from: &Identity, part: (&str, &str
         params![id, number, title, on, &reference, entry, from.id],
     )?;
     Ok(id)
-}
-
-/// Returns the reply to a task: day, number, class, whether published, adoption, who signed, contact, day delivered.
-pub fn reply(executor: &mut dyn Executor, task_id: i64) -> Result<Option<Row>> {
-    let sql = "SELECT replied_on, reply_no, reply_class, reply_public, adopted, signed_by, contact, delivered_on FROM reply \
-               WHERE task_id = ?1";
-    executor.query_one(sql, params![task_id])
 }

@@ -3,6 +3,7 @@
 
 use super::super::sql::{Executor, Param, Result};
 use super::super::table::contains;
+use super::sketch;
 use super::standing::HELD;
 use crate::domain::suggestion::Status;
 use crate::domain::value::Value;
@@ -82,7 +83,8 @@ pub(super) fn ways_into(executor: &mut dyn Executor, as_of: &str, state: Status)
     Ok(ways)
 }
 
-/// A column of which few different texts are kept: a part of one is looked for among the texts, not among the suggestions.
+/// A column in which a part of a text is looked for without a look at every suggestion: among the texts, where few different ones
+/// are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Worded {
     /// 类别.
@@ -91,6 +93,8 @@ pub enum Worded {
     Delegation,
     /// 领衔代表.
     Lead,
+    /// 标题, of which there are many; sketches tell where it may be.
+    Title,
 }
 
 impl Worded {
@@ -100,6 +104,7 @@ impl Worded {
             "category" => Some(Worded::Category),
             "delegation" => Some(Worded::Delegation),
             "lead" => Some(Worded::Lead),
+            "title" => Some(Worded::Title),
             _ => None,
         }
     }
@@ -109,6 +114,7 @@ impl Worded {
         const LEAD: &str = "(SELECT n.name FROM signer n WHERE n.suggestion_id = t.id AND n.ordinal = 0)";
         // In the order of the register: the empty text keeps the engine from sorting all that the index finds.
         let (table, column, id, only, shown) = match self {
+            Worded::Title => return sketch::condition(executor, text),
             Worded::Category => ("suggestion", "category", "id", "", "t.category || ''"),
             Worded::Delegation => ("suggestion", "delegation", "id", "", "t.delegation || ''"),
             Worded::Lead => ("signer", "name", "suggestion_id", " AND n.ordinal = 0", LEAD),

@@ -1,11 +1,13 @@
 //! The state that each suggestion keeps, so that lists of one state find it: what follows from all its facts, and the day of the
-//! newest of them. On that day and after it the state is this one; what it was before is for the rules to judge.
+//! newest of them. On that day and after it the state is this one; what it was before is for the rules to judge. With it go the
+//! sketches of the titles.
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use super::super::sql::{Executor, Result};
 use super::super::table::{one_of, one_of_params};
+use super::sketch::Sketches;
 use super::{Identity, Wanted, standing};
 use crate::domain::suggestion::{Status, status};
 use crate::domain::value::Value;
@@ -17,7 +19,7 @@ const LAST: &str = "9999-12-31";
 /// Suggestions worked out at once.
 const AT_ONCE: usize = 1024;
 
-/// A suggestion that does not keep what follows from its facts.
+/// A suggestion that does not keep what follows from its facts, its title among them.
 #[derive(Clone, Debug)]
 pub struct Unsettled {
     /// The suggestion.
@@ -33,7 +35,9 @@ pub struct Unsettled {
 /// Works out anew what these suggestions keep.
 pub fn settle(executor: &mut dyn Executor, ids: &[i64]) -> Result<()> {
     for ids in ids.chunks(AT_ONCE) {
-        for Unsettled { identity, state, settled_on, .. } in unsettled(executor, ids)? {
+        let (unsettled, sketches) = unsettled(executor, ids)?;
+        sketches.keep(executor)?;
+        for Unsettled { identity, state, settled_on, .. } in unsettled {
             executor.execute(
                 "UPDATE suggestion SET state = ?2, settled_on = ?3 WHERE id = ?1",
                 params![identity.id, state.code().code, &settled_on],
@@ -48,10 +52,28 @@ pub fn settle_rest(executor: &mut dyn Executor) -> Result<()> {
     each_batch(executor, "state IS NULL", &mut settle)
 }
 
+/// Makes the sketches of all titles, where a database of an older version has none.
+pub fn sketch_all(executor: &mut dyn Executor) -> Result<()> {
+    if executor.count("SELECT COUNT(*) FROM title_block", &[])? > 0 {
+        return Ok(());
+    }
+    each_batch(executor, "id > 0", &mut |executor, ids| {
+        let ids: Vec<Value> = ids.iter().map(|id| Value::Int(*id)).collect();
+        let mut sketches = Sketches::load(executor, &ids)?;
+        let sql = format!("SELECT id, title FROM suggestion WHERE {}", one_of(&["id"], ids.len()));
+        let ids: Vec<&Value> = ids.iter().collect();
+        executor.query_each(&sql, &one_of_params(&[], &ids), &mut |row| {
+            sketches.add(row.int(0)?, row.text(1));
+            Ok(())
+        })?;
+        sketches.keep(executor)
+    })
+}
+
 /// Calls `each` for every suggestion that does not keep what follows from its facts.
 pub fn each_unsettled(executor: &mut dyn Executor, each: &mut dyn FnMut(Unsettled)) -> Result<()> {
     each_batch(executor, "id > 0", &mut |executor, ids| {
-        unsettled(executor, ids)?.into_iter().for_each(&mut *each);
+        unsettled(executor, ids)?.0.into_iter().for_each(&mut *each);
         Ok(())
     })
 }
@@ -79,9 +101,11 @@ struct Kept {
     newest: String,
 }
 
-fn unsettled(executor: &mut dyn Executor, ids: &[i64]) -> Result<Vec<Unsettled>> {
+/// Returns which of these suggestions do not keep what follows from their facts, and the sketches of their titles as they should be.
+fn unsettled(executor: &mut dyn Executor, ids: &[i64]) -> Result<(Vec<Unsettled>, Sketches)> {
     let ids: Vec<Value> = ids.iter().map(|id| Value::Int(*id)).collect();
     let mut kept = kept(executor, &ids)?;
+    let mut sketches = Sketches::load(executor, &ids)?;
     let mut found = Vec::new();
     // As many marks as a handful of statements has, whatever the number of suggestions.
     let marks = ids.len().next_power_of_two();
@@ -91,12 +115,13 @@ fn unsettled(executor: &mut dyn Executor, ids: &[i64]) -> Result<Vec<Unsettled>>
     standing(executor, LAST, &wanted, &mut |standing| {
         let state = status(&standing.facts());
         let Kept { state: before, settled_on, newest } = kept.remove(&standing.identity.id).unwrap_or_default();
-        if before.as_deref() != Some(state.code().code) || settled_on != newest {
+        let lacked = sketches.add(standing.identity.id, &standing.identity.title);
+        if lacked || before.as_deref() != Some(state.code().code) || settled_on != newest {
             found.push(Unsettled { identity: standing.identity, kept: before, state, settled_on: newest });
         }
         Ok(ControlFlow::Continue(()))
     })?;
-    Ok(found)
+    Ok((found, sketches))
 }
 
 /// Reads what suggestions keep, and every day on which the rules look.
