@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::annual::Regions;
 use super::figure::{Figure, all, find};
-use super::layout::{headed, label, order};
+use super::layout::{headed, label, order, span_facts};
 use super::numbers::Numbers;
 use super::policy::Policy;
 use super::section::{Item, SECTIONS, Section};
@@ -12,7 +12,7 @@ use super::{ReportError, Scope};
 use crate::domain::profile::Profile;
 use crate::i18n::{Message, Text};
 use crate::message;
-use crate::output::{Cell, Column, Document, Fact, Label, Sheet};
+use crate::output::{Cell, Column, Document, Fact, Sheet};
 use crate::storage::figures::Dimension;
 use crate::storage::sql::Executor;
 
@@ -81,19 +81,9 @@ const NOTE: Text = Text::new(
 );
 
 fn facts(scope: &Scope, dimension: &Dimension, regions: &Regions) -> Vec<Fact> {
-    let region =
-        |code: Option<&str>| code.map_or(Cell::Empty, |code| Cell::Label(Label::named(code, regions.name(code))));
-    vec![
-        Fact::new(
-            "period",
-            Text::new("统计时段", "Period"),
-            Cell::Label(Label::named(scope.period.code(), scope.period.title())),
-        ),
-        Fact::new("as_of", Text::new("截止日", "As of"), Cell::Date(scope.as_of.to_string().into())),
-        Fact::new("by", Text::new("分组", "By"), Cell::label(dimension.key, dimension.name)),
-        Fact::new("region", Text::new("统计范围", "Region"), region(scope.region.as_deref())),
-        Fact::new("office", Text::new("本级", "Own congress"), region(scope.own())),
-    ]
+    let mut facts = span_facts(scope, regions);
+    facts.insert(2, Fact::new("by", Text::new("分组", "By"), Cell::label(dimension.key, dimension.name)));
+    facts
 }
 
 /// Returns the figures of a section that any value has.

@@ -1,6 +1,6 @@
 //! Lays the annual report out: facts, a sheet a section, a row a figure, and the tables by unit, month, county and congress.
 
-use super::Period;
+use super::Scope;
 use super::annual::{Annual, Regions};
 use super::figure::{Figure, find};
 use super::number::Number;
@@ -45,38 +45,40 @@ pub(super) fn document(annual: &Annual) -> Document {
 }
 
 fn facts(annual: &Annual) -> Vec<Fact> {
-    let scope = &annual.scope;
-    let region = |code: Option<&str>| {
-        code.map_or(Cell::Empty, |code| Cell::Label(Label::named(code, annual.regions.name(code))))
-    };
-    let policy = &annual.policy;
-    let period = |period: Period| Cell::Label(Label::named(period.code(), period.title()));
-    let mut facts = vec![
-        Fact::new("period", Text::new("统计时段", "Period"), period(scope.period)),
-        Fact::new("as_of", Text::new("截止日", "As of"), Cell::Date(scope.as_of.to_string().into())),
-    ];
+    let (scope, policy) = (&annual.scope, &annual.policy);
+    let mut facts = span_facts(scope, &annual.regions);
     if let Some(against) = scope.against {
-        facts.push(Fact::new("against", Text::new("对比时段", "Compared with"), period(against)));
+        let period = Cell::Label(Label::named(against.code(), against.title()));
         let day = Cell::Date(against.last().to_string().into());
-        facts.push(Fact::new("against_as_of", Text::new("对比截止日", "Compared as of"), day));
+        facts.insert(2, Fact::new("against", Text::new("对比时段", "Compared with"), period));
+        facts.insert(3, Fact::new("against_as_of", Text::new("对比截止日", "Compared as of"), day));
     }
-    facts.extend([
+    facts.push(Fact::new(
+        "profile",
+        Text::new("所用规则", "Rule profile"),
+        Cell::Label(Label::named(policy.name.clone(), policy.title.clone())),
+    ));
+    facts
+}
+
+/// Returns what every report says of its period, its cut-off and its place, in this order.
+pub(super) fn span_facts(scope: &Scope, regions: &Regions) -> Vec<Fact> {
+    let named = |code: &str| Cell::Label(Label::named(code, regions.name(code)));
+    let within = scope.region.as_deref();
+    vec![
+        Fact::new(
+            "period",
+            Text::new("统计时段", "Period"),
+            Cell::Label(Label::named(scope.period.code(), scope.period.title())),
+        ),
+        Fact::new("as_of", Text::new("截止日", "As of"), Cell::Date(scope.as_of.to_string().into())),
         Fact::new(
             "region",
             Text::new("统计范围", "Region"),
-            match scope.region.as_deref() {
-                None => Cell::label("all", Text::new("全部台账", "the whole register")),
-                within => region(within),
-            },
+            within.map_or_else(|| Cell::label("all", Text::new("全部台账", "the whole register")), named),
         ),
-        Fact::new("office", Text::new("本级", "Own congress"), region(scope.own())),
-        Fact::new(
-            "profile",
-            Text::new("所用规则", "Rule profile"),
-            Cell::Label(Label::named(policy.name.clone(), policy.title.clone())),
-        ),
-    ]);
-    facts
+        Fact::new("office", Text::new("本级", "Own congress"), scope.own().map_or(Cell::Empty, named)),
+    ]
 }
 
 /// The columns of a section; the last three only where there is something to compare with.

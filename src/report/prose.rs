@@ -356,7 +356,7 @@ impl Writer<'_> {
             return Vec::new();
         }
         let mut said = vec![format!(
-            "截至统计日，在任代表{}，共{}席位{}。",
+            "截至统计日，在任代表{}，共{}席{}。",
             self.amount("deputy.persons"),
             self.count("deputy.seats"),
             if self.count("deputy.suspended") > 0 {

@@ -375,3 +375,454 @@ fn an_empty_year() {
     ]}
     "#);
 }
+
+#[test]
+fn periods_are_compared_as_asked() {
+    let office = TestOffice::with_records();
+    let head = |arguments: &str| {
+        let shown = office.ok(&format!("report {arguments} --section head"));
+        shown.lines().take_while(|line| !line.starts_with("统计范围")).collect::<Vec<_>>().join("\n")
+    };
+    insta::assert_snapshot!(head("period 2024H1"), @"
+    2024年上半年代表工作统计（截至2024年6月25日）
+    统计时段：2024年上半年
+    截止日：2024-06-25
+    对比时段：2023年上半年
+    对比截止日：2023-06-30
+    ");
+    insta::assert_snapshot!(head("period 2024Q2 --against previous"), @"
+    2024年第二季度代表工作统计（截至2024年6月25日）
+    统计时段：2024年第二季度
+    截止日：2024-06-25
+    对比时段：2024年第一季度
+    对比截止日：2024-03-31
+    ");
+    insta::assert_snapshot!(head("period --from 2024-05-01 --to 2024-05-31 --against 2022"), @"
+    2024年5月1日至2024年5月31日代表工作统计（截至2024年5月31日）
+    统计时段：2024年5月1日至2024年5月31日
+    截止日：2024-05-31
+    对比时段：2022年
+    对比截止日：2022-12-31
+    ");
+    insta::assert_snapshot!(head("annual --year 2024 --against none"), @"
+    2024年代表工作统计（截至2024年6月25日）
+    统计时段：2024年
+    截止日：2024-06-25
+    ");
+    shows!(office, "report period 2024H3", @"
+    exit code 2
+    ── stderr
+    错误：看不懂时段“2024H3”；可写 2024、2024H1（上半年）、2024Q3（三季度）、2024-05 或 2024-01-01..2024-05-31
+    ");
+    shows!(office, "report period 2025", @"
+    exit code 2
+    ── stderr
+    错误：截止日 2024-06-25 早于统计时段（2025年），请核对时段与 --as-of
+    ");
+    shows!(office, "report period", @"
+    exit code 2
+    ── stderr
+    错误：缺少 <PERIOD>
+    提示：加 --help 看用法
+    ");
+    shows!(office, "report annual --year 2024 --against last-term", @"
+    exit code 3
+    ── stderr
+    错误：登记册里没有上一届的任期
+    提示：用 renda congress 登记各届任期的起始日期
+    ");
+    office.ok("congress add --region 520100 --term 14 --starts-on 2017-01-10 --ends-on 2022-01-09");
+    office.ok("congress edit 15 --starts-on 2022-01-10");
+    insta::assert_snapshot!(head("annual --year 2024 --against last-term"), @"
+    2024年代表工作统计（截至2024年6月25日）
+    统计时段：2024年
+    截止日：2024-06-25
+    对比时段：2019年
+    对比截止日：2019-12-31
+    ");
+}
+
+#[test]
+fn breaks_down_by_a_dimension() {
+    let office = TestOffice::with_records();
+    shows!(office, "report annual --year 2024 --by unit --section handling", @"
+    exit code 0
+    ── stdout
+    2024年代表工作统计（按承办单位，截至2024年6月25日）
+    统计时段：2024年
+    截止日：2024-06-25
+    分组：按承办单位
+    统计范围：
+    本级：贵阳市
+
+    三、代表建议承办情况（按承办单位）
+    承办单位                交办建议（件）  承办单位（家）  主办、分办单位（家）  承办任务（任务）  主办（任务）  分办（任务）  会办（任务）  按任务：已复（任务）  按任务：按期答复（任务）  按任务：批准延期内答复（任务）  按任务：逾期答复（任务）  按任务：逾期未答复（任务）  按任务：未到期（任务）  重新办理（件）  最终办理结果：满意（件）  最终办理结果：基本满意（件）  最终办理结果：不满意（件）
+    贵阳市住房和城乡建设局               2               1                     1                 2             2             0             0                     0                         0                               0                         0                           1                       1               0                         0                             0                           0
+    贵阳市教育局                         1               1                     1                 1             1             0             0                     1                         1                               0                         0                           0                       0               0                         0                             1                           0
+    贵阳市财政局                         1               1                     1                 2             1             0             1                     0                         0                               0                         0                           0                       1               0                         0                             0                           0
+    合计                                 4               3                     3                 5             4             0             1                     1                         1                               0                         0                           1                       2               0                         0                             1                           0
+    注：合计按全部记录另行统计：一件建议由几家单位办理、一人参加几处活动的，在各行分别计，在合计中只计一次。
+    ");
+    shows!(office, "report annual --year 2024 --by region --section activities --format csv", @"
+    exit code 0
+    ── stdout
+    下级行政区划,开展活动（次）,代表参与活动（人次）,列有姓名（人次）,只有人数（人次）,应到（人次）,请假（人次）,缺席（人次）,出席率（%）,参与活动的代表（人）,参与过活动的在任代表（人）,收集群众意见建议（条）,为群众办实事（件）,代表联络站（个）,代表联络室（个）,示范站（个）,基层立法联系点（个）
+    贵阳市,1,1,1,0,2,1,0,50.0,1,1,2,1,0,0,0,0
+    南明区,1,7,0,7,0,0,0,,0,0,0,0,1,0,1,1
+    合计,2,8,1,7,2,1,0,50.0,1,1,2,1,1,0,1,1
+    ");
+    shows!(office, "report annual --year 2024 --by month --section opinions --format json", @r#"
+    exit code 0
+    ── stdout
+    {"schema":"renda.report.by/1","title":"2024年代表工作统计（按月份，截至2024年6月25日）","period":"2024","period_label":"2024年","as_of":"2024-06-25","by":"month","by_label":"按月份","region":null,"office":"520100","office_label":"贵阳市","sheets":[
+    {"key":"opinions","title":"十一、群众意见和实事（按月份）","rows":[
+    {"part":"2024-05","part_label":"2024-05","opinion.count":2,"opinion.declined":0,"opinion.answered":1,"opinion.owed":2,"opinion.owed_answered":1,"matter.count":0,"matter.beneficiaries":0,"matter.money":0.00},
+    {"part":"2024-06","part_label":"2024-06","opinion.count":0,"opinion.declined":0,"opinion.answered":0,"opinion.owed":0,"opinion.owed_answered":0,"matter.count":1,"matter.beneficiaries":1200,"matter.money":50000.00},
+    {"part":"all","part_label":"合计","opinion.count":2,"opinion.declined":0,"opinion.answered":1,"opinion.owed":2,"opinion.owed_answered":1,"matter.count":1,"matter.beneficiaries":1200,"matter.money":50000.00}
+    ],"count":3,"notes":["合计按全部记录另行统计：一件建议由几家单位办理、一人参加几处活动的，在各行分别计，在合计中只计一次。"]}
+    ]}
+    "#);
+    shows!(office, "report annual --year 2024 --by weather", @"
+    exit code 2
+    ── stderr
+    错误：不能按“weather”分组；可选：category congress county delegation deputy ethnicity grade host kind level month party reason region route station system theme unit
+    ");
+    shows!(office, "report annual --year 2024 --by unit --list suggestion.count", @"
+    exit code 2
+    ── stderr
+    错误：--by <DIMENSION> 不能和 --list <FIGURE> 同时用
+    提示：加 --help 看用法
+    ");
+}
+
+#[test]
+fn reports_on_one_unit_deputy_or_station() {
+    let office = TestOffice::with_records();
+    shows!(office, "report unit 市住建局 --year 2024", @"
+    exit code 0
+    ── stdout
+    2024年贵阳市住房和城乡建设局统计（截至2024年6月25日）
+    统计时段：2024年
+    截止日：2024-06-25
+    对比时段：2023年
+    对比截止日：2023-12-31
+    统计范围：全部台账
+    本级：贵阳市
+    所用规则：贵阳市（部分待核）
+
+    一、总体情况
+    指标                              单位  数值  分子  分母  百分比（%）  2023年  增减  增减幅度（%）
+    按件：办复率                      %      0.0     0     1          0.0
+    按件：按期办复率                  %      0.0     0     1          0.0
+    办结率（以答复为办结）            %      0.0     0     2          0.0
+    最终办理结果满意率（含基本满意）  %              0     0
+    办成率（A＋B类）                  %              0     0
+    面商率                            %      0.0     0     2          0.0
+    注：次、人次、人、条、件、席各有所指，不能相互替代：一次活动十名代表参加，计一次、十人次、十人。
+    注：增减一栏，件数、人数等为差数，比率为百分点；对比时段取全时段，以其末日为截止日。各指标的代码和统计口径见 renda report figures。
+
+    三、代表建议承办情况
+    指标                  单位  数值  分子  分母  百分比（%）  2023年  增减  增减幅度（%）
+    交办建议              件       2                                0     2
+    承办单位              家       1                                0     1
+    其中：主办、分办单位  家       1     1     1        100.0       0     1
+    承办任务              任务     2                                0     2
+    主办                  任务     2     2     2        100.0       0     2
+    分办                  任务     0     0     2          0.0       0     0
+    会办                  任务     0     0     2          0.0       0     0
+    注：按件统计时一件建议计一件；按任务统计时，主办、会办、分办单位各计一个任务，所以各单位任务之和大于建议件数，二者不能相互比较。
+
+    四、代表建议答复类别
+    指标                                         单位  数值  分子  分母  百分比（%）  2023年  增减  增减幅度（%）
+    已答复建议                                   件       0     0     2          0.0       0     0
+    A类：所提问题已经解决或者采纳                件       0     0     0                    0     0
+    B类：所提问题已列入计划拟解决或者采纳        件       0     0     0                    0     0
+    C类：因目前条件限制或者其他原因，待以后解决  件       0     0     0                    0     0
+    D类：留作参考                                件       0     0     0                    0     0
+    未标类别                                     件       0     0     0                    0     0
+    解决率（A类）                                %              0     0
+    办成率（A＋B类）                             %              0     0
+    答复且代表认可                               件       0     0     2          0.0       0     0
+    办结率（以答复为办结）                       %      0.0     0     2          0.0
+    办结率（答复且代表认可）                     %      0.0     0     2          0.0
+    办结率（以解决为办结）（A类）                %      0.0     0     2          0.0
+    办复率（以交办件数为分母）                   %      0.0     0     2          0.0
+    注：类别字母的含义以所用规则文件为准，各地不同，不同规则之间的类别不能直接比较。
+    注：类别含义取自“贵阳市（部分待核）”规则。
+
+    五、代表满意度
+    指标                              单位  数值  分子  分母  百分比（%）  2023年  增减  增减幅度（%）
+    首次办理工作：已表态              件       0     0     0                    0     0
+    首次办理工作：满意                件       0     0     0                    0     0
+    首次办理工作：基本满意            件       0     0     0                    0     0
+    首次办理工作：不满意              件       0     0     0                    0     0
+    首次办理工作：未表态              件       0     0     0                    0     0
+    首次办理工作满意率（仅满意）      %              0     0
+    首次办理工作满意率（含基本满意）  %              0     0
+    首次办理结果：已表态              件       0     0     0                    0     0
+    首次办理结果：满意                件       0     0     0                    0     0
+    首次办理结果：基本满意            件       0     0     0                    0     0
+    首次办理结果：不满意              件       0     0     0                    0     0
+    首次办理结果：未表态              件       0     0     0                    0     0
+    首次办理结果满意率（仅满意）      %              0     0
+    首次办理结果满意率（含基本满意）  %              0     0
+    最终办理工作：已表态              件       0     0     0                    0     0
+    最终办理工作：满意                件       0     0     0                    0     0
+    最终办理工作：基本满意            件       0     0     0                    0     0
+    最终办理工作：不满意              件       0     0     0                    0     0
+    最终办理工作：未表态              件       0     0     0                    0     0
+    最终办理工作满意率（仅满意）      %              0     0
+    最终办理工作满意率（含基本满意）  %              0     0
+    最终办理结果：已表态              件       0     0     0                    0     0
+    最终办理结果：满意                件       0     0     0                    0     0
+    最终办理结果：基本满意            件       0     0     0                    0     0
+    最终办理结果：不满意              件       0     0     0                    0     0
+    最终办理结果：未表态              件       0     0     0                    0     0
+    最终办理结果满意率（仅满意）      %              0     0
+    最终办理结果满意率（含基本满意）  %              0     0
+    注：首次指第一轮答复后的评价，最终指最后一轮答复后的评价；办理工作和办理结果分别评价。件数的百分比以已答复件数为分母，满意率的分母见各行。
+    注：按所用规则，未表态的不计入满意率的分母。
+
+    五之一、满意度对照
+    评价内容      满意（件）  基本满意（件）  不满意（件）  未表态（件）  已表态（件）  满意率（仅满意，%）  满意率（含基本满意，%）
+    首次办理工作           0               0             0             0             0
+    首次办理结果           0               0             0             0             0
+    最终办理工作           0               0             0             0             0
+    最终办理结果           0               0             0             0             0
+
+    六、办理时限（首轮）
+    指标                    单位  数值  分子  分母  百分比（%）  2023年  增减  增减幅度（%）
+    交办建议                件       2                                0     2
+    按件：应复              件       1     1     2         50.0       0     1
+    按件：已复              件       0     0     2          0.0       0     0
+    按件：按期答复          件       0     0     2          0.0       0     0
+    按件：批准延期内答复    件       0     0     2          0.0       0     0
+    按件：逾期答复          件       0     0     2          0.0       0     0
+    按件：逾期未答复        件       1     1     2         50.0       0     1
+    按件：未到期            件       1     1     2         50.0       0     1
+    按件：已复但期限不明    件       0     0     2          0.0       0     0
+    按件：未复且期限不明    件       0     0     2          0.0       0     0
+    按件：办复率            %      0.0     0     1          0.0
+    按件：按期办复率        %      0.0     0     1          0.0
+    应答复任务              任务     2                                0     2
+    按任务：应复            任务     1     1     2         50.0       0     1
+    按任务：已复            任务     0     0     2          0.0       0     0
+    按任务：按期答复        任务     0     0     2          0.0       0     0
+    按任务：批准延期内答复  任务     0     0     2          0.0       0     0
+    按任务：逾期答复        任务     0     0     2          0.0       0     0
+    按任务：逾期未答复      任务     1     1     2         50.0       0     1
+    按任务：未到期          任务     1     1     2         50.0       0     1
+    按任务：已复但期限不明  任务     0     0     2          0.0       0     0
+    按任务：未复且期限不明  任务     0     0     2          0.0       0     0
+    按任务：办复率          %      0.0     0     1          0.0
+    按任务：按期办复率      %      0.0     0     1          0.0
+    按任务：平均办理天数    天
+    按任务：办理天数中位数  天
+    注：前半按件、后半按任务（主办、分办）；批准延期视为按期，未到期的不计入应复。
+
+    七、与代表沟通和答复公开
+    指标                单位  数值  分子  分母  百分比（%）  2023年  增减  增减幅度（%）
+    交办建议            件       2                                0     2
+    面商                件       0     0     2          0.0       0     0
+    只以电话等方式联系  件       0     0     2          0.0       0     0
+    未联系              件       2     2     2        100.0       0     2
+    沟通率（含电话）    %      0.0     0     2          0.0
+    面商率              %      0.0     0     2          0.0
+    答复前已联系        件       0     0     0                    0     0
+    可公开答复          件       0     0     0                    0     0
+    已公开答复          件       0     0     0                    0     0
+    注：交办建议＝面商＋只以电话等方式联系＋未联系；电话不算面商。
+
+    八、督办、重新办理和承诺事项
+    指标              单位  数值  分子  分母  百分比（%）  2023年  增减  增减幅度（%）
+    催办              次       0                                0     0
+    批准延期          次       1                                0     1
+    申请退办          次       0                                0     0
+    其中：同意        次       0     0     0                    0     0
+    其中：不同意      次       0     0     0                    0     0
+    其中：未决定      次       0     0     0                    0     0
+    重新办理          件       0     0     0                    0     0
+    其中：已再次答复  件       0     0     0                    0     0
+    其中：正在办理    件       0     0     0                    0     0
+    注：督办、催办、延期、退办按发生日期计，与建议在哪一年提出无关；名单见 --list 后加指标代码。
+    ");
+    shows!(office, "report unit 市住建局 --year 2024 --list handling.tasks --format csv", @"
+    exit code 0
+    ── stdout
+    编号,行政区划,标题,办理轮次,承办单位,承办方式,交办日期,法定期限,延期至,答复日期,时限情况
+    15-4-12,520100,关于完善老旧小区停车设施的建议,1,贵阳市住房和城乡建设局,主办,2024-03-24,2024-06-24,,,逾期未答复
+    15-4-14,520100,关于改进供水抢修公告的批评,1,贵阳市住房和城乡建设局,主办,2024-03-22,2024-06-24,2024-09-20,,未到期
+    ── stderr
+    handling.tasks.by_unit.520100/贵阳市住房和城乡建设局：2 条记录
+    ");
+    shows!(office, "report deputy 001 --year 2024", @"
+    exit code 0
+    ── stdout
+    2024年王小明统计（截至2024年6月25日）
+    统计时段：2024年
+    截止日：2024-06-25
+    对比时段：2023年
+    对比截止日：2023-12-31
+    统计范围：全部台账
+    本级：贵阳市
+    所用规则：贵阳市（部分待核）
+
+    一、总体情况
+    指标              单位  数值  分子  分母  百分比（%）  2023年  增减  增减幅度（%）
+    代表参与活动      人次     1                                0     1
+    参与活动的代表    人       1                                0     1
+    收集群众意见建议  条       1                                0     1
+    为群众办实事      件       1                                0     1
+    注：次、人次、人、条、件、席各有所指，不能相互替代：一次活动十名代表参加，计一次、十人次、十人。
+    注：增减一栏，件数、人数等为差数，比率为百分点；对比时段取全时段，以其末日为截止日。各指标的代码和统计口径见 renda report figures。
+
+    二、代表建议提出和审查情况
+    指标            单位  数值  分子  分母  百分比（%）  2023年  增减  增减幅度（%）
+    提出建议的代表  人       1                                0     1
+    注：总数＝会议期间提出＋议案转建议＋闭会期间提出，也＝各项审查结果之和、各种署名方式之和。
+    注：类别以登记时所填为准；与上年比较，只在两年类别口径相同时有意义。
+
+    九、代表提出建议和述职情况
+    指标            单位  数值  分子  分母  百分比（%）  2023年  增减  增减幅度（%）
+    领衔提出        件       2                                0     2
+    署名            人次     2                                0     2
+    提出建议的代表  人       1                                0     1
+    注：一名代表领衔或附议过任何一件建议即不算未提建议。
+
+    十、代表活动和参与情况
+    指标            单位   数值  分子  分母  百分比（%）  2023年  增减  增减幅度（%）
+    代表参与活动    人次      1                                0     1
+    其中：列有姓名  人次      1     1     1        100.0       0     1
+    其中：只有人数  人次      0     0     1          0.0       0     0
+    应到            人次      1                                0     1
+    请假            人次      0     0     1          0.0       0     0
+    缺席            人次      0     0     1          0.0       0     0
+    出席率          %     100.0     1     1        100.0
+    参与活动的代表  人        1                                0     1
+    注：参与率按人计：截止日在任、当年至少参加一次活动的人数除以在任人数；分层级时一人兼任几级的在各级分别计。
+
+    十一、群众意见和实事
+    指标              单位      数值  分子  分母  百分比（%）  2023年      增减  增减幅度（%）
+    收集群众意见建议  条           1                                0         1
+    不受理            条           0     0     1          0.0       0         0
+    转为代表建议      条           0     0     1          0.0       0         0
+    已答复            条           0     0     1          0.0       0         0
+    应答复            条           1     1     1        100.0       0         1
+    应答复中已答复    条           0     0     1          0.0       0         0
+    为群众办实事      件           1                                0         1
+    受益群众          人        1200                                0      1200
+    投入资金          元    50000.00                             0.00  50000.00
+
+    十二、履职平台
+    指标                单位  数值  分子  分母  百分比（%）  2023年  增减  增减幅度（%）
+    立法联系点提出意见  条       0     0     1          0.0       0     0
+    其中：上报          条       0     0     0                    0     0
+    ");
+    shows!(office, "report station NM-Z001 --year 2024 --against none", @"
+    exit code 3
+    ── stderr
+    错误：没有编号或名称为“ST001”的站点，请先导入它
+    ");
+    shows!(office, "report unit 没有的单位 --year 2024", @"
+    exit code 3
+    ── stderr
+    错误：没有单位“没有的单位”，请先登记单位，或加 --create-missing
+    ");
+}
+
+#[test]
+fn settles_figures_and_tells_what_was_corrected() {
+    let office = TestOffice::with_records();
+    shows!(office, "report annual --year 2024 --frozen", @"
+    exit code 3
+    ── stderr
+    错误：2024 没有定稿
+    提示：用 renda report freeze 定稿
+    ");
+    let before = office.ok("report annual --year 2024 --format json");
+    let settled = office.done("report freeze --year 2024");
+    assert_eq!(settled.code, 0, "{}", settled.err);
+    assert!(settled.err.contains("2024 第 1 版"), "{}", settled.err);
+    assert_eq!(office.done("report diff --year 2024 --exit-code").code, 0);
+    office.ok("suggestion edit 15-4-13 --category 城建");
+    let done = office.done("report diff --year 2024 --exit-code --section x");
+    assert_eq!(done.code, 2);
+    shows!(office, "report diff --year 2024 --exit-code --format csv", @"
+    exit code 10
+    ── stdout
+    指标,单位,定稿,现在,增减
+    代表建议总数：城建,件,2,3,1
+    代表建议总数：教科文卫,件,1,0,-1
+    交办建议：城建,件,1,2,1
+    交办建议：教科文卫,件,1,0,-1
+    ── stderr
+    4 个数字与定稿不同；定稿后有 2 条操作日志
+    ");
+    let after = office.ok("report annual --year 2024 --format json --frozen");
+    let sheets = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap()["sheets"].clone();
+    assert_eq!(sheets(&before), sheets(&after), "what was settled is printed as it was");
+    assert_ne!(sheets(&before), sheets(&office.ok("report annual --year 2024 --format json")));
+    let again = office.done("report freeze --year 2024");
+    assert_eq!(again.code, 4);
+    assert!(again.err.contains("第 1 版") && again.err.contains("--reason"), "{}", again.err);
+    office.ok("report freeze --year 2024 --reason 更正类别");
+    assert_eq!(office.done("report diff --year 2024 --exit-code").code, 0);
+    assert_eq!(sheets(&before), sheets(&office.ok("report annual --year 2024 --format json --frozen --settled 1")));
+}
+
+#[test]
+fn writes_the_report_in_sentences_that_hold() {
+    let office = TestOffice::with_records();
+    shows!(office, "report paper --year 2024", @"
+    exit code 0
+    ── stdout
+    贵阳市2024年代表工作统计报告
+
+    　　截至2024年6月25日，贵阳市登记册统计，2024年开展代表活动2次，比上年增加2次；代表参加活动8人次，比上年增加8人次；收集群众意见建议2条，比上年增加2条；为群众办实事1件，比上年增加1件；登记代表建议6件，比上年增加6件。
+
+    一、代表建议提出和审查情况
+
+    　　共登记代表建议6件，其中会议期间提出5件，占83.3%；闭会期间提出1件，占16.7%。经审查，在6件建议中，立案4件，占66.7%；并案1件，占16.7%；不予立案1件，占16.7%。按内容分，6件建议中，城建2件，占33.3%；其他1件，占16.7%；农林水1件，占16.7%；城管1件，占16.7%；教科文卫1件，占16.7%。
+
+    二、代表建议办理情况
+
+    　　交办建议4件，由3家单位承办；主办任务4个，分办任务0个，会办任务1个，合计5个。到期应复2件，已复1件；办复率50.0%（1/2）；按期办复率50.0%（1/2）。已答复的1件建议中，B类1件，占100.0%。解决率0.0%（0/1）；办成率100.0%（1/1）。
+
+    三、代表评价情况
+
+    　　对首次办理结果的评价，在已答复的1件建议中，基本满意的1件，占100.0%；满意率（含基本满意）100.0%（1/1）。对最终办理结果的评价，在已答复的1件建议中，基本满意的1件，占100.0%；满意率（含基本满意）100.0%（1/1）。对最终办理工作的评价，在已答复的1件建议中，表示满意的1件，占100.0%；满意率（含基本满意）100.0%（1/1）。
+
+    四、沟通、督办和承诺落实情况
+
+    　　交办的4件建议中，未联系4件，占100.0%。批准延期1次。
+
+    五、代表活动情况
+
+    　　全部2次活动中，专题调研1次，占50.0%；代表接待1次，占50.0%。在任代表4人，其中参加过活动的1人，占25.0%。列有姓名的记录中，出席率50.0%（1/2）。
+
+    六、履职平台情况
+
+    　　现有代表联络站1个、基层立法联系点1个。
+
+    七、代表队伍情况
+
+    　　截至统计日，在任代表4人，共4席位。本级代表4人，其中妇女2人，占50.0%；少数民族2人，占50.0%；中共党员1人，占25.0%。
+    ");
+    office.write("report.txt", &office.ok("report paper --year 2024"));
+    let done = office.done("report check report.txt --year 2024");
+    assert_eq!(done.code, 0, "{}{}", done.out, done.err);
+    office.ok("report paper --year 2024 --output report.docx --by-name 代表工作委员会");
+    assert_eq!(office.done("report check report.docx --year 2024").code, 0);
+    assert_eq!(office.done("report paper --year 2024 --output report.docx").code, 4);
+    office.ok("report paper --period 2024H1 --format md --output half.md --approximate");
+}
+
+#[test]
+fn a_report_that_does_not_add_up_says_so() {
+    let office = TestOffice::with_records();
+    office.ok("congress edit 15 --quota 2");
+    assert_eq!(office.done("report annual --year 2024 --section head").code, 1);
+    let shown = office.ok("report annual --year 2024 --section head --allow-unreconciled");
+    assert!(shown.contains("未核对一致，引用前须查明"), "{shown}");
+    assert_eq!(office.done("report freeze --year 2024").code, 1);
+}
