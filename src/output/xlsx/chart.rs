@@ -20,11 +20,11 @@ const COLUMNS: u32 = 340;
 /// Height of a row of cells in pixels.
 const ROW: u32 = 20;
 
-/// Inserts the charts of `sheet`, which `tab` holds, to the right of its cells, one below the other.
+/// Inserts the charts of `sheet`, which `tab` holds, below its cells and notes, one below the other: beside them they would make
+/// the printed table smaller.
 pub(super) fn insert(book: &mut Book, tab: &Tab, sheet: &Sheet) -> io::Result<()> {
     let style = book.style;
-    let beside = u16::try_from(sheet.columns.len() + 1).unwrap_or(u16::MAX);
-    let mut row = tab.heading;
+    let mut row = tab.rows() + 1;
     for chart in sheet.charts.iter().filter(|chart| chart.picture(sheet, &style).is_some()) {
         let bars = chart.rows.len().min(sheet.rows.len());
         let height = match chart.kind {
@@ -36,7 +36,7 @@ pub(super) fn insert(book: &mut Book, tab: &Tab, sheet: &Sheet) -> io::Result<()
         guarded(|| {
             let mut native = native(chart, sheet, (&name, tab.heading), style.lang);
             native.set_width(WIDTH).set_height(height);
-            worksheet.insert_chart(row, beside, &native).map(|_| ())
+            worksheet.insert_chart(row, 0, &native).map(|_| ())
         })?
         .map_err(|error: XlsxError| failed(error))?;
         row += height / ROW + 2;
@@ -66,11 +66,14 @@ fn native(chart: &Chart, sheet: &Sheet, (name, heading): (&str, u32), lang: Lang
             series.set_data_label(ChartDataLabel::new().show_value());
         }
     }
-    if chart.kind != ChartKind::Columns {
+    // The crate calls the axis along the edge of the bars y, whichever way they lie.
+    let is_upright = chart.kind == ChartKind::Columns;
+    if !is_upright {
         // As in the table: the first row on top.
-        native.x_axis().set_reverse();
+        native.y_axis().set_reverse();
     }
-    native.y_axis().set_major_gridlines(false).set_hidden(chart.series.len() == 1);
+    let numbers = if is_upright { native.y_axis() } else { native.x_axis() };
+    numbers.set_major_gridlines(false).set_hidden(chart.series.len() == 1);
     if chart.series.len() > 1 {
         native.legend().set_position(ChartLegendPosition::Bottom);
     } else {
