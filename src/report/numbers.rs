@@ -66,10 +66,14 @@ impl Numbers {
                 narrowed.push((*key, count, dimension));
             }
         }
-        for set in by_set(all().filter_map(|figure| Some((figure.key, *figure.source()?)))) {
+        numbers.read_wider(executor, point, &narrowed.iter().filter(|one| !is_own(one)).collect::<Vec<_>>())?;
+        // What was only counted on the way to its parts, and is not the number as a whole, is counted again.
+        numbers.counts.retain(|key, _| find(key).and_then(Figure::source).is_some_and(Count::is_whole_in_wider));
+        let missing = all().filter(|figure| !numbers.counts.contains_key(figure.key));
+        let missing: Vec<_> = missing.filter_map(|figure| Some((figure.key, *figure.source()?))).collect();
+        for set in by_set(missing.into_iter()) {
             numbers.read_set(executor, point, &set, &narrowed)?;
         }
-        numbers.read_wider(executor, point, &narrowed.iter().filter(|one| !is_own(one)).collect::<Vec<_>>())?;
         for figure in all() {
             if let Some((source, measure)) = span_of(figure) {
                 let mut values = Vec::new();
@@ -178,8 +182,7 @@ impl Numbers {
         Ok(())
     }
 
-    /// Reads figures of one set as a whole and by each of the dimensions in `wanted` apart. A number that is known already, because
-    /// it is that of the figure's own set, stays.
+    /// Reads figures of one set as a whole and by each of the dimensions in `wanted` apart.
     fn read_kept(
         &mut self,
         executor: &mut dyn Executor,
@@ -206,7 +209,7 @@ impl Numbers {
             },
         )?;
         for ((key, _), total) in figures.iter().zip(totals) {
-            self.counts.entry(key).or_insert(total);
+            self.counts.insert(key, total);
         }
         self.keep_parts(found, (figures, &dimensions), wanted);
         Ok(())

@@ -32,7 +32,6 @@ pub(super) const PERFORMANCE: Section = Section {
             ("signatures", "suggestion.signatures"),
             ("persons", "suggestion.persons"),
             ("without", "deputy.without_suggestion"),
-            ("participations", "participation.named"),
             ("took_part", "participation.persons"),
         ],
         notes: &[Text::new(

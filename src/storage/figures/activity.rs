@@ -1,6 +1,6 @@
 //! Activities of a period, who took part, what people said, and the practical matters done for them.
 
-use super::{Count, Dimension, Field, Labels, MONTH, Set, Thing, by_deputy, by_station};
+use super::{Count, Dimension, Field, Labels, MONTH, Set, Thing, Wider, by_deputy, by_station};
 use crate::domain::record::activity::{KIND, STATE};
 use crate::domain::record::opinion::ROUTE;
 use crate::domain::record::place::LEVEL;
@@ -35,8 +35,9 @@ const LEVEL_OF: &str = "COALESCE((SELECT r.level FROM region r WHERE r.code = a.
     WHEN substr(a.region, 3, 4) = '0000' THEN 'province' WHEN substr(a.region, 5, 2) = '00' THEN 'city' ELSE 'county' END)";
 
 const COUNTY: Text = Text::new("按县（市、区）", "by county");
-const BY_REGION: Dimension = Dimension::new("region", super::REGION, "{below:a.region}", Labels::Regions).of_region();
-const BY_STATION: Dimension = by_station!("a.station_id");
+const BY_REGION: Dimension =
+    Dimension::new("region", super::REGION, "{below:a.region}", Labels::Regions).of("a.region");
+const BY_STATION: Dimension = by_station!("a.station_id").of("a.station_id");
 const BY_DELEGATION: Dimension = Dimension::new(
     "delegation",
     super::DELEGATION,
@@ -63,10 +64,10 @@ pub static ACTIVITIES: Set = Set {
     ],
     dimensions: &[
         BY_KIND,
-        Dimension::new("level", Text::new("按层级", "by level"), LEVEL_OF, Labels::Codes(&LEVEL)).of_region(),
+        Dimension::new("level", Text::new("按层级", "by level"), LEVEL_OF, Labels::Codes(&LEVEL)).of("a.region"),
         Dimension::new("theme", Text::new("按主题", "by theme"), or_empty!("a.theme"), Labels::Words),
         Dimension::new("month", MONTH, "substr(a.starts_on, 1, 7)", Labels::Months),
-        Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions).of_region(),
+        Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions).of("a.region"),
         BY_REGION,
         BY_STATION,
     ],
@@ -97,9 +98,9 @@ pub static ATTENDANCE: Set = Set {
     ],
     dimensions: &[
         BY_KIND,
-        Dimension::new("level", Text::new("按层级", "by level"), LEVEL_OF, Labels::Codes(&LEVEL)).of_region(),
+        Dimension::new("level", Text::new("按层级", "by level"), LEVEL_OF, Labels::Codes(&LEVEL)).of("a.region"),
         Dimension::new("month", MONTH, "substr(a.starts_on, 1, 7)", Labels::Months),
-        Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions).of_region(),
+        Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions).of("a.region"),
         BY_REGION,
         BY_STATION,
         BY_DELEGATION,
@@ -122,7 +123,7 @@ pub static PARTICIPANTS: Set = Set {
     filter: "s.id IN (SELECT e.seat_id FROM ({present_seats} AND {within:a.region} GROUP BY 1, 2) e)",
     order: "s.region, s.term, s.id",
     fields: &[Field::new("name", "姓名", "Name", "p.name")],
-    wider: Some((&PRESENT, &PERSON)),
+    wider: Some(Wider { set: &PRESENT, thing: &PERSON, whole: true }),
     ..Set::BARE
 };
 
@@ -252,9 +253,9 @@ const OPINION_DIMENSIONS: &[Dimension] = &[
     Dimension::new("route", Text::new("按处理途径", "by route"), or_empty!("o.route"), Labels::Codes(&ROUTE)),
     Dimension::new("category", Text::new("按类别", "by category"), or_empty!("o.category"), Labels::Words),
     Dimension::new("month", MONTH, "substr(o.received_on, 1, 7)", Labels::Months),
-    Dimension::new("county", COUNTY, county!("o.region"), Labels::Regions).of_region(),
-    Dimension::new("region", super::REGION, "{below:o.region}", Labels::Regions).of_region(),
-    by_station!("o.station_id").apart(),
+    Dimension::new("county", COUNTY, county!("o.region"), Labels::Regions).of("o.region"),
+    Dimension::new("region", super::REGION, "{below:o.region}", Labels::Regions).of("o.region"),
+    by_station!("o.station_id").of("o.station_id"),
     by_deputy!("o.seat_id"),
 ];
 

@@ -6,7 +6,7 @@
 //! not after the reply.
 
 use super::suggestion::{BY_CATEGORY, BY_DELEGATION, BY_REGION, CATEGORY, NUMBER, ORDER, REGION, TITLE};
-use super::{Count, Dimension, Field, Labels, Set, Spread, Thing};
+use super::{Count, Dimension, Field, Labels, Set, Spread, Thing, Wider};
 use crate::domain::record::code::{Code, List};
 use crate::domain::record::suggestion::{REPLY_CLASS, SATISFACTION};
 use crate::i18n::Text;
@@ -252,7 +252,7 @@ pub static CASES: Set = Set {
         BY_DELEGATION,
         Dimension::new("month", super::MONTH, "substr(c.assigned_on, 1, 7)", Labels::Months),
     ],
-    wider: Some((&UNIT_CASES, &CASE)),
+    wider: Some(Wider { set: &UNIT_CASES, thing: &CASE, whole: false }),
     ..Set::BARE
 };
 

@@ -110,13 +110,14 @@ pub struct Dimension {
     /// Whether it has so many values that it is broken down by in a pass of its own: with others there would be as many
     /// combinations as records.
     pub apart: bool,
-    /// Whether it follows from [`Set::region`] alone, so that it is worked out once a region and not once a record.
-    of_region: bool,
+    /// The column it follows from alone, so that it is worked out once for each value of that and not once a record; only for the
+    /// sets that are counted region by region.
+    of: Option<&'static str>,
 }
 
 impl Dimension {
     const fn new(key: &'static str, name: Text, sql: &'static str, labels: Labels) -> Dimension {
-        Dimension { key, name, sql, labels, required: false, apart: false, of_region: false }
+        Dimension { key, name, sql, labels, required: false, apart: false, of: None }
     }
 
     const fn required(self) -> Dimension {
@@ -127,8 +128,8 @@ impl Dimension {
         Dimension { apart: true, ..self }
     }
 
-    const fn of_region(self) -> Dimension {
-        Dimension { of_region: true, ..self }
+    const fn of(self, column: &'static str) -> Dimension {
+        Dimension { of: Some(column), ..self }
     }
 }
 
@@ -193,7 +194,17 @@ pub struct Set {
     pub dimensions: &'static [Dimension],
     /// The same things in a set with further dimensions, in which one may stand several times: suggestions once for each unit
     /// that replies, participants once for each activity. Numbers broken down there count distinct things and need not add up.
-    wider: Option<(&'static Set, &'static Thing)>,
+    wider: Option<Wider>,
+}
+
+/// Where the things of a set stand with further dimensions.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Wider {
+    set: &'static Set,
+    /// What is counted there once.
+    thing: &'static Thing,
+    /// Whether each of them stands there, so that the number as a whole can be had there too.
+    whole: bool,
 }
 
 impl Set {
@@ -218,7 +229,7 @@ impl Set {
     /// Returns every way to break it down, those of the wider set behind its own.
     pub fn all_dimensions(&self) -> impl Iterator<Item = &'static Dimension> + use<> {
         let own = self.dimensions;
-        let more = self.wider.map_or(&[][..], |(set, _)| set.dimensions);
+        let more = self.wider.map_or(&[][..], |wider| wider.set.dimensions);
         own.iter().chain(more.iter().filter(|one| own.iter().all(|other| other.key != one.key)))
     }
 
@@ -271,8 +282,13 @@ impl Count {
         if let Some(own) = self.set.dimension(dimension) {
             return Some((*self, own));
         }
-        let (set, thing) = self.set.wider.filter(|_| !matches!(self.measure, Measure::Sum(_)))?;
+        let Wider { set, thing, .. } = self.set.wider.filter(|_| !matches!(self.measure, Measure::Sum(_)))?;
         Some((Count { set, measure: Measure::Distinct(thing), ..*self }, set.dimension(dimension)?))
+    }
+
+    /// Returns whether the number as a whole can be had where it is broken down otherwise than by its own set.
+    pub fn is_whole_in_wider(&self) -> bool {
+        self.set.wider.is_some_and(|wider| wider.whole)
     }
 
     /// Returns whether its parts by a dimension must add up to it.
@@ -438,11 +454,18 @@ fn selection_by_region(set: &Set, region: &str, counts: &[&Count], dimensions: &
     // The cast says nothing new; it keeps SQLite from reading the records in the order of an index on the region.
     let (mut inner, mut outer) = (vec![format!("CAST({region} AS TEXT) AS region")], Vec::new());
     for (place, dimension) in dimensions.iter().enumerate() {
-        if dimension.of_region {
-            outer.push(dimension.sql.to_owned());
-        } else {
-            inner.push(format!("{} AS value_{place}", dimension.sql));
-            outer.push(format!("value_{place}"));
+        match dimension.of {
+            Some(column) => {
+                let plain = format!("{column} AS {}", column.split('.').next_back().unwrap_or(column));
+                if column != region && !inner.contains(&plain) {
+                    inner.push(plain);
+                }
+                outer.push(dimension.sql.to_owned());
+            }
+            None => {
+                inner.push(format!("{} AS value_{place}", dimension.sql));
+                outer.push(format!("value_{place}"));
+            }
         }
     }
     let keys = inner.len();
