@@ -154,7 +154,7 @@ fn matrix(annual: &Annual, table: &Matrix) -> Option<Sheet> {
         _ => Cell::Empty,
     };
     let row = |(key, name, figures): &(&'static str, Text, &[&'static str])| {
-        std::iter::once(Cell::label(*key, *name)).chain(figures.iter().map(value)).collect::<Vec<Cell>>()
+        std::iter::once(Cell::label(key, *name)).chain(figures.iter().map(value)).collect::<Vec<Cell>>()
     };
     let rows: Vec<Vec<Cell>> = table.rows.iter().map(row).collect();
     let nothing = rows.iter().flatten().all(|cell| matches!(cell, Cell::Empty | Cell::Label(_)));

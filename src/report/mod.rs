@@ -10,6 +10,7 @@
 mod annual;
 mod by;
 mod check;
+mod counting;
 pub mod figure;
 pub mod frozen;
 mod known;

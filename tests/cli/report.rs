@@ -808,7 +808,7 @@ fn writes_the_report_in_sentences_that_hold() {
 
     　　截至统计日，在任代表4人，共4席位。本级代表4人，其中妇女2人，占50.0%；少数民族2人，占50.0%；中共党员1人，占25.0%。
     ");
-    office.write("report.txt", &office.ok("report paper --year 2024"));
+    office.write("report.txt", office.ok("report paper --year 2024"));
     let done = office.done("report check report.txt --year 2024");
     assert_eq!(done.code, 0, "{}{}", done.out, done.err);
     office.ok("report paper --year 2024 --output report.docx --by-name 代表工作委员会");
