@@ -296,6 +296,25 @@ impl super::Annual {
     }
 }
 
+impl super::Annual {
+    /// Holds the counted figures of the period it is compared with against those that were settled for that period, which may not be
+    /// what they were then; nothing where they were settled as of another day.
+    pub fn checked_with_settled(&self, settled: &super::Annual) -> Vec<Checked> {
+        let (Some(other), Some(when)) = (&self.other, self.scope.against) else { return Vec::new() };
+        if settled.scope.period != when || settled.scope.as_of != when.last() {
+            return Vec::new();
+        }
+        let name = Text::new("对比时段的数字应与其定稿一致", "what is compared with must be what was settled");
+        let compared = super::figure::all().filter(|figure| settled.this.counts.contains_key(figure.key));
+        let hold = |figure: &super::figure::Figure| {
+            let (now, then) = (other.count(figure.key), settled.this.count(figure.key));
+            let sides = ((figure.key.to_owned(), now), (format!("{} settled", figure.key), then));
+            Checked::new(when, name.into(), sides.0, sides.1)
+        };
+        compared.filter(|figure| figure.source().is_some()).map(hold).collect()
+    }
+}
+
 /// Holds the figures of one period against every identity.
 fn within(numbers: &Numbers, when: Period) -> Vec<Checked> {
     let identities = SUGGESTIONS.iter().chain(OTHERS);

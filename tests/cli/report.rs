@@ -452,7 +452,7 @@ fn breaks_down_by_a_dimension() {
     统计时段：2024年
     截止日：2024-06-25
     分组：按承办单位
-    统计范围：
+    统计范围：全部台账
     本级：贵阳市
 
     三、代表建议承办情况（按承办单位）
@@ -474,7 +474,7 @@ fn breaks_down_by_a_dimension() {
     shows!(office, "report annual --year 2024 --by month --section opinions --format json", @r#"
     exit code 0
     ── stdout
-    {"schema":"renda.report.by/1","title":"2024年代表工作统计（按月份，截至2024年6月25日）","period":"2024","period_label":"2024年","as_of":"2024-06-25","by":"month","by_label":"按月份","region":null,"office":"520100","office_label":"贵阳市","sheets":[
+    {"schema":"renda.report.by/1","title":"2024年代表工作统计（按月份，截至2024年6月25日）","period":"2024","period_label":"2024年","as_of":"2024-06-25","by":"month","by_label":"按月份","region":"all","region_label":"全部台账","office":"520100","office_label":"贵阳市","sheets":[
     {"key":"opinions","title":"十一、群众意见和实事（按月份）","rows":[
     {"part":"2024-05","part_label":"2024-05","opinion.count":2,"opinion.declined":0,"opinion.answered":1,"opinion.owed":2,"opinion.owed_answered":1,"matter.count":0,"matter.beneficiaries":0,"matter.money":0.00},
     {"part":"2024-06","part_label":"2024-06","opinion.count":0,"opinion.declined":0,"opinion.answered":0,"opinion.owed":0,"opinion.owed_answered":0,"matter.count":1,"matter.beneficiaries":1200,"matter.money":50000.00},
@@ -719,9 +719,54 @@ fn reports_on_one_unit_deputy_or_station() {
     其中：上报          条       0     0     0                    0     0
     ");
     shows!(office, "report station NM-Z001 --year 2024 --against none", @"
-    exit code 3
-    ── stderr
-    错误：没有编号或名称为“ST001”的站点，请先导入它
+    exit code 0
+    ── stdout
+    2024年NM-Z001 示例街道代表联络站统计（截至2024年6月25日）
+    统计时段：2024年
+    截止日：2024-06-25
+    统计范围：全部台账
+    本级：贵阳市
+    所用规则：贵阳市（部分待核）
+
+    一、总体情况
+    指标              单位  数值  分子  分母  百分比（%）
+    开展活动          次       1
+    代表参与活动      人次     7
+    参与活动的代表    人       0
+    收集群众意见建议  条       2
+    为群众办实事      件       0
+    注：次、人次、人、条、件、席各有所指，不能相互替代：一次活动十名代表参加，计一次、十人次、十人。
+    注：增减一栏，件数、人数等为差数，比率为百分点；对比时段取全时段，以其末日为截止日。各指标的代码和统计口径见 renda report figures。
+
+    十、代表活动和参与情况
+    指标            单位  数值  分子  分母  百分比（%）
+    开展活动        次       1
+    代表参与活动    人次     7
+    其中：列有姓名  人次     0     0     7          0.0
+    其中：只有人数  人次     7     7     7        100.0
+    应到            人次     0
+    请假            人次     0     0     0
+    缺席            人次     0     0     0
+    出席率          %              0     0
+    参与活动的代表  人       0
+    注：参与率按人计：截止日在任、当年至少参加一次活动的人数除以在任人数；分层级时一人兼任几级的在各级分别计。
+
+    十一、群众意见和实事
+    指标              单位  数值  分子  分母  百分比（%）
+    收集群众意见建议  条       2
+    不受理            条       0     0     2          0.0
+    转为代表建议      条       0     0     2          0.0
+    已答复            条       1     1     2         50.0
+    应答复            条       2     2     2        100.0
+    应答复中已答复    条       1     1     2         50.0
+    为群众办实事      件       0
+    受益群众          人       0
+    投入资金          元    0.00
+
+    十二、履职平台
+    指标                单位  数值  分子  分母  百分比（%）
+    立法联系点提出意见  条       0     0     2          0.0
+    其中：上报          条       0     0     0
     ");
     shows!(office, "report unit 没有的单位 --year 2024", @"
     exit code 3
@@ -765,6 +810,13 @@ fn settles_figures_and_tells_what_was_corrected() {
     let again = office.done("report freeze --year 2024");
     assert_eq!(again.code, 4);
     assert!(again.err.contains("第 1 版") && again.err.contains("--reason"), "{}", again.err);
+    // The next year is held against it.
+    office.ok("--today 2025-03-01 report freeze --year 2024 --reason 按年末");
+    office.ok("--today 2025-03-01 report check --year 2025");
+    office.ok("--today 2025-03-01 suggestion withdraw 15-4-14 --on 2024-12-01");
+    let done = office.done("--today 2025-03-01 report check --year 2025 --format csv");
+    assert_eq!(done.code, 1, "{}{}", done.out, done.err);
+    assert!(done.out.contains("suggestion.review.withdrawn = suggestion.review.withdrawn settled"), "{}", done.out);
     office.ok("report freeze --year 2024 --reason 更正类别");
     assert_eq!(office.done("report diff --year 2024 --exit-code").code, 0);
     assert_eq!(sheets(&before), sheets(&office.ok("report annual --year 2024 --format json --frozen --settled 1")));
@@ -806,7 +858,7 @@ fn writes_the_report_in_sentences_that_hold() {
 
     七、代表队伍情况
 
-    　　截至统计日，在任代表4人，共4席位。本级代表4人，其中妇女2人，占50.0%；少数民族2人，占50.0%；中共党员1人，占25.0%。
+    　　截至统计日，在任代表4人，共4席。本级代表4人，其中妇女2人，占50.0%；少数民族2人，占50.0%；中共党员1人，占25.0%。
     ");
     office.write("report.txt", office.ok("report paper --year 2024"));
     let done = office.done("report check report.txt --year 2024");

@@ -15,8 +15,10 @@ use crate::failure::{Failure, Kind};
 use crate::i18n::{Lang, Message, Text};
 use crate::message;
 use crate::output::{Cell, Column, Label, Listing};
+use crate::report::frozen::read as texts_of;
 use crate::report::lint::{Finding, Line, Register, Settings, Verdict, lint};
 use crate::report::{self, Annual, Checked};
+use crate::storage::frozen;
 use crate::storage::sql::Access;
 
 /// The verb.
@@ -84,9 +86,20 @@ fn annual(context: &Context, matches: &ArgMatches) -> Result<Annual, Failure> {
     report::unreconciled(snapshot.as_mut(), &scope, &profile).map_err(failure)
 }
 
+/// Returns what was settled for the period that a report is compared with, if anything was.
+fn settled_before(context: &Context, annual: &Annual) -> Result<Option<Annual>, Failure> {
+    let Some(against) = annual.scope().against else { return Ok(None) };
+    let mut store = context.open(Access::Read)?;
+    let region = annual.scope().region.clone().unwrap_or_default();
+    let settled = frozen::find(store.as_mut(), (&region, &against.code()), None)?;
+    settled.map(|settled| texts_of(&settled.figures).map_err(failure)).transpose()
+}
+
 /// Prints every identity with both sides.
 fn identities(context: &Context, matches: &ArgMatches) -> Outcome {
-    let checked = annual(context, matches)?.checked();
+    let annual = annual(context, matches)?;
+    let mut checked = annual.checked();
+    checked.extend(settled_before(context, &annual)?.iter().flat_map(|settled| annual.checked_with_settled(settled)));
     let columns = vec![
         Column::labels("period", Text::new("时段", "Period")),
         Column::labels("identity", Text::new("勾稽关系", "What must agree")),
