@@ -6,7 +6,7 @@ use super::model::{Block, Paper, Paragraph, Row, Side, Style, Table};
 
 /// Returns the page.
 pub(super) fn write(papers: &[Paper]) -> String {
-    let title = escape(papers.first().map_or("", |paper| paper.name.as_str()));
+    let title = escape(&super::title(papers));
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
          content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>\n{}</style>\n</head>\n<body>\n<main>\n",
