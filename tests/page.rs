@@ -132,11 +132,7 @@ fn look_at(
         let attribute = attribute.unwrap();
         let (key, value) = (attribute.key.as_ref(), attribute.value.to_string());
         match key {
-            "id" => {
-                if !ids.insert(value.clone()) {
-                    faults.push(format!("the id {value} twice"));
-                }
-            }
+            "id" if !ids.insert(value.clone()) => faults.push(format!("the id {value} twice")),
             "aria-labelledby" | "aria-describedby" => {
                 referred.insert(value);
             }
@@ -152,6 +148,27 @@ fn look_at(
     }
     if name == "th" && !has_scope {
         faults.push("a <th> without scope".to_owned());
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_page_is_found() {
+    let page = |inside: &str| {
+        format!("<html><head><title>a</title></head><body><main><h1>a</h1>{inside}</main></body></html>")
+    };
+    assert_eq!(faults(&page("")), Vec::<String>::new());
+    for inside in [
+        "<b>",
+        "<i id=\"a\"></i><i id=\"a\"></i>",
+        "<table><tbody><tr><th>a</th></tr></tbody></table>",
+        "<figure></figure>",
+        "<svg></svg>",
+        "<i aria-labelledby=\"a\"></i>",
+        "<a href=\"https://example.cn/\">a</a>",
+        "<i onclick=\"a\"></i>",
+        "<script></script>",
+    ] {
+        assert!(!faults(&page(inside)).is_empty(), "{inside}");
     }
 }
 
