@@ -6,10 +6,10 @@ use super::model::{Block, Paper, Paragraph, Row, Side, Style, Table};
 
 /// Returns the page.
 pub(super) fn write(papers: &[Paper]) -> String {
-    let title = escape(papers.first().map_or("", |paper| paper.name.as_str()));
+    let title = escape(&super::title(papers));
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
-         content=\"width=device-width\">\n<title>{title}</title>\n<style>\n{}</style>\n</head>\n<body>\n",
+         content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>\n{}</style>\n</head>\n<body>\n<main>\n",
         styles()
     );
     for paper in papers {
@@ -17,7 +17,7 @@ pub(super) fn write(papers: &[Paper]) -> String {
         paper.blocks.iter().for_each(|block| push(&mut page, block));
         page.push_str("</article>\n");
     }
-    page.push_str("</body>\n</html>\n");
+    page.push_str("</main>\n</body>\n</html>\n");
     page
 }
 
@@ -48,14 +48,22 @@ fn push_paragraph(page: &mut String, paragraph: &Paragraph) {
         own.push(format!("font-size:{}pt", f64::from(look::head_size(&paragraph.text)) / 2.0));
     }
     let own = if own.is_empty() { String::new() } else { format!(" style=\"{}\"", own.join(";")) };
-    let element = if paragraph.style == Style::Title { "h1" } else { "p" };
+    let element = match paragraph.style {
+        Style::Title => "h1",
+        Style::First => "h2",
+        Style::Second => "h3",
+        _ => "p",
+    };
     let (id, text) = (look::of(paragraph.style).id, lines_of(&paragraph.text));
     let text = if text.is_empty() { "<br>" } else { &text };
     page.push_str(&format!("<{element} class=\"{id}\"{own}>{text}</{element}>\n"));
 }
 
 fn push_table(page: &mut String, table: &Table) {
-    page.push_str(&format!("<table class=\"{}\">\n<colgroup>", look::cell(table.is_form).id));
+    page.push_str(&format!(
+        "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"表格\">\n<table class=\"{}\">\n<colgroup>",
+        look::cell(table.is_form).id
+    ));
     let widths = look::column_widths(&table.widths);
     widths.iter().for_each(|width| page.push_str(&format!("<col style=\"width:{}pt\">", points(*width))));
     page.push_str("</colgroup>\n");
@@ -67,11 +75,11 @@ fn push_table(page: &mut String, table: &Table) {
     }
     page.push_str("<tbody>\n");
     table.rows[headings..].iter().for_each(|row| push_row(page, table, row));
-    page.push_str("</tbody>\n</table>\n");
+    page.push_str("</tbody>\n</table>\n</div>\n");
 }
 
 fn push_row(page: &mut String, table: &Table, row: &Row) {
-    let element = if row.is_heading { "th" } else { "td" };
+    let (element, scope) = if row.is_heading { ("th", " scope=\"col\"") } else { ("td", "") };
     page.push_str("<tr>");
     for cell in row.cells.iter().filter(|cell| cell.down > 0) {
         let across = if cell.across > 1 { format!(" colspan=\"{}\"", cell.across) } else { String::new() };
@@ -82,7 +90,7 @@ fn push_row(page: &mut String, table: &Table, row: &Row) {
             Side::Right => " class=\"right\"",
         };
         let text = lines_of(&cell.text);
-        page.push_str(&format!("<{element}{across}{down}{side}>{text}</{element}>"));
+        page.push_str(&format!("<{element}{scope}{across}{down}{side}>{text}</{element}>"));
     }
     page.push_str("</tr>\n");
 }
@@ -105,11 +113,14 @@ fn styles() -> String {
         "@page {{ size: A4; margin: {top}pt {right}pt {bottom}pt {left}pt; }}\n\
          @page :right {{ @bottom-right {{ {number} }} }}\n\
          @page :left {{ @bottom-left {{ {number} }} }}\n\
+         :root {{ color-scheme: light; }}\n\
          body {{ margin: 0; background: #fff; color: #000; }}\n\
          article {{ width: {width}pt; margin: 0 auto; line-break: strict; overflow-wrap: anywhere; }}\n\
          article + article, .page {{ break-before: page; }}\n\
          @media screen {{ article {{ padding: {top}pt {right}pt {bottom}pt {left}pt; border-bottom: 1px dashed #999; }} }}\n\
-         p, h1 {{ margin: 0; font-weight: normal; }}\n\
+         @media screen and (max-width: 210mm) {{ article {{ width: auto; padding: 1.5rem 1rem; }}\n\
+         .table {{ overflow-x: auto; }} .table table {{ min-width: {width}pt; }} }}\n\
+         p, h1, h2, h3 {{ margin: 0; font-weight: normal; }}\n\
          h1 {{ break-after: avoid; }}\n\
          .GwSign, footer {{ break-before: avoid; }}\n\
          hr.red {{ margin: 11pt 0 0; border: 0; border-top: 1.5pt solid #{red}; }}\n\

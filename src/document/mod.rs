@@ -28,6 +28,7 @@ use model::Paper;
 use template::{Template, TemplateError};
 
 use crate::i18n::Lang;
+use crate::output::visible::{Breaks, show};
 
 /// The form of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +60,11 @@ impl Form {
             Form::Html => Ok(html::write(papers).into_bytes()),
         }
     }
+}
+
+/// Returns what a file of papers is called in its own title.
+fn title(papers: &[Paper]) -> String {
+    show(papers.first().map_or("", |paper| paper.name.as_str()), Breaks::Mark).into_owned()
 }
 
 /// Escapes text for XML and HTML; what neither has a place for becomes U+FFFD, `kept` apart.

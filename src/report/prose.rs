@@ -7,6 +7,7 @@ use super::layout::{label, order};
 use super::number::Number;
 use super::numbers::Reading;
 use crate::domain::numeral;
+use crate::output::visible::{Breaks, show};
 
 /// A paragraph of the report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +49,8 @@ pub fn prose(annual: &Annual, approximate: bool) -> Prose {
         let text: String = sentences.concat();
         if !text.is_empty() {
             passages.push(Passage::Heading(heading));
-            passages.push(Passage::Text(text));
+            // Names of categories and the like are data.
+            passages.push(Passage::Text(show(&text, Breaks::Mark).into_owned()));
         }
     }
     Prose { title: format!("{place}{period}代表工作统计报告"), passages, as_of: annual.scope.as_of.prose().zh }

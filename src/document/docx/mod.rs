@@ -25,7 +25,7 @@ pub(super) fn write(papers: &[Paper]) -> io::Result<Vec<u8>> {
     };
     put("[Content_Types].xml", parts::CONTENT_TYPES)?;
     put("_rels/.rels", parts::PACKAGE_RELATIONS)?;
-    put("docProps/core.xml", &parts::core(papers.first().map_or("", |paper| paper.name.as_str())))?;
+    put("docProps/core.xml", &parts::core(&super::title(papers)))?;
     put("word/document.xml", &body::document(papers))?;
     put("word/_rels/document.xml.rels", parts::RELATIONS)?;
     put("word/styles.xml", &parts::styles())?;

@@ -77,7 +77,7 @@ fn row(bar: &Bar, at: i64, series: &[String]) -> Value {
     let end = bar.parts.last().map_or(0, |part| scale(part.from + part.length));
     context! {
         name => cut(&bar.name, NAME), full => bar.name.as_str(), total => bar.total.as_str(), parts,
-        name_x => NAMES, name_y => top + THICK - 4, name_at => "end",
+        name_x => NAMES, name_y => top + THICK - 4, name_at => "end", squeezed => squeezed(&cut(&bar.name, NAME)),
         total_x => NAMES + 14 + end, total_y => top + THICK - 4, total_at => "start",
     }
 }
@@ -95,9 +95,14 @@ fn column(bar: &Bar, at: i64, count: i64) -> Value {
     let room = usize::try_from(slot / 7).unwrap_or(1);
     context! {
         name => cut(&bar.name, room), full => bar.name.as_str(), total => bar.total.as_str(), parts => vec![part],
-        name_x => middle, name_y => ABOVE + HEIGHT + 17, name_at => "middle",
+        name_x => middle, name_y => ABOVE + HEIGHT + 17, name_at => "middle", squeezed => 0,
         total_x => middle, total_y => ABOVE + HEIGHT - height - 5, total_at => "middle",
     }
+}
+
+/// Returns the length into which a long name is pressed, since Latin letters may be wider than half a Chinese character.
+fn squeezed(name: &str) -> usize {
+    if name.width() + 2 < NAME { 0 } else { name.width() * 13 / 2 }
 }
 
 /// Returns `text` cut to so many Latin letters' width.

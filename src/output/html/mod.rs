@@ -22,8 +22,9 @@ const WIDE: usize = 9;
 const WHOLE: usize = 12;
 /// The same for the first column of a table that is not wide: what the row is about.
 const WHOLE_FIRST: usize = 26;
-
-/// The same for a heading: three Chinese characters.
+/// Width above which a cell gets the room of a title rather than that of a name: the columns beside it leave it little.
+const LONG: usize = 36;
+/// The same as the first for a heading: three Chinese characters.
 const WHOLE_HEADING: usize = 6;
 
 /// The rows of a listing.
@@ -88,7 +89,7 @@ fn templates() -> io::Result<Environment<'static>> {
 #[derive(Clone, Copy)]
 struct Head<'a> {
     title: Option<&'a Message>,
-    /// In the window's title bar, where there is no title.
+    /// Names the command, which is the title where there is no other.
     schema: &'a str,
     facts: &'a [Fact],
 }
@@ -98,8 +99,7 @@ fn render(templates: &Environment<'_>, head: Head<'_>, tables: Vec<Value>, style
     let fact = |fact: &Fact| context! { name => line(fact.title(style)), text => line(&fact.cell.words(style)) };
     let page = context! {
         language => style.lang.pick("zh-CN", "en"),
-        title => line(head.title.map_or(head.schema, |title| title.get(style.lang))),
-        titled => head.title.is_some(),
+        title => line(head.title.map_or(&command(head.schema), |title| title.get(style.lang))),
         facts => head.facts.iter().map(fact).collect::<Vec<Value>>(),
         sheets => tables,
         contents => style.lang.pick("目　录", "Contents"),
@@ -119,11 +119,14 @@ fn table(sheet: &Sheet, number: Option<usize>, style: &Style) -> Value {
     });
     let heading = |column: &Column| {
         let text = line(column.title(style));
-        let class = class(column.align == Align::Right, text.width() <= WHOLE_HEADING);
+        let room = if text.width() <= WHOLE_HEADING { "whole" } else { "" };
+        let class = class(column.align == Align::Right, room);
         context! { text, class }
     };
     context! {
         key => sheet.key.as_str(),
+        // A section has a heading.
+        element => if sheet.title.is_some() { "section" } else { "div" },
         title => sheet.title.as_ref().map(|title| line(title.get(style.lang))),
         caption,
         // Of a listing nobody knows yet.
@@ -144,21 +147,28 @@ fn fields(columns: &[Column], cells: &[Cell], style: &Style) -> Vec<Value> {
         let text = show(&words, Breaks::Keep);
         let room = if at == 0 && columns.len() <= WIDE { WHOLE_FIRST } else { WHOLE };
         let number = column.align == Align::Right || cell.align() == Align::Right;
-        let whole = !text.is_empty() && !text.contains('\n') && text.width() <= room;
-        let class = class(number, whole);
+        let room = match text.lines().map(UnicodeWidthStr::width).max() {
+            None | Some(0) => "",
+            Some(width) if width <= room && !text.contains('\n') => "whole",
+            Some(width) if width <= WHOLE => "",
+            Some(width) if width <= LONG => "some",
+            Some(_) => "long",
+        };
+        let class = class(number, room);
         context! { text => text.as_ref(), class }
     };
     columns.iter().enumerate().map(field).collect()
 }
 
 /// Returns the classes of a heading or cell.
-fn class(number: bool, whole: bool) -> &'static str {
-    match (number, whole) {
-        (true, true) => "number whole",
-        (true, false) => "number",
-        (false, true) => "whole",
-        (false, false) => "",
-    }
+fn class(number: bool, room: &str) -> String {
+    let number = if number { "number" } else { "" };
+    format!("{number} {room}").trim().to_owned()
+}
+
+/// Returns the command that a schema is of: `renda.report.figures/1` is what `renda report figures` writes.
+fn command(schema: &str) -> String {
+    schema.split('/').next().unwrap_or_default().replace('.', " ")
 }
 
 /// Returns a text on one line, safe to look at.

@@ -145,15 +145,15 @@ fn pages_have_sections_and_captions() {
     <main>
     <section id="units">
     <h2>承办单位</h2>
-    <div class="table">
+    <div class="table" role="group" tabindex="0" aria-label="承办单位">
     <table>
     <caption>表 1　共 2 行</caption>
     <thead>
     <tr><th scope="col" class="whole">单位</th><th scope="col" class="number whole">任务</th><th scope="col" class="number whole">按期</th></tr>
     </thead>
     <tbody>
-    <tr><td class="whole">市住建局</td><td class="number whole">40</td><td class="number whole">97.5%</td></tr>
-    <tr><td class="whole">市残联</td><td class="number whole">0</td><td class="number whole">—</td></tr>
+    <tr><th scope="row" class="whole">市住建局</th><td class="number whole">40</td><td class="number whole">97.5%</td></tr>
+    <tr><th scope="row" class="whole">市残联</th><td class="number whole">0</td><td class="number whole">—</td></tr>
     </tbody>
     </table>
     </div>
@@ -161,7 +161,7 @@ fn pages_have_sections_and_captions() {
     </section>
     <section id="overdue">
     <h2>逾期</h2>
-    <div class="table">
+    <div class="table" role="group" tabindex="0" aria-label="逾期">
     <table>
     <caption>表 2　共 0 行</caption>
     <thead>

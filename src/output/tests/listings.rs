@@ -117,22 +117,22 @@ fn pages_escape_what_is_not_theirs() {
     </dl>
     </header>
     <main>
-    <section id="rows" class="wide">
-    <div class="table">
+    <div id="rows" class="wide">
+    <div class="table" role="group" tabindex="0" aria-label="代表名册">
     <table>
     <thead>
     <tr><th scope="col">代表证号</th><th scope="col" class="whole">姓名</th><th scope="col" class="whole">性别</th><th scope="col">出生年月</th><th scope="col">结构类型</th><th scope="col">当选日期</th><th scope="col" class="number whole">建议数</th><th scope="col" class="number whole">答复率</th><th scope="col" class="number whole">积分</th><th scope="col" class="whole">连任</th><th scope="col" class="whole">备注</th></tr>
     </thead>
     <tbody>
-    <tr><td class="whole">0001</td><td class="whole">张三</td><td class="whole">男</td><td class="whole">1968-05</td><td>工人、专业技术人员</td><td class="whole">2021-12-08</td><td class="number whole">12</td><td class="number whole">66.7%</td><td class="number whole">86.5</td><td class="whole">是</td><td>=HYPERLINK(&quot;x&quot;,&quot;a|b&quot;)</td></tr>
-    <tr><td class="whole">0002</td><td>阿不都·热西提</td><td class="whole">男</td><td></td><td></td><td class="whole">2023-01-30</td><td class="number whole">0</td><td class="number whole">—</td><td class="number"></td><td class="whole">否</td><td>第一行
+    <tr><th scope="row" class="whole">0001</th><td class="whole">张三</td><td class="whole">男</td><td class="whole">1968-05</td><td class="some">工人、专业技术人员</td><td class="whole">2021-12-08</td><td class="number whole">12</td><td class="number whole">66.7%</td><td class="number whole">86.5</td><td class="whole">是</td><td class="some">=HYPERLINK(&quot;x&quot;,&quot;a|b&quot;)</td></tr>
+    <tr><th scope="row" class="whole">0002</th><td class="some">阿不都·热西提</td><td class="whole">男</td><td></td><td></td><td class="whole">2023-01-30</td><td class="number whole">0</td><td class="number whole">—</td><td class="number"></td><td class="whole">否</td><td>第一行
     第二行 &lt;b&gt;</td></tr>
-    <tr><td class="whole">0003</td><td class="whole">Li Si 李四</td><td class="whole">女</td><td class="whole">1990-11</td><td class="whole">专业技术人员</td><td></td><td class="number whole">-5</td><td class="number whole">0.1%</td><td class="number whole">-0.5</td><td></td><td>市\u{202e}局建住\u{1b}[31m</td></tr>
+    <tr><th scope="row" class="whole">0003</th><td class="whole">Li Si 李四</td><td class="whole">女</td><td class="whole">1990-11</td><td class="whole">专业技术人员</td><td></td><td class="number whole">-5</td><td class="number whole">0.1%</td><td class="number whole">-0.5</td><td></td><td class="some">市\u{202e}局建住\u{1b}[31m</td></tr>
     <tr><td></td><td></td><td></td><td></td><td></td><td></td><td class="number"></td><td class="number"></td><td class="number"></td><td></td><td></td></tr>
     </tbody>
     </table>
     </div>
-    </section>
+    </div>
     </main>
     </body>
     </html>
@@ -146,22 +146,22 @@ fn pages_escape_what_is_not_theirs() {
     </dl>
     </header>
     <main>
-    <section id="rows" class="wide">
-    <div class="table">
+    <div id="rows" class="wide">
+    <div class="table" role="group" tabindex="0" aria-label="Deputies">
     <table>
     <thead>
     <tr><th scope="col">Certificate</th><th scope="col" class="whole">Name</th><th scope="col" class="whole">Sex</th><th scope="col" class="whole">Born</th><th scope="col">Composition</th><th scope="col">Elected</th><th scope="col" class="number">Suggestions</th><th scope="col" class="number">Answered</th><th scope="col" class="number whole">Points</th><th scope="col">Re-elected</th><th scope="col" class="whole">Note</th></tr>
     </thead>
     <tbody>
-    <tr><td class="whole">0001</td><td class="whole">张三</td><td class="whole">male</td><td class="whole">1968-05</td><td>worker, professional</td><td class="whole">2021-12-08</td><td class="number whole">12</td><td class="number whole">66.7%</td><td class="number whole">86.5</td><td class="whole">yes</td><td>=HYPERLINK(&quot;x&quot;,&quot;a|b&quot;)</td></tr>
-    <tr><td class="whole">0002</td><td>阿不都·热西提</td><td class="whole">male</td><td></td><td></td><td class="whole">2023-01-30</td><td class="number whole">0</td><td class="number whole">—</td><td class="number"></td><td class="whole">no</td><td>第一行
+    <tr><th scope="row" class="whole">0001</th><td class="whole">张三</td><td class="whole">male</td><td class="whole">1968-05</td><td class="some">worker, professional</td><td class="whole">2021-12-08</td><td class="number whole">12</td><td class="number whole">66.7%</td><td class="number whole">86.5</td><td class="whole">yes</td><td class="some">=HYPERLINK(&quot;x&quot;,&quot;a|b&quot;)</td></tr>
+    <tr><th scope="row" class="whole">0002</th><td class="some">阿不都·热西提</td><td class="whole">male</td><td></td><td></td><td class="whole">2023-01-30</td><td class="number whole">0</td><td class="number whole">—</td><td class="number"></td><td class="whole">no</td><td>第一行
     第二行 &lt;b&gt;</td></tr>
-    <tr><td class="whole">0003</td><td class="whole">Li Si 李四</td><td class="whole">female</td><td class="whole">1990-11</td><td class="whole">professional</td><td></td><td class="number whole">-5</td><td class="number whole">0.1%</td><td class="number whole">-0.5</td><td></td><td>市\u{202e}局建住\u{1b}[31m</td></tr>
+    <tr><th scope="row" class="whole">0003</th><td class="whole">Li Si 李四</td><td class="whole">female</td><td class="whole">1990-11</td><td class="whole">professional</td><td></td><td class="number whole">-5</td><td class="number whole">0.1%</td><td class="number whole">-0.5</td><td></td><td class="some">市\u{202e}局建住\u{1b}[31m</td></tr>
     <tr><td></td><td></td><td></td><td></td><td></td><td></td><td class="number"></td><td class="number"></td><td class="number"></td><td></td><td></td></tr>
     </tbody>
     </table>
     </div>
-    </section>
+    </div>
     </main>
     </body>
     </html>
