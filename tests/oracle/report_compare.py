@@ -57,20 +57,33 @@ UNPRINTED = {"deputy.over_quota", "deputy.ended_sitting", "deputy.elected_sittin
 EMPTY = {"value": "0", "numerator": None, "denominator": None, "percent": None}
 
 
+class Parts:
+    """The parts of every figure by a dimension, worked out when they are asked for."""
+
+    def __init__(self, report: Report):
+        self.report, self.known = report, {}
+
+    def by(self, dimension: str) -> dict:
+        if dimension not in self.known:
+            self.known[dimension] = self.report.parts(dimension)
+        return self.known[dimension]
+
+
 class Comparison:
     """What was compared, and what was not equal."""
 
-    def __init__(self, register: Register, rules: dict):
-        self.register, self.rules = register, rules
+    def __init__(self, register: Register):
+        self.register, self.rules = register, {}
         self.compared, self.differences, self.reports = 0, [], {}
 
-    def report(self, point: dict | None) -> Report | None:
+    def report(self, point: dict | None) -> tuple | None:
+        """The report, its figures and its parts."""
         if point is None:
             return None
-        key = json.dumps(point, sort_keys=True)
+        key = json.dumps([point, self.rules], sort_keys=True)
         if key not in self.reports:
             found = Report(self.register, {**self.rules, **point})
-            self.reports[key] = (found, found.figures(), found.parts())
+            self.reports[key] = (found, found.figures(), Parts(found))
         return self.reports[key]
 
     def hold(self, where: str, what: str, expected, got):
@@ -83,7 +96,8 @@ class Comparison:
         if keys:
             self.differences.append(f"{where}: {what}: {sorted(keys)[:12]}")
 
-    def run(self, case: dict, folder: pathlib.Path):
+    def run(self, case: dict, rules: dict, folder: pathlib.Path):
+        self.rules = {**rules, **case.get("rules", {})}
         text = (folder / case["report"]).read_text(encoding="utf-8")
         document = json.loads(text, parse_float=Decimal)
         if document.get("error"):
@@ -160,7 +174,7 @@ class Comparison:
         """A part stands below the line of its whole, except where what it is a share of is broken down alike."""
         figure, rest = key.split(".by_", 1)
         dimension, value = rest.split(".", 1)
-        part = report[2].get(dimension, {}).get(value, {})
+        part = report[2].by(dimension).get(value, {})
         number = part.get(figure, EMPTY)["value"]
         covered = figure == "participation.covered"
         below = part.get("deputy.persons", EMPTY)["value"] if covered else report[1][figure]["value"]
@@ -177,12 +191,12 @@ class Comparison:
                 dimension, value = rest.split(".", 1)
                 printed[figure, dimension].add(value)
         for (figure, dimension), values in printed.items():
-            worked_out = {value for value, part in now[2].get(dimension, {}).items() if part.get(figure, EMPTY)["value"] != "0"}
+            worked_out = {value for value, part in now[2].by(dimension).items() if part.get(figure, EMPTY)["value"] != "0"}
             self.missing(where, f"values of {figure} by {dimension} that are not printed", worked_out - values)
 
     def cross(self, where: str, sheet: dict, now: tuple, case: dict):
         dimension, columns = CROSSES[sheet["key"]]
-        parts, seen = now[2].get(dimension, {}), set()
+        parts, seen = now[2].by(dimension), set()
         for row in sheet["rows"]:
             seen.add(row["part"])
             part = parts.get(row["part"], {})
@@ -211,8 +225,10 @@ class Comparison:
 
     def by(self, where: str, document: dict, case: dict):
         report, figures, parts = self.report(case["point"])
-        values, seen = parts.get(case["by"], {}), set()
+        values, seen = parts.by(case["by"]), set()
         for sheet in document["sheets"]:
+            if sheet["key"] == "unreconciled":
+                continue
             columns = [column for column in sheet["rows"][0] if column not in ("part", "part_label")]
             seen.update(columns)
             printed = set()
@@ -227,7 +243,8 @@ class Comparison:
             self.missing(where, f"{sheet['key']} lacks", worked_out - printed)
             self.missing(where, f"{sheet['key']} has besides", printed - worked_out - {"all"})
         known = {key for part in values.values() for key in part}
-        self.missing(where, "figures that are not in the tables", known - seen - UNPRINTED)
+        counted = {key for part in values.values() for key in part if part[key]["value"] not in ("0", "0.00", None)}
+        self.missing(where, "figures that are not in the tables", counted - seen - UNPRINTED)
         self.missing(where, "figures that are only in the tables", seen - known)
 
     def part(self, where: str, document: dict, case: dict):
@@ -235,9 +252,8 @@ class Comparison:
         value = self.subject(dimension, name, case)
         both = []
         for point in (case["point"], case["against"]):
-            report, _, parts = self.report(point) or (None, None, {})
-            had = {name for name, records in report.sets.items() if any(dimension in by for _, by in records)} if report else set()
-            both.append(report and (parts.get(dimension, {}).get(value) or report.part({}, had)))
+            report, _, parts = self.report(point) or (None, None, None)
+            both.append(report and (parts.by(dimension).get(value) or report.part(dimension, {})))
         self.header(where, document, case)
         seen = set()
         for sheet in document["sheets"]:
@@ -278,11 +294,11 @@ class Comparison:
 def main() -> int:
     tables, cases = (pathlib.Path(name) for name in sys.argv[1:3])
     asked = json.loads(cases.read_text(encoding="utf-8"))
-    comparison = Comparison(Register(tables), asked["rules"])
+    comparison = Comparison(Register(tables))
     by_kind = defaultdict(int)
     for case in asked["cases"]:
         before = comparison.compared
-        comparison.run(case, cases.parent)
+        comparison.run(case, asked["rules"], cases.parent)
         by_kind[case["kind"]] += comparison.compared - before
     answer = {"reports": len(asked["cases"]), "compared": comparison.compared, "by_kind": by_kind, "differences": comparison.differences}
     print(json.dumps(answer, ensure_ascii=False, indent=1))

@@ -685,21 +685,22 @@ class Report:
         found = {key: self.counted(key, numbers) for key in numbers}
         return found | {key: self.measure(key, numbers, sets) for key in self.others()}
 
-    def parts(self) -> dict:
-        """By dimension and value, every figure that can be had; a record may stand at several values."""
-        divided = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
+    def dimensions(self) -> set[str]:
+        return {dimension for records in self.sets.values() for _, by in records for dimension in by}
+
+    def parts(self, dimension: str) -> dict:
+        """By value of a dimension, every figure that can be had; a record may stand at several values."""
+        divided = defaultdict(lambda: defaultdict(list))
         for name, records in self.sets.items():
             for record, by in records:
-                for dimension, values in by.items():
-                    for value in values if isinstance(values, set) else [values]:
-                        divided[dimension][value][name].append(record)
-        found = {}
-        for dimension, values in divided.items():
-            had = {name for name, records in self.sets.items() if any(dimension in by for _, by in records)}
-            found[dimension] = {value: self.part(sets, had) for value, sets in values.items()}
-        return found
+                values = by.get(dimension, set())
+                for value in values if isinstance(values, set) else [values]:
+                    divided[value][name].append(record)
+        return {value: self.part(dimension, sets) for value, sets in divided.items()}
 
-    def part(self, sets: dict, had: set) -> dict:
+    def part(self, dimension: str, sets: dict) -> dict:
+        """The figures of some of the records, of those sets that can be divided so."""
+        had = {name for name, records in self.sets.items() if any(dimension in by for _, by in records)}
         sets = {name: sets.get(name, []) for name in had}
         numbers = {key: measure(sets[records]) for key, (records, measure) in self.counts.items() if records in had}
         found = {key: self.counted(key, numbers) for key in numbers}
@@ -715,7 +716,8 @@ def main() -> int:
     answer = {}
     for name, request in json.load(sys.stdin).items():
         report = Report(register, request)
-        answer[name] = {"figures": report.figures(), "parts": report.parts() if request["parts"] else {}}
+        parts = {dimension: report.parts(dimension) for dimension in sorted(report.dimensions())}
+        answer[name] = {"figures": report.figures(), "parts": parts}
     json.dump(answer, sys.stdout, ensure_ascii=False)
     return 0
 

@@ -226,7 +226,7 @@ def handled(register: Register, point: Point, all_: list[tuple]) -> tuple[list, 
 
 
 def promises(register: Register, point: Point) -> list[tuple]:
-    """Each with the day it is due as of the cut-off: what was put off later is still due on its former day."""
+    """Each with the day it is due as of the cut-off: what was put off later is still due on its former day, where that is known."""
     changes = defaultdict(list)
     for row in register.rows["promise_change"]:
         if row["changed_on"] > point.as_of:
@@ -234,7 +234,8 @@ def promises(register: Register, point: Point) -> list[tuple]:
     found = []
     for row in register.rows["promise"]:
         later = changes[row["suggestion_id"], row["ordinal"]]
-        due = min(later, key=lambda one: (one["changed_on"], int(one["ordinal"])))["due_before"] if later else row["due_on"]
+        due = min(later, key=lambda one: (one["changed_on"], int(one["ordinal"])))["due_before"] if later else None
+        due = due or row["due_on"]
         made = row["promised_on"] is None or point.by(row["promised_on"])
         if made and point.during(due) and point.within(register.suggestion[row["suggestion_id"]]["region"]):
             found.append(({"due": due, "kept": row["done_on"] if point.by(row["done_on"]) else None}, {}))
