@@ -319,7 +319,8 @@ fn every_report_is_that_of_the_tables(office: &TestOffice, settings: &str) {
     let half = Point { as_of: "2024-06-30", period: ("2024-01-01", "2024-06-30"), region: None };
     let half_before = Point { as_of: "2023-06-30", period: ("2023-01-01", "2023-06-30"), region: None };
     reports.ask("whole", "report period 2024H1", half, Some(half_before), &json!({}));
-    for by in ["month", "region", "unit", "delegation", "station", "county", "kind", "level", "reason", "party", "host"] {
+    for by in ["month", "region", "unit", "delegation", "station", "county", "kind", "level", "reason", "party", "host"]
+    {
         reports.ask("by", &format!("report annual --year 2024 --by {by}"), year, None, &json!({"by": by}));
     }
     for by in ["region", "delegation"] {
@@ -341,7 +342,7 @@ fn every_report_is_that_of_the_tables(office: &TestOffice, settings: &str) {
         let line = format!("report annual --year 2024 --list {figure}");
         reports.ask("list", &line, year, None, &json!({"figure": figure}));
     }
-    reports.hold(50_000);
+    reports.hold(35_000);
 }
 
 /// A figure whose records cannot be shown is not worth much.
