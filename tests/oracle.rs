@@ -308,24 +308,24 @@ fn every_report_is_that_of_the_tables(office: &TestOffice, settings: &str) {
     let of = |as_of, region| Point { as_of, period: ("2024-01-01", "2024-12-31"), region };
     let before = |region| Some(Point { as_of: "2023-12-31", period: ("2023-01-01", "2023-12-31"), region });
     let year = of("2024-12-20", None);
-    reports.ask("definitions", "report figures", year, None, &json!({}));
-    reports.ask("whole", "report annual --year 2024", year, before(None), &json!({}));
+    reports.ask("definitions", "report figures", (year, None), &json!({}));
+    reports.ask("whole", "report annual --year 2024", (year, before(None)), &json!({}));
     let line = "--as-of 2024-05-31 report annual --year 2024";
-    reports.ask("whole", line, of("2024-05-31", None), before(None), &json!({}));
+    reports.ask("whole", line, (of("2024-05-31", None), before(None)), &json!({}));
     for region in [Some("520102"), Some("520000")] {
         let line = format!("report annual --year 2024 --region {}", region.unwrap());
-        reports.ask("whole", &line, of("2024-12-20", region), before(region), &json!({}));
+        reports.ask("whole", &line, (of("2024-12-20", region), before(region)), &json!({}));
     }
     let half = Point { as_of: "2024-06-30", period: ("2024-01-01", "2024-06-30"), region: None };
     let half_before = Point { as_of: "2023-06-30", period: ("2023-01-01", "2023-06-30"), region: None };
-    reports.ask("whole", "report period 2024H1", half, Some(half_before), &json!({}));
+    reports.ask("whole", "report period 2024H1", (half, Some(half_before)), &json!({}));
     for by in ["month", "region", "unit", "delegation", "station", "county", "kind", "level", "reason", "party", "host"]
     {
-        reports.ask("by", &format!("report annual --year 2024 --by {by}"), year, None, &json!({"by": by}));
+        reports.ask("by", &format!("report annual --year 2024 --by {by}"), (year, None), &json!({"by": by}));
     }
     for by in ["region", "delegation"] {
         let line = format!("report annual --year 2024 --region 520102 --by {by}");
-        reports.ask("by", &line, of("2024-12-20", Some("520102")), None, &json!({"by": by}));
+        reports.ask("by", &line, (of("2024-12-20", Some("520102")), None), &json!({"by": by}));
     }
     for (what, name) in [
         ("unit", "贵阳市财政局"),
@@ -336,11 +336,11 @@ fn every_report_is_that_of_the_tables(office: &TestOffice, settings: &str) {
         ("station", "LFD01"),
     ] {
         let line = format!("report {what} {name} --year 2024");
-        reports.ask("part", &line, year, before(None), &json!({"subject": [what, name]}));
+        reports.ask("part", &line, (year, before(None)), &json!({"subject": [what, name]}));
     }
     for figure in ["deputy.over_quota", "deputy.ended_sitting", "deputy.elected_sitting", "deputy.turnover"] {
         let line = format!("report annual --year 2024 --list {figure}");
-        reports.ask("list", &line, year, None, &json!({"figure": figure}));
+        reports.ask("list", &line, (year, None), &json!({"figure": figure}));
     }
     reports.hold(35_000);
 }

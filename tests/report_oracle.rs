@@ -60,31 +60,31 @@ fn year(name: &str, rules: Value, at_least: u64) {
     let on = |as_of| Point { as_of, period: (&first, &last), region: None };
     let before = Some(Point { as_of: &last_before, period: (&first_before, &last_before), region: None });
     let annual = format!("report annual --year {year}");
-    reports.ask("definitions", "report figures", on(&last), None, &json!({}));
-    reports.ask("whole", &annual, on(&last), before, &json!({}));
+    reports.ask("definitions", "report figures", (on(&last), None), &json!({}));
+    reports.ask("whole", &annual, (on(&last), before), &json!({}));
     let [spring, summer, autumn] = ["03-31", "06-28", "09-10"].map(|rest| day(year, rest));
     let next = day(year + 1, "03-01");
     for as_of in [&spring, &summer, &autumn, &next] {
-        reports.ask("whole", &format!("--as-of {as_of} {annual}"), on(as_of), before, &json!({}));
+        reports.ask("whole", &format!("--as-of {as_of} {annual}"), (on(as_of), before), &json!({}));
     }
     for (period, first_day, last_day) in [("H1", "01-01", "06-30"), ("Q4", "10-01", "12-31")] {
         let [now, then] = [year, year - 1].map(|year| (day(year, first_day), day(year, last_day)));
         let point = Point { as_of: &now.1, period: (&now.0, &now.1), region: None };
         let against = Point { as_of: &then.1, period: (&then.0, &then.1), region: None };
-        reports.ask("whole", &format!("report period {year}{period}"), point, Some(against), &json!({}));
+        reports.ask("whole", &format!("report period {year}{period}"), (point, Some(against)), &json!({}));
     }
     for by in ["month", "region", "unit", "delegation", "deputy", "category", "system", "kind"] {
         for as_of in [&last, &summer] {
-            reports.ask("by", &format!("--as-of {as_of} {annual} --by {by}"), on(as_of), None, &json!({"by": by}));
+            reports.ask("by", &format!("--as-of {as_of} {annual} --by {by}"), (on(as_of), None), &json!({"by": by}));
         }
     }
     for name in script["units"][&last].as_object().unwrap().keys().take(2) {
         let subject = json!({"subject": ["unit", name]});
-        reports.ask("part", &format!("report unit {name} --year {year}"), on(&last), before, &subject);
+        reports.ask("part", &format!("report unit {name} --year {year}"), (on(&last), before), &subject);
     }
     for name in ["001", "002"] {
         let subject = json!({"subject": ["deputy", name]});
-        reports.ask("part", &format!("report deputy {name} --year {year}"), on(&last), before, &subject);
+        reports.ask("part", &format!("report deputy {name} --year {year}"), (on(&last), before), &subject);
     }
     reports.hold(at_least);
 }
@@ -150,23 +150,23 @@ fn random_register(seed: u64) {
             let within = region.map_or_else(String::new, |region| format!("--region {region}"));
             let annual = format!("--as-of {as_of} report annual --year 2024 {within}");
             let odd = "--allow-unreconciled";
-            reports.ask("whole", &format!("{annual} {odd}"), point, Some(before(region)), &json!({}));
+            reports.ask("whole", &format!("{annual} {odd}"), (point, Some(before(region))), &json!({}));
             let strict = json!({"rules": {"silent": true, "decimals": 2, "truncate": true}});
             let line = format!("{annual} {odd} --profile strict.toml");
-            reports.ask("whole", &line, point, Some(before(region)), &strict);
+            reports.ask("whole", &line, (point, Some(before(region))), &strict);
             if place % 2 == 1 {
                 for by in ["month", "region", "unit", "delegation", "station", "deputy", "county", "kind", "level"] {
-                    reports.ask("by", &format!("{annual} {odd} --by {by}"), point, None, &json!({"by": by}));
+                    reports.ask("by", &format!("{annual} {odd} --by {by}"), (point, None), &json!({"by": by}));
                 }
                 for figure in UNPRINTED {
                     let figure_of = json!({"figure": figure});
-                    reports.ask("list", &format!("{annual} --list {figure}"), point, None, &figure_of);
+                    reports.ask("list", &format!("{annual} --list {figure}"), (point, None), &figure_of);
                 }
             }
         }
         let half = Point { as_of, period: ("2023-07-01", "2023-12-31"), region: None };
         let line = format!("--as-of {as_of} report period 2023H2 --against none --allow-unreconciled");
-        reports.ask("whole", &line, half, None, &json!({}));
+        reports.ask("whole", &line, (half, None), &json!({}));
     }
     reports.hold(60_000);
 }

@@ -69,8 +69,9 @@ impl<'a> Reports<'a> {
         json!({"as_of": as_of, "first": first, "last": last, "region": region, "office": region.unwrap_or(self.home.0)})
     }
 
-    /// Writes a report and notes what it is; `more` is what its kind needs beside the points.
-    pub(crate) fn ask(&mut self, kind: &str, line: &str, point: Point<'_>, against: Option<Point<'_>>, more: &Value) {
+    /// Writes a report and notes what it is: its point, the one it is held against, and what its kind needs beside them.
+    pub(crate) fn ask(&mut self, kind: &str, line: &str, points: (Point<'_>, Option<Point<'_>>), more: &Value) {
+        let (point, against) = points;
         let report = format!("{}.json", self.cases.len());
         let shown = self.office.ok(&format!("{} {line} --format json", self.settings));
         fs::write(self.folder().join(&report), shown).unwrap();
