@@ -121,7 +121,10 @@ pub fn list(store: &mut dyn Executor, scope: &Scope, profile: &Profile, key: &st
 pub fn definitions() -> Sheet {
     let rows = all().map(|figure| {
         let Text { zh, en } = figure.definition;
-        let dimensions = figure.source().into_iter().flat_map(|source| source.set.all_dimensions());
+        // A sum cannot be had from a set in which a record stands several times.
+        let dimensions = figure.source().into_iter().flat_map(|source| {
+            source.set.all_dimensions().filter(|dimension| source.broken_down_by(dimension.key).is_some())
+        });
         vec![
             Cell::text(figure.key),
             Cell::label(figure.key, figure.name),

@@ -101,8 +101,9 @@ pub(super) static FIGURES: &[Figure] = &[
     )
     .of("opinion.count")
     .means(
-        "已关联代表建议、且该建议在截止日前提出的群众意见。",
-        "Opinions linked to a suggestion that existed by the cut-off.",
+        "已关联代表建议、且该建议在截止日前提出的群众意见；没有提出日期的按登记日期，再没有的视为收到意见时提出。",
+        "Opinions linked to a suggestion that was submitted by the cut-off, else registered; without either day it counts as \
+         submitted with the opinion.",
     ),
     Figure::count("opinion.answered", Unit::Opinions, Text::new("已答复", "answered"), &activity::ANSWERED)
         .of("opinion.count")

@@ -8,9 +8,9 @@ pub(super) static FIGURES: &[Figure] = &[
     Figure::count("contact.face", Unit::Items, Text::new("面商", "spoken with face to face"), &sql::CONTACT_FACE)
         .of("handling.cases")
         .means(
-            "主办或分办单位在截止日前与代表面商（座谈、上门）过的建议；电话不算面商；百分比即面商率，以交办件数为分母。",
-            "A lead or separate unit met the deputy by the cut-off, at a meeting or on a visit; a telephone call is not face to \
-             face; the percentage is of suggestions assigned.",
+            "主办或分办单位在截止日前与代表面商（座谈、上门）过的建议，其后退办的单位面商过的也算；电话不算面商；百分比即面商率，以交办件数为分母。",
+            "A lead or separate unit, also one that gave the task back since, met the deputy by the cut-off, at a meeting or on \
+             a visit; a telephone call is not face to face; the percentage is of suggestions assigned.",
         ),
     Figure::count(
         "contact.remote",
@@ -37,9 +37,9 @@ pub(super) static FIGURES: &[Figure] = &[
     )
     .of("timing.cases.replied")
     .means(
-        "首轮已答复、且不晚于答复日联系过代表的建议；百分比以首轮已复件数为分母。",
-        "Replied to in the first round, the deputy having been spoken with no later than the reply; the percentage is of \
-         those replied to in the first round.",
+        "首轮已答复、且不晚于答复日（几家答复的为最后一家）联系过代表的建议；百分比以首轮已复件数为分母。",
+        "Replied to in the first round, the deputy having been spoken with no later than the reply, the last of several; the \
+         percentage is of those replied to in the first round.",
     ),
     Figure::rate(
         "contact.rate",

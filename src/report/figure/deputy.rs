@@ -12,9 +12,10 @@ pub(super) static FIGURES: &[Figure] = &[
              count by their dates.",
         ),
     Figure::count("deputy.seats", Unit::Seats, Text::new("在任代表席位", "seats held"), &deputy::SEATS_ALL).means(
-        "截止日有代表在任的席位，各级相加，一人兼任几级的按几席计；状态为终止而没有终止日期的不计。",
-        "Seats of all levels held on the day, several of one person each counted; a seat marked as ended \
-             without a day is left out.",
+        "截止日有代表在任的席位，各级相加，一人兼任几级的按几席计；届次未开始、已届满或下一届已开始的不计，状态为终止而没有终\
+             止日期的不计。",
+        "Seats of all levels held on the day, several of one person each counted; those of a congress that has not begun, has \
+             ended or has been followed by the next are left out, and so is a seat marked as ended without a day.",
     ),
     Figure::count(
         "deputy.suspended",
@@ -94,8 +95,9 @@ pub(super) static FIGURES: &[Figure] = &[
     )
     .of("deputy.elected")
     .means(
-        "当年当选的席位中属于截止日正在任期内的届次的。",
-        "Of the seats elected in the period, those of congresses that sit on the day.",
+        "当年当选的席位中属于截止日正在任期内的届次的；状态为终止而没有终止日期的不计。",
+        "Of the seats elected in the period, those of congresses that sit on the day; a seat marked as ended without a day is \
+             left out.",
     ),
     Figure::count(
         "deputy.turnover",
@@ -104,9 +106,9 @@ pub(super) static FIGURES: &[Figure] = &[
         &deputy::TURNOVER,
     )
     .means(
-        "任期在统计年度内开始或结束的届次，用于判断人数增减能否逐席核对。",
-        "Congresses that began or ended in the year; with any, changes of seats cannot be reconciled one \
-             by one.",
+        "任期在统计期首日至截止日之间开始或结束的届次，用于判断人数增减能否逐席核对。",
+        "Congresses that began or ended from the first day of the period to the cut-off; with any, changes of seats cannot be \
+             reconciled one by one.",
     ),
 ];
 

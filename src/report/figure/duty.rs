@@ -19,9 +19,9 @@ pub(super) static FIGURES: &[Figure] = &[
     )
     .of("deputy.persons")
     .means(
-        "截止日在任、本届任期以来至少述职一次的代表人数；百分比即述职率，届初起算。",
-        "Persons in office who have reported since their congress began; the percentage is the rate of duty reports, term to \
-         date.",
+        "截止日在任、从在任届次的届初到统计期末至少述职一次的代表人数；百分比即述职率，届初起算。",
+        "Persons in office who reported from the beginning of a congress that sits to the end of the period; the percentage is \
+         the rate of duty reports, term to date.",
     ),
     Figure::count("suggestion.signatures", Unit::Participations, Text::new("署名", "signatures"), &suggestion::SIGNATURES)
         .means(

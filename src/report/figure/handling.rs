@@ -21,17 +21,18 @@ const fn class(
     count: &'static crate::storage::figures::Count,
 ) -> Figure {
     Figure::count(key, Unit::Items, Text::new(zh, en), count).of("reply.cases").means(
-        "最后一轮已答复的答复件标注为该类的建议；分办或多家主办而类别不同的，取较后的一类；类别含义由规则文\
-             件定，各地各年不同。",
-        "Suggestions whose last replied round is of this class; of several replies the later letter holds; \
-             what a letter means is set by the rule profile and differs by place and year.",
+        "最后一轮已答复的答复件标注为该类的建议；分办或多家主办而类别不同的，取较后的一类；截止日后调整类别的，按调整前的\
+             计；类别含义由规则文件定，各地各年不同。",
+        "Suggestions whose last replied round is of this class; of several replies the later letter holds; a class changed after \
+             the cut-off counts as it was; what a letter means is set by the rule profile and differs by place and year.",
     )
 }
 
 pub(super) static FIGURES: &[Figure] = &[
     Figure::count("handling.cases", Unit::Items, Text::new("交办建议", "suggestions assigned"), &sql::CASES_ALL).means(
-        "截止日前已交主办或分办单位的建议，一件计一件，不论承办单位多少。",
-        "Assigned to a lead or separate unit by the cut-off, each once however many units handle it.",
+        "立案和并案的建议中截止日前已交主办或分办单位的，一件计一件，不论承办单位多少；已退办而未改交的不计。",
+        "Accepted or merged, and assigned to a lead or separate unit by the cut-off, each once however many units handle it; what \
+             was given back by then, without another unit in its place, is not assigned.",
     ),
     Figure::count("handling.tasks", Unit::Tasks, Text::new("承办任务", "tasks of units"), &sql::TASKS_ALL).means(
         "首轮办理中每个单位承办一件建议计一个任务，主办、会办、分办都计，因此多于建议件数。",
@@ -100,9 +101,9 @@ pub(super) static FIGURES: &[Figure] = &[
     Figure::count("rehandled.count", Unit::Items, Text::new("重新办理", "handled again"), &sql::REHANDLED)
         .of("reply.cases")
         .means(
-            "交办过第二轮及以上的建议（多因代表不满意）；百分比即重办率，以已答复件数为分母。",
-            "Suggestions with a second round or more, mostly because the deputy was dissatisfied; the percentage, of those \
-             replied to, is the rate of handling again.",
+            "交办过第二轮及以上的建议（多因代表不满意），退办后待改交的一轮也算；百分比即重办率，以已答复件数为分母。",
+            "Suggestions with a second round or more, mostly because the deputy was dissatisfied, also where that was given back \
+             and waits for another unit; the percentage, of those replied to, is the rate of handling again.",
         ),
     Figure::count(
         "rehandled.replied",
@@ -121,9 +122,10 @@ pub(super) static FIGURES: &[Figure] = &[
     .of("rehandled.count")
     .means("最后一轮尚未全部答复的重新办理建议。", "Of those handled again, the last round is not replied to in full."),
     Figure::count("promise.due", Unit::Promises, Text::new("到期承诺事项", "promises due"), &sql::PROMISES_DUE).means(
-        "落实时限在统计期内的承诺事项，不论其建议是哪一年提出的；没有时限的不计。",
-        "Promises that fall due in the period, whatever the year of their suggestion; without a day they \
-             do not count.",
+        "截止日前作出、落实时限在统计期内的承诺事项，不论其建议是哪一年提出的；时限以截止日当时的为准，其后变更的不计；没\
+             有时限的不计。",
+        "Promises made by the cut-off that fall due in the period, whatever the year of their suggestion; the day is the one \
+             that held on the cut-off, before any later change; without a day they do not count.",
     ),
     Figure::count("promise.kept", Unit::Promises, Text::new("按时落实", "kept in time"), &sql::PROMISES_KEPT)
         .of("promise.due")
@@ -141,7 +143,8 @@ pub(super) static FIGURES: &[Figure] = &[
 
 /// The figures of timing, which are the same for suggestions and for tasks.
 macro_rules! timing {
-    ($prefix:literal, $unit:expr, $by:literal, $by_en:literal, $zh:literal, $en:literal, $all:literal, $c:ident) => {
+    ($prefix:literal, $unit:expr, $by:literal, $by_en:literal, $zh:literal, $en:literal, $all:literal, $c:ident,
+     $from:literal, $from_en:literal) => {
         [
             Figure::count(
                 concat!($prefix, ".due"),
@@ -275,8 +278,9 @@ macro_rules! timing {
                 Formula::Days(&sql::$c::DAYS, Statistic::Mean),
             )
             .means(
-                concat!("已复的从交办日到答复日的自然日天数的平均数。", $zh),
-                concat!("Mean calendar days from assignment to reply, of those replied to. ", $en),
+                concat!("已复的从交办日到答复日的自然日天数的平均数，改交其他单位的按", $from, "。", $zh),
+                concat!("Mean calendar days from assignment to reply, of those replied to; what was given to another unit counts \
+                 from ", $from_en, ". ", $en),
             ),
             Figure::other(
                 concat!($prefix, ".days_median"),
@@ -285,8 +289,9 @@ macro_rules! timing {
                 Formula::Days(&sql::$c::DAYS, Statistic::Median),
             )
             .means(
-                concat!("已复的从交办日到答复日的自然日天数的中位数。", $zh),
-                concat!("Median calendar days from assignment to reply, of those replied to. ", $en),
+                concat!("已复的从交办日到答复日的自然日天数的中位数，改交其他单位的按", $from, "。", $zh),
+                concat!("Median calendar days from assignment to reply, of those replied to; what was given to another unit \
+                 counts from ", $from_en, ". ", $en),
             ),
         ]
     };
@@ -297,10 +302,14 @@ pub(super) static TIMING_CASES: &[Figure] = &timing!(
     Unit::Items,
     "按件：",
     "by suggestion: ",
-    "按件计：一件有几家主办、分办单位的，全部答复才算已复，以最迟的一家定时限。",
-    "By suggestion: with several replying units all must have replied, and the worst timing holds.",
+    "按件计：一件有几家主办、分办单位的，全部答复才算已复，以最差的一家定时限，从好到差为按期、延期内、期限不明、未到期、逾期；\
+     尚未全部答复而有一家逾期的，计为逾期未答复。",
+    "By suggestion: with several replying units all must have replied, and the worst timing holds, from in time over extended, \
+     no term known and not yet due to late; not replied to in full with one late or past its day is overdue.",
     "handling.cases",
-    cases
+    cases,
+    "首次交办日",
+    "the first assignment"
 );
 
 pub(super) static TIMING_TASKS: &[Figure] = &timing!(
@@ -311,7 +320,9 @@ pub(super) static TIMING_TASKS: &[Figure] = &timing!(
     "按任务计：只计首轮的主办、分办任务，会办不计。",
     "By task: lead and separate tasks of the first round; joint ones are left out.",
     "timing.tasks.assigned",
-    tasks
+    tasks,
+    "交该单位的日期",
+    "its own"
 );
 
 pub(super) static TIMING_TOTAL: &[Figure] = &[Figure::count(

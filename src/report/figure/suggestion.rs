@@ -8,10 +8,10 @@ pub(super) static FIGURES: &[Figure] = &[
     Figure::count("suggestion.count", Unit::Items, Text::new("代表建议总数", "suggestions in all"), &suggestion::ALL)
         .means(
             "年度内登记的全部建议，含不予立案、并案、退回和撤回的；年度按提出日期定，没有的按登记日期，再没有的\
-             按会议开幕日期；议案转来的和分案分出的按登记日期。",
+             按会议开幕日期；议案转来的和分案分出的先按登记日期。",
             "Every suggestion registered, those refused, merged, sent back or withdrawn included; its year is \
              that of the day it was submitted, else registered, else of the opening of its session; for motions turned into \
-             suggestions and what was split off, of its registration.",
+             suggestions and what was split off, first of its registration.",
         ),
     Figure::count(
         "suggestion.origin.session",
@@ -46,9 +46,9 @@ pub(super) static FIGURES: &[Figure] = &[
     Figure::count("suggestion.accepted", Unit::Items, Text::new("立案", "accepted"), &suggestion::ACCEPTED)
         .of("suggestion.count")
         .means(
-            "审查结果为立案的建议；未填审查结果而截止日前已交办的视为立案。并案的另计。",
-            "Accepted by review, or without a review on record but assigned by the cut-off; merged ones are \
-             counted apart.",
+            "截止日时审查结果为立案的建议；未填审查结果而截止日前已交办的视为立案。并案的另计。",
+            "Accepted by the review as it stood on the cut-off, or without a review on record but assigned by then; merged ones \
+             are counted apart.",
         ),
     Figure::count("suggestion.review.merged", Unit::Items, Text::new("并案", "merged"), &suggestion::MERGED)
         .of("suggestion.count")
@@ -96,7 +96,7 @@ pub(super) static FIGURES: &[Figure] = &[
         &suggestion::INDIVIDUAL,
     )
     .of("suggestion.count")
-    .means("只有一名代表署名的建议。", "Signed by one deputy only."),
+    .means("只有一名代表署名、也没有联名人数的建议。", "Signed by one deputy only, without a number of co-signers."),
     Figure::count(
         "suggestion.signers.joint",
         Unit::Items,
@@ -145,8 +145,9 @@ pub(super) static FIGURES: &[Figure] = &[
     Figure::count("suggestion.assigned", Unit::Items, Text::new("交办", "assigned"), &suggestion::ASSIGNED)
         .of("suggestion.count")
         .means(
-            "截止日前已交主办或分办单位办理的建议（立案和并案的）。",
-            "Handed to a lead or separate unit by the cut-off, accepted or merged.",
+            "截止日前已交主办或分办单位办理的建议（立案和并案的）；已退办而未改交的不计。",
+            "Handed to a lead or separate unit by the cut-off, accepted or merged; what was given back by then, without another \
+             unit in its place, is left out.",
         ),
     Figure::count("suggestion.key_items", Unit::Items, Text::new("重点督办建议", "key items"), &suggestion::KEY_ITEMS)
         .of("suggestion.count")

@@ -108,13 +108,14 @@ pub static REPORTED: Count = SEATS.distinct(
     "s.person_id IN (SELECT e.person_id FROM activity a CROSS JOIN attendance t JOIN seat e ON e.id = t.seat_id \
         WHERE t.activity_id = a.id AND a.kind = 'duty-report' AND t.state = 'present' AND a.starts_on BETWEEN {from} AND {to})",
 );
-/// Persons in office who have done so since the beginning of a congress that sits and in which they hold the seat.
+/// Persons in office who have done so, with a seat of a congress that sits on the day, since that congress began.
 pub static REPORTED_IN_TERM: Count = SEATS.distinct(
     &PERSON,
     "s.person_id IN (SELECT e.person_id FROM activity a CROSS JOIN attendance t JOIN seat e ON e.id = t.seat_id \
         LEFT JOIN congress k ON k.region = e.region AND k.term = e.term \
         WHERE t.activity_id = a.id AND a.kind = 'duty-report' AND t.state = 'present' AND a.starts_on <= {to} \
         AND (k.starts_on IS NULL OR a.starts_on >= k.starts_on) \
+        AND (k.ends_on IS NULL OR k.ends_on >= {as_of}) \
         AND NOT EXISTS (SELECT 1 FROM congress l WHERE l.region = e.region AND l.term > e.term AND l.starts_on <= {as_of}))",
 );
 

@@ -71,6 +71,12 @@ pub(super) static FRAGMENTS: &[(&str, &str)] = &[
         "(SELECT MAX(b.round) FROM task b WHERE b.suggestion_id = r.suggestion_id AND b.role <> 'joint' \
          AND b.assigned_on <= {as_of} AND (b.ended_on IS NULL OR b.ended_on > {as_of} OR b.end_reason = 'returned'))",
     ),
+    // The day a promise is due as of the day: what the first change after it took away, else what the promise has.
+    (
+        "{promised}",
+        "COALESCE((SELECT c.due_before FROM promise_change c WHERE c.suggestion_id = m.suggestion_id AND c.promise = m.ordinal \
+         AND c.changed_on > {as_of} ORDER BY c.changed_on, c.ordinal LIMIT 1), m.due_on)",
+    ),
     // The views of the first and of the last replied round.
     (
         "{views}",
@@ -415,18 +421,18 @@ pub static FINAL_WORK: Answers = answers!("c.last_round IS NOT NULL", "l.attitud
 /// Last replied round, the result.
 pub static FINAL_RESULT: Answers = answers!("c.last_round IS NOT NULL", "l.result");
 
-/// Promises that fall due within the period, whatever the year of their suggestion.
+/// Promises made by the cut-off that fall due within the period, whatever the year of their suggestion.
 pub static PROMISES: Set = Set {
     name: "promise",
     from: "promise m JOIN suggestion g ON g.id = m.suggestion_id",
-    filter: "m.due_on BETWEEN {from} AND {to} AND {within:g.region}",
+    filter: "{promised} BETWEEN {from} AND {to} AND (m.promised_on IS NULL OR m.promised_on <= {as_of}) AND {within:g.region}",
     order: "g.region, g.term, g.session, length(g.number), g.number, m.ordinal",
     fields: &[
         NUMBER,
         REGION,
         TITLE,
         Field::new("promise", "承诺事项", "Promise", "m.promise"),
-        Field::new("promise_due", "落实时限", "Promise due", "m.due_on").date(),
+        Field::new("promise_due", "落实时限", "Promise due", "{promised}").date(),
         Field::new("promise_done_on", "落实日期", "Promise kept", "CASE WHEN m.done_on <= {as_of} THEN m.done_on END")
             .date(),
     ],
@@ -436,8 +442,8 @@ pub static PROMISES: Set = Set {
 /// Promises due.
 pub static PROMISES_DUE: Count = PROMISES.rows("1 = 1");
 /// Kept by the day promised.
-pub static PROMISES_KEPT: Count = PROMISES.rows("m.done_on <= m.due_on AND m.done_on <= {as_of}");
+pub static PROMISES_KEPT: Count = PROMISES.rows("m.done_on <= {promised} AND m.done_on <= {as_of}");
 /// Kept later.
-pub static PROMISES_LATE: Count = PROMISES.rows("m.done_on > m.due_on AND m.done_on <= {as_of}");
+pub static PROMISES_LATE: Count = PROMISES.rows("m.done_on > {promised} AND m.done_on <= {as_of}");
 /// Not kept.
 pub static PROMISES_OPEN: Count = PROMISES.rows("(m.done_on IS NULL OR m.done_on > {as_of})");

@@ -29,7 +29,8 @@ pub(super) const BY_DELEGATION: Dimension = Dimension::new(
     "delegation",
     super::DELEGATION,
     "COALESCE((SELECT CASE WHEN {office:z.region} THEN z.delegation ELSE '*' END FROM signer e JOIN seat z ON z.id = e.seat_id \
-     WHERE e.suggestion_id = g.id AND e.ordinal = 0), g.delegation, '')",
+     WHERE e.suggestion_id = g.id AND e.ordinal = 0), \
+     CASE WHEN g.delegation IS NULL THEN '' WHEN {office:g.region} THEN g.delegation ELSE '*' END)",
     Labels::Words,
 )
 .apart();
