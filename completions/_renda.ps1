@@ -5268,7 +5268,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file (default: renda.toml)')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [one of: auto, always, never]')
             [CompletionResult]::new('--frozen', '--frozen', [CompletionResultType]::ParameterName, 'Print what was settled, whatever the register says now')
-            [CompletionResult]::new('--approximate', '--approximate', [CompletionResultType]::ParameterName, 'Give numbers of events in round hundreds, as 33000余人次')
+            [CompletionResult]::new('--approximate', '--approximate', [CompletionResultType]::ParameterName, 'Round numbers of events, participations and opinions down to two digits')
             [CompletionResult]::new('--allow-unreconciled', '--allow-unreconciled', [CompletionResultType]::ParameterName, 'Write it even where sums do not agree')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Overwrite an existing file')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')

@@ -5744,7 +5744,7 @@ complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subc
 always\t''
 never\t''"
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l frozen -d 'Print what was settled, whatever the register says now'
-complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l approximate -d 'Give numbers of events in round hundreds, as 33000余人次'
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l approximate -d 'Round numbers of events, participations and opinions down to two digits'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l allow-unreconciled -d 'Write it even where sums do not agree'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -l force -d 'Overwrite an existing file'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from paper" -s h -l help -d 'Print help'
