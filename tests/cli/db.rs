@@ -43,7 +43,7 @@ fn tells_and_checks() {
     shows!(office, "db info --format json", @r#"
     exit code 0
     ── stdout
-    {"schema":"renda.db.info/1","title":null,"path":"renda.db","engine":"[engine]","schema_version":11,"place":"贵阳市","region":"520100","term":15,"entries":111,"head":"[hash]","sheets":[
+    {"schema":"renda.db.info/1","title":null,"path":"renda.db","engine":"[engine]","schema_version":11,"place":"贵阳市","region":"520100","term":15,"entries":19,"head":"[hash]","sheets":[
     {"key":"tables","title":null,"rows":[
     {"noun":"region","label":"行政区划","rows":159},
     {"noun":"congress","label":"届次","rows":1},
