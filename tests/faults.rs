@@ -105,7 +105,7 @@ fn a_full_disk_keeps_nothing() {
     let office = Office::open();
     let disk = office.file("disk");
     std::fs::create_dir(&disk).unwrap();
-    let mount = || Command::new("mount").args(["-t", "tmpfs", "-o", "size=1m", "tmpfs"]).arg(&disk).status();
+    let mount = || Command::new("mount").args(["-t", "tmpfs", "-o", "size=2m", "tmpfs"]).arg(&disk).status();
     if !is_root || !mount().is_ok_and(|status| status.success()) {
         let ci = is_root && Command::new("bash").args(["-c", "[[ ${CI:-} == true ]]"]).status().unwrap().success();
         assert!(!ci, "a small disk cannot be mounted");

@@ -1,7 +1,7 @@
 //! Every figure and part of both years as something a text can be held against.
 
 use super::annual::Annual;
-use super::figure::{Figure, all, find};
+use super::figure::{Figure, Formula, all, find};
 use super::lint::{Known, Register};
 use super::numbers::Numbers;
 use crate::domain::profile::Rounding;
@@ -23,7 +23,9 @@ impl Annual {
         for figure in all() {
             let reading = |numbers: &Numbers| {
                 let reading = numbers.reading(figure, &self.policy);
-                (reading.value, reading.fraction)
+                // A number a head is no share, whatever is above and below its line.
+                let is_share = !matches!(figure.formula, Formula::PerHead { .. });
+                (reading.value, reading.fraction.filter(|_| is_share))
             };
             let (value, fraction) = reading(numbers);
             let (key, title, unit) = (figure.key.to_owned(), figure.title(&self.policy), figure.unit);
@@ -49,6 +51,8 @@ impl Annual {
         let read = |numbers: &Numbers, number: i64| {
             (numbers.counted(figure, number, &self.policy).value, Some((number, numbers.count(figure.key))))
         };
+        // Of the other period only some break-downs are counted.
+        let before = before.filter(|before| before.broken_down().any(|place| place == (figure.key, dimension)));
         let then = before.map(|before| {
             let parts = before.parts(figure.key, dimension);
             let number = parts.iter().find(|(other, _)| other == value).map_or(0, |(_, number)| *number);

@@ -306,10 +306,15 @@ fn cross(annual: &Annual, table: &Cross) -> Sheet {
     Sheet { key: table.key.to_owned(), title: Some(table.title.into()), columns, rows, notes, charts }
 }
 
-/// Returns the heading of a column for a figure: its name, which does not stand below that of the whole here, with its unit.
+/// Returns the heading of a column for a figure: its name with its unit, without what only tells it from others in a column of
+/// figures, or repeats the unit.
 pub(super) fn headed(figure: &Figure, name: Message) -> Message {
     let (Message { zh, en }, unit) = (name, figure.unit.label());
-    let (zh, en) = (zh.trim_start_matches("其中："), en.trim_start_matches("of these "));
+    let bare = |name: &str, prefixes: [&str; 3]| {
+        prefixes.iter().find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name).to_owned()
+    };
+    let (zh, en) =
+        (bare(&zh, ["其中：", "按任务：", "按件："]), bare(&en, ["of these ", "by task: ", "by suggestion: "]));
     Message::new(format!("{zh}（{}）", unit.zh), format!("{en} ({})", unit.en))
 }
 

@@ -30,7 +30,7 @@ CROSSES = {
     }),
     "delegations": ("delegation", {
         "deputies": "structure.count", "suggestions": "suggestion.count", "led": "suggestion.led", "signatures": "suggestion.signatures",
-        "persons": "suggestion.persons", "without": "deputy.without_suggestion", "participations": "participation.named",
+        "persons": "suggestion.persons", "without": "deputy.without_suggestion",
         "took_part": "participation.persons",
     }),
     "kinds": ("kind", {

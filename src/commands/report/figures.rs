@@ -7,14 +7,16 @@ use crate::commands::printing::Printing;
 use crate::commands::{Noun, Outcome, Verb};
 use crate::context::Context;
 use crate::i18n::{Lang, Text};
-use crate::output::Document;
 use crate::report;
 
 /// The verb.
 pub(super) const VERB: Verb = Verb {
     name: "figures",
     about: Text::new("列出全部统计指标及其定义", "List every figure with its definition"),
-    detail: Text::new("例：renda report figures", "Example: renda report figures"),
+    detail: Text::new(
+        "例：renda report figures\n例：renda report figures --output 指标.xlsx\n\n分子、分母写的是指标代码；百分比的取舍、计入解决和办成的类别、对外公布哪一种，由规则文件定。",
+        "Example: renda report figures\nExample: renda report figures --output figures.xlsx\n\nNumerators and denominators are keys of figures; rounding, the classes that count as solved and landed, and which rate is published are set by the rule profile.",
+    ),
     arguments,
     run,
 };
@@ -24,11 +26,6 @@ fn arguments(lang: Lang, _noun: &'static Noun) -> Vec<Arg> {
 }
 
 fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Outcome {
-    let document = Document {
-        schema: "renda.report.figures/1".to_owned(),
-        title: None,
-        facts: Vec::new(),
-        sheets: vec![report::definitions()],
-    };
+    let document = report::definitions(&context.profile_alone()?);
     Printing::of(context, matches, None)?.document(context, &document)
 }

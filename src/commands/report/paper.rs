@@ -27,8 +27,8 @@ pub(super) const VERB: Verb = Verb {
         "The report in sentences: an official paper (DOCX, HTML) or plain text",
     ),
     detail: Text::new(
-        "例：renda report paper --year 2024 --output 年报.docx\n例：renda report paper --period 2024H1\n例：renda report paper --year 2024 | renda report check - --year 2024\n\n文字都由台账数字写成，同比、占比现算；公文一律用中文。",
-        "Example: renda report paper --year 2024 --output report.docx\nExample: renda report paper --period 2024H1\nExample: renda report paper --year 2024 | renda report check - --year 2024\n\nEvery number is the register's, shares and changes are worked out; papers are in Chinese.",
+        "例：renda report paper --year 2024 --output 年报.docx\n例：renda report paper --period 2024H1\n例：renda report paper --year 2024 --approximate\n\n文字都由台账数字写成，同比、占比现算；公文一律用中文。",
+        "Example: renda report paper --year 2024 --output report.docx\nExample: renda report paper --period 2024H1\nExample: renda report paper --year 2024 --approximate\n\nEvery number is the register's, shares and changes are worked out; papers are in Chinese.",
     ),
     arguments,
     run,

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use rust_xlsxwriter::{Chart as Native, ChartDataLabel, ChartLegendPosition, ChartType, XlsxError};
+use rust_xlsxwriter::{Chart as Native, ChartDataLabel, ChartFont, ChartLegendPosition, ChartType, XlsxError};
 
 use super::book::{Book, failed};
 use super::guard::guarded;
@@ -17,6 +17,8 @@ const BAR: u32 = 24;
 const FRAME: u32 = 110;
 /// Height of a chart with columns.
 const COLUMNS: u32 = 340;
+/// Size of a title in points.
+const TITLE: u32 = 12;
 /// Height of a row of cells in pixels.
 const ROW: u32 = 20;
 
@@ -51,7 +53,7 @@ fn native(chart: &Chart, sheet: &Sheet, (name, heading): (&str, u32), lang: Lang
         ChartKind::Columns => ChartType::Column,
     };
     let mut native = Native::new(kind);
-    native.title().set_name(chart.title.get(lang));
+    native.title().set_name(chart.title.get(lang)).set_font(ChartFont::new().set_size(TITLE));
     let row = |at: usize| heading + 1 + u32::try_from(at).unwrap_or(u32::MAX - 1_000_000);
     let (first, last) = (row(chart.rows.start), row(chart.rows.end.min(sheet.rows.len()).saturating_sub(1)));
     for at in &chart.series {

@@ -72,85 +72,64 @@ pub static EVENT_DEPUTIES: Count = EVENTS.sum("x.deputies", "x.deputies IS NOT N
 /// Citizens at them, as stated.
 pub static EVENT_CITIZENS: Count = EVENTS.sum("x.citizens", "x.citizens IS NOT NULL");
 
-const OF_TASK: [Field; 4] = [NUMBER, REGION, TITLE, Field::new("unit", "承办单位", "Unit", "u.name")];
+/// A set of what happened to tasks in the period.
+macro_rules! of_tasks {
+    ($(#[$meta:meta])* $set:ident: $name:literal, $table:literal, $day:literal, $order:expr, [$($field:expr),+ $(,)?]) => {
+        $(#[$meta])*
+        pub static $set: Set = Set {
+            name: $name,
+            from: concat!(
+                $table,
+                " x JOIN task t ON t.id = x.task_id JOIN suggestion g ON g.id = t.suggestion_id LEFT JOIN unit u ON u.id = t.unit_id"
+            ),
+            filter: concat!($day, " BETWEEN {from} AND {to} AND {within:g.region}"),
+            order: $order,
+            fields: &[NUMBER, REGION, TITLE, UNIT, $($field),+],
+            dimensions: &[
+                BY_UNIT,
+                BY_REGION,
+                Dimension::new("month", super::MONTH, concat!("substr(", $day, ", 1, 7)"), Labels::Months),
+            ],
+            ..Set::BARE
+        };
+    };
+}
 
-/// Urgings of the period.
-pub static URGINGS: Set = Set {
-    name: "urging",
-    from: "urging x JOIN task t ON t.id = x.task_id JOIN suggestion g ON g.id = t.suggestion_id LEFT JOIN unit u ON u.id = t.unit_id",
-    filter: "x.urged_on BETWEEN {from} AND {to} AND {within:g.region}",
-    order: ORDER,
-    fields: &[
-        OF_TASK[0],
-        OF_TASK[1],
-        OF_TASK[2],
-        OF_TASK[3],
+const UNIT: Field = Field::new("unit", "承办单位", "Unit", "u.name");
+
+of_tasks! {
+    /// Urgings of the period.
+    URGINGS: "urging", "urging", "x.urged_on", ORDER, [
         Field::new("urged_on", "催办日期", "Urged", "x.urged_on").date(),
         Field::new("source", "催办来源", "Source", "x.source"),
         Field::new("channel", "方式", "Channel", "x.channel"),
-    ],
-    dimensions: &[
-        BY_UNIT,
-        BY_REGION,
-        Dimension::new("month", super::MONTH, "substr(x.urged_on, 1, 7)", Labels::Months),
-    ],
-    ..Set::BARE
-};
+    ]
+}
 
 /// Urged.
 pub static URGED: Count = URGINGS.rows("1 = 1");
 
-/// Extensions approved in the period.
-pub static EXTENSIONS: Set = Set {
-    name: "extension",
-    from: "extension x JOIN task t ON t.id = x.task_id JOIN suggestion g ON g.id = t.suggestion_id \
-        LEFT JOIN unit u ON u.id = t.unit_id",
-    filter: "x.approved_on BETWEEN {from} AND {to} AND {within:g.region}",
-    order: "g.region, g.term, g.session, length(g.number), g.number, x.approved_on",
-    fields: &[
-        OF_TASK[0],
-        OF_TASK[1],
-        OF_TASK[2],
-        OF_TASK[3],
+of_tasks! {
+    /// Extensions approved in the period.
+    EXTENSIONS: "extension", "extension", "x.approved_on",
+    "g.region, g.term, g.session, length(g.number), g.number, x.approved_on", [
         Field::new("approved_on", "批准日期", "Approved", "x.approved_on").date(),
         Field::new("until_on", "延期至", "Extended to", "x.until_on").date(),
         Field::new("reason", "理由", "Reason", "x.reason"),
-    ],
-    dimensions: &[
-        BY_UNIT,
-        BY_REGION,
-        Dimension::new("month", super::MONTH, "substr(x.approved_on, 1, 7)", Labels::Months),
-    ],
-    ..Set::BARE
-};
+    ]
+}
 
 /// Approved.
 pub static EXTENDED: Count = EXTENSIONS.rows("1 = 1");
 
-/// Returns that units asked for in the period.
-pub static RETURNS: Set = Set {
-    name: "return",
-    from: "task_return x JOIN task t ON t.id = x.task_id JOIN suggestion g ON g.id = t.suggestion_id \
-        LEFT JOIN unit u ON u.id = t.unit_id",
-    filter: "x.asked_on BETWEEN {from} AND {to} AND {within:g.region}",
-    order: ORDER,
-    fields: &[
-        OF_TASK[0],
-        OF_TASK[1],
-        OF_TASK[2],
-        OF_TASK[3],
+of_tasks! {
+    /// Returns that units asked for in the period.
+    RETURNS: "return", "task_return", "x.asked_on", ORDER, [
         Field::new("asked_on", "申请日期", "Asked", "x.asked_on").date(),
         Field::new("reason", "理由", "Reason", "x.reason"),
-        Field::new("decided_on", "决定日期", "Decided", "CASE WHEN x.decided_on <= {as_of} THEN x.decided_on END")
-            .date(),
-    ],
-    dimensions: &[
-        BY_UNIT,
-        BY_REGION,
-        Dimension::new("month", super::MONTH, "substr(x.asked_on, 1, 7)", Labels::Months),
-    ],
-    ..Set::BARE
-};
+        Field::new("decided_on", "决定日期", "Decided", "CASE WHEN x.decided_on <= {as_of} THEN x.decided_on END").date(),
+    ]
+}
 
 /// Asked for.
 pub static ASKED: Count = RETURNS.rows("1 = 1");
