@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::annual::Regions;
+use super::annual::{Annual, Regions};
 use super::figure::{Figure, all, find};
 use super::layout::{headed, label, order, span_facts};
 use super::numbers::Numbers;
 use super::policy::Policy;
 use super::section::{Item, SECTIONS, Section};
 use super::{ReportError, Scope};
-use crate::domain::profile::Profile;
 use crate::i18n::{Message, Text};
 use crate::message;
 use crate::output::{Cell, Column, Document, Fact, Sheet};
@@ -29,32 +28,29 @@ pub fn dimensions() -> Vec<&'static Dimension> {
 
 /// Works out the sections for each value of the dimension `key`; the last row of a table is the figure as a whole, counted by
 /// itself and not added up, so that nobody and nothing in several rows is counted twice in it.
-pub fn by(store: &mut dyn Executor, scope: &Scope, profile: &Profile, key: &str) -> Result<Document, ReportError> {
+pub fn by(store: &mut dyn Executor, annual: &Annual, key: &str) -> Result<Document, ReportError> {
     let Some(dimension) = dimensions().into_iter().find(|dimension| dimension.key == key) else {
         return Err(ReportError::UnknownDimension { key: key.chars().take(80).collect() });
     };
-    let policy = Policy::from(profile);
-    let point = scope.point()?;
-    let whole = Numbers::read(store, &point, &[])?;
-    let parts = Numbers::read_each(store, &point, key)?;
-    let regions = Regions::read(store)?;
+    let Annual { scope, policy, regions, this: whole, .. } = annual;
+    let parts = Numbers::read_each(store, &scope.point()?, key)?;
     let mut sheets = Vec::new();
     for section in SECTIONS {
-        let figures = figures(section, &parts, &policy);
+        let figures = figures(section, &parts, policy);
         if let Some(first) = figures.first() {
             let mut values: Vec<String> =
                 parts.keys().filter(|value| counts(&parts[*value], &figures)).cloned().collect();
             order(&mut values, dimension, |value| parts.get(value).map_or(0, |numbers| numbers.count(first.key)));
-            let rows = values.iter().map(|value| (Cell::Label(label(&regions, dimension, value)), &parts[value]));
-            let total = (Cell::label("all", Text::new("合计", "All")), &whole);
+            let rows = values.iter().map(|value| (Cell::Label(label(regions, dimension, value)), &parts[value]));
+            let total = (Cell::label("all", Text::new("合计", "All")), whole);
             let row = |(head, numbers): (Cell, &Numbers)| {
-                let cells = figures.iter().map(|figure| numbers.reading(figure, &policy).value.cell());
+                let cells = figures.iter().map(|figure| numbers.reading(figure, policy).value.cell());
                 std::iter::once(head).chain(cells).collect()
             };
             sheets.push(Sheet {
                 key: section.key.to_owned(),
                 title: Some(titled(section, dimension)),
-                columns: columns(dimension, &figures, &policy),
+                columns: columns(dimension, &figures, policy),
                 rows: rows.chain([total]).map(row).collect(),
                 notes: vec![NOTE.into()],
                 charts: Vec::new(),
@@ -69,7 +65,7 @@ pub fn by(store: &mut dyn Executor, scope: &Scope, profile: &Profile, key: &str)
             "{zh}代表工作统计（{by}，截至{day}）",
             "Deputies' work in {en}, {by_en} (as of {day_en})"
         )),
-        facts: facts(scope, dimension, &regions),
+        facts: facts(scope, dimension, regions),
         sheets,
     })
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::figure::{Figure, Formula, all, find};
-use super::numbers::{Numbers, Parts, summary};
+use super::numbers::{Numbers, Parts, Span, summary};
 use crate::domain::day::Day;
 use crate::storage::figures::{
     self as storage, Count, Dimension, Point, Spread, by_each, counts, grouped, spread, spread_by,
@@ -35,15 +35,7 @@ impl Numbers {
         for set in by_set(missing.into_iter()) {
             numbers.read_set(executor, point, &set, &narrowed)?;
         }
-        for figure in all() {
-            if let Some((source, measure)) = span_of(figure) {
-                let mut values = Vec::new();
-                spread(executor, point, (source, None), &mut |first, second, times| {
-                    values.extend(measure(first, second, &point.as_of).map(|value| (value, times)));
-                })?;
-                numbers.spans.insert(figure.key, summary(&mut values));
-            }
-        }
+        numbers.read_spans(executor, point, None)?;
         Ok(numbers)
     }
 
@@ -57,16 +49,7 @@ impl Numbers {
                 numbers.counts.insert(key, number);
             }
         }
-        for figure in all() {
-            let Some((source, measure)) = span_of(figure) else { continue };
-            let Some(dimension) = source.set.dimension(dimension) else { continue };
-            let mut values = Vec::new();
-            let part = Some(storage::Part { dimension, value });
-            spread(executor, point, (source, part), &mut |first, second, times| {
-                values.extend(measure(first, second, &point.as_of).map(|value| (value, times)));
-            })?;
-            numbers.spans.insert(figure.key, summary(&mut values));
-        }
+        numbers.read_spans(executor, point, Some((dimension, value)))?;
         Ok(numbers)
     }
 
@@ -95,6 +78,33 @@ impl Numbers {
             }
         }
         Ok(each)
+    }
+
+    /// Reads what means and medians are taken of, the pairs of several figures once; of those with one value of a dimension, or all.
+    fn read_spans(&mut self, executor: &mut dyn Executor, point: &Point, only: Option<(&str, &str)>) -> Result<()> {
+        let mut read: Vec<(&'static Spread, Span)> = Vec::new();
+        for figure in all() {
+            let Some((source, measure)) = span_of(figure) else { continue };
+            if let Some((_, span)) = read.iter().find(|(known, _)| std::ptr::eq(*known, source)) {
+                self.spans.insert(figure.key, *span);
+                continue;
+            }
+            let part = match only {
+                None => None,
+                Some((dimension, value)) => match source.set.dimension(dimension) {
+                    None => continue,
+                    Some(dimension) => Some(storage::Part { dimension, value }),
+                },
+            };
+            let mut values = Vec::new();
+            spread(executor, point, (source, part), &mut |first, second, times| {
+                values.extend(measure(first, second, &point.as_of).map(|value| (value, times)));
+            })?;
+            let span = summary(&mut values);
+            self.spans.insert(figure.key, span);
+            read.push((source, span));
+        }
+        Ok(())
     }
 
     /// Counts the figures of a set. Those that add up are counted in one pass over the dimensions by which any of them is broken

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::annual::{Annual, Regions};
 use super::figure::{all, find};
-use super::layout::row;
+use super::layout::{part_of, row};
 use super::numbers::{Numbers, Span};
 use super::policy::Policy;
 use super::{Period, ReportError, Scope};
@@ -128,7 +128,7 @@ pub fn text(annual: &Annual) -> String {
         this: StoredNumbers::of(&annual.this),
         other: annual.other.as_ref().map(StoredNumbers::of),
     };
-    serde_json::to_string(&stored).unwrap_or_default()
+    serde_json::to_string(&stored).expect("keys are texts, and texts and whole numbers are JSON")
 }
 
 /// Reads a settled report back. Fails where the text is not one, which only somebody who changed it by hand can bring about.
@@ -188,11 +188,8 @@ pub fn difference(settled: &Annual, now: &Annual) -> Sheet {
             let mut values: Vec<&String> = then.iter().chain(since).map(|(value, _)| value).collect();
             values.sort_unstable();
             values.dedup();
-            let number = |parts: &[(String, i64)], value: &str| {
-                parts.iter().find(|(other, _)| other == value).map_or(0, |(_, number)| *number)
-            };
             for value in values {
-                let (before, after) = (number(then, value), number(since, value));
+                let (before, after) = (part_of(then, value), part_of(since, value));
                 if before != after {
                     let reading = |part| settled.this.counted(figure, part, &settled.policy);
                     let name = Message::new(format!("{}：{value}", title.zh), format!("{}: {value}", title.en));

@@ -2,6 +2,7 @@
 
 use super::annual::Annual;
 use super::figure::{Figure, Formula, all, find};
+use super::layout::part_of;
 use super::lint::{Known, Register};
 use super::numbers::Numbers;
 use crate::domain::profile::Rounding;
@@ -55,7 +56,7 @@ impl Annual {
         let before = before.filter(|before| before.broken_down().any(|place| place == (figure.key, dimension)));
         let then = before.map(|before| {
             let parts = before.parts(figure.key, dimension);
-            let number = parts.iter().find(|(other, _)| other == value).map_or(0, |(_, number)| *number);
+            let number = part_of(parts, value);
             read(before, number)
         });
         let Message { zh, en } = figure.title(&self.policy);

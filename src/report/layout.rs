@@ -333,7 +333,8 @@ fn dimension_of(key: &str, dimension: &str) -> Option<(&'static Figure, &'static
     Some((figure, figure.source()?.broken_down_by(dimension)?.1))
 }
 
-fn part_of(parts: &[(String, i64)], value: &str) -> i64 {
+/// Returns the number of one value among the parts of a figure; 0 where it does not occur.
+pub(super) fn part_of(parts: &[(String, i64)], value: &str) -> i64 {
     parts.iter().find(|(other, _)| other == value).map_or(0, |(_, number)| *number)
 }
 

@@ -3,7 +3,7 @@
 
 use super::annual::Annual;
 use super::figure::{Figure, Unit, find};
-use super::layout::{label, order};
+use super::layout::{label, order, part_of};
 use super::number::Number;
 use super::numbers::Reading;
 use crate::domain::numeral;
@@ -207,7 +207,7 @@ impl Writer<'_> {
     fn parts(&self, key: &'static str, dimension: &'static str) -> Option<String> {
         let parts = self.annual.this.parts(key, dimension);
         let (_, by) = self.figure(key).source()?.broken_down_by(dimension)?;
-        let number = |value: &str| parts.iter().find(|(other, _)| other == value).map_or(0, |(_, number)| *number);
+        let number = |value: &str| part_of(parts, value);
         let mut values: Vec<String> = parts.iter().map(|(value, _)| value.clone()).collect();
         order(&mut values, by, number);
         let policy = &self.annual.policy;

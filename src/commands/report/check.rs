@@ -70,36 +70,32 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
     let printing = Printing::of(context, matches, None)?;
     let texts: Vec<(&str, Prose)> =
         files.iter().map(|file| Ok((*file, read(context, file)?))).collect::<Result<_, Failure>>()?;
-    let register = if bare { None } else { Some(annual(context, matches)?.register()) };
+    let register = if bare { None } else { Some(annual(context, matches)?.0.register()) };
     let year = matches.get_one::<i32>("year").copied().or((!bare).then(|| context.as_of.year()));
     let verdicts: Vec<(&str, Verdict)> =
         texts.into_iter().map(|(file, text)| (file, look_over(text, register.as_ref(), year))).collect();
     print_findings(context, &printing, &verdicts)
 }
 
-/// Works out the figures of both years.
-fn annual(context: &Context, matches: &ArgMatches) -> Result<Annual, Failure> {
+/// Works out the figures of both periods, and what was settled for the other one, if anything was.
+fn annual(context: &Context, matches: &ArgMatches) -> Result<(Annual, Option<Annual>), Failure> {
     let mut store = context.open(Access::Read)?;
     let mut snapshot = store.snapshot()?;
-    let profile = context.profile(snapshot.as_mut())?;
-    let scope = asked::read(context, matches, snapshot.as_mut())?;
-    report::unreconciled(snapshot.as_mut(), &scope, &profile).map_err(failure)
-}
-
-/// Returns what was settled for the period that a report is compared with, if anything was.
-fn settled_before(context: &Context, annual: &Annual) -> Result<Option<Annual>, Failure> {
-    let Some(against) = annual.scope().against else { return Ok(None) };
-    let mut store = context.open(Access::Read)?;
-    let region = annual.scope().region.clone().unwrap_or_default();
-    let settled = frozen::find(store.as_mut(), (&region, &against.code()), None)?;
-    settled.map(|settled| texts_of(&settled.figures).map_err(failure)).transpose()
+    let store = snapshot.as_mut();
+    let profile = context.profile(store)?;
+    let scope = asked::read(context, matches, store)?;
+    let annual = report::unreconciled(store, &scope, &profile).map_err(failure)?;
+    let Some(against) = scope.against else { return Ok((annual, None)) };
+    let settled = frozen::find(store, (&scope.region.unwrap_or_default(), &against.code()), None)?;
+    let settled = settled.map(|settled| texts_of(&settled.figures).map_err(failure)).transpose()?;
+    Ok((annual, settled))
 }
 
 /// Prints every identity with both sides.
 fn identities(context: &Context, matches: &ArgMatches) -> Outcome {
-    let annual = annual(context, matches)?;
+    let (annual, settled) = annual(context, matches)?;
     let mut checked = annual.checked();
-    checked.extend(settled_before(context, &annual)?.iter().flat_map(|settled| annual.checked_with_settled(settled)));
+    checked.extend(settled.iter().flat_map(|settled| annual.checked_with_settled(settled)));
     let columns = vec![
         Column::labels("period", Text::new("时段", "Period")),
         Column::labels("identity", Text::new("勾稽关系", "What must agree")),

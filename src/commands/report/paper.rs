@@ -5,7 +5,7 @@ use std::path::Path;
 
 use clap::{Arg, ArgMatches};
 
-use super::{asked, failure, freeze};
+use super::{asked, freeze, whole};
 use crate::commands::arguments::{is_set, option, switch, text};
 use crate::commands::printing::{exists, write_beside};
 use crate::commands::{Noun, Outcome, Verb};
@@ -15,7 +15,6 @@ use crate::document::model::{Block, Paper, Paragraph, Style, signature};
 use crate::failure::Failure;
 use crate::i18n::{Lang, Text};
 use crate::message;
-use crate::report;
 use crate::report::prose::{Passage, Prose, numbered, prose};
 use crate::storage::sql::Access;
 
@@ -82,14 +81,7 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
         let store = snapshot.as_mut();
         let profile = context.profile(store)?;
         let scope = asked::read(context, matches, store)?;
-        let annual = if is_set(matches, "frozen") {
-            freeze::find(store, matches, &scope)?.0
-        } else {
-            report::unreconciled(store, &scope, &profile).map_err(failure)?
-        };
-        if !is_set(matches, "allow-unreconciled") {
-            annual.judge().map_err(failure)?;
-        }
+        let (annual, _) = whole::figures(matches, store, (&scope, &profile))?;
         prose(&annual, is_set(matches, "approximate"))
     };
     let signer = text(matches, "by-name");

@@ -7,11 +7,13 @@ use crate::commands::Outcome;
 use crate::commands::arguments::{is_set, option, printing, switch, text};
 use crate::commands::printing::Printing;
 use crate::context::Context;
+use crate::domain::profile::Profile;
 use crate::failure::Failure;
 use crate::i18n::Lang;
 use crate::message;
 use crate::output::{Document, Listing};
-use crate::report::{self, Records, Scope};
+use crate::report::{self, Annual, Records, Scope};
+use crate::storage::frozen::Frozen;
 use crate::storage::sql::{Access, Executor};
 
 /// Makes the arguments beside those of the period.
@@ -52,17 +54,9 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches) -> Outcome {
     if let Some(key) = text(matches, "list") {
         return list(context, &printing, (store, &scope), (key, &profile));
     }
-    let (annual, settled) = if is_set(matches, "frozen") {
-        let (annual, settled) = freeze::find(store, matches, &scope)?;
-        (annual, Some(settled))
-    } else {
-        (report::unreconciled(store, &scope, &profile).map_err(failure)?, None)
-    };
-    if !is_set(matches, "allow-unreconciled") {
-        annual.judge().map_err(failure)?;
-    }
+    let (annual, settled) = figures(matches, store, (&scope, &profile))?;
     let mut document = match text(matches, "by") {
-        Some(key) => report::by(store, &scope, &profile, key).map_err(failure)?,
+        Some(key) => report::by(store, &annual, key).map_err(failure)?,
         None => annual.document(),
     };
     document.facts.extend(settled.iter().flat_map(freeze::facts));
@@ -73,11 +67,29 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches) -> Outcome {
     printing.document(context, &document)
 }
 
+/// Returns the figures of a scope, as they were settled or as they are; where they do not agree only if that is allowed.
+pub(super) fn figures(
+    matches: &ArgMatches,
+    store: &mut dyn Executor,
+    (scope, profile): (&Scope, &Profile),
+) -> Result<(Annual, Option<Frozen>), Failure> {
+    let (annual, settled) = if is_set(matches, "frozen") {
+        let (annual, settled) = freeze::find(store, matches, scope)?;
+        (annual, Some(settled))
+    } else {
+        (report::unreconciled(store, scope, profile).map_err(failure)?, None)
+    };
+    if !is_set(matches, "allow-unreconciled") {
+        annual.judge().map_err(failure)?;
+    }
+    Ok((annual, settled))
+}
+
 pub(super) fn list(
     context: &Context,
     printing: &Printing,
     from: (&mut dyn Executor, &Scope),
-    what: (&str, &crate::domain::profile::Profile),
+    what: (&str, &Profile),
 ) -> Outcome {
     let ((store, scope), (key, profile)) = (from, what);
     let records = Records::find(key, profile).map_err(failure)?;
