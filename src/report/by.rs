@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::annual::{Annual, Regions};
 use super::figure::{Figure, all, find};
 use super::layout::{headed, label, order, span_facts};
 use super::numbers::Numbers;
 use super::policy::Policy;
 use super::section::{Item, SECTIONS, Section};
+use super::whole::{Regions, Report};
 use super::{ReportError, Scope};
 use crate::i18n::{Message, Text};
 use crate::message;
@@ -28,11 +28,11 @@ pub fn dimensions() -> Vec<&'static Dimension> {
 
 /// Works out the sections for each value of the dimension `key`; the last row of a table is the figure as a whole, counted by
 /// itself and not added up, so that nobody and nothing in several rows is counted twice in it.
-pub fn by(store: &mut dyn Executor, annual: &Annual, key: &str) -> Result<Document, ReportError> {
+pub fn by(store: &mut dyn Executor, report: &Report, key: &str) -> Result<Document, ReportError> {
     let Some(dimension) = dimensions().into_iter().find(|dimension| dimension.key == key) else {
         return Err(ReportError::UnknownDimension { key: key.chars().take(80).collect() });
     };
-    let Annual { scope, policy, regions, this: whole, .. } = annual;
+    let Report { scope, policy, regions, this: whole, .. } = report;
     let parts = Numbers::read_each(store, &scope.point()?, key)?;
     let mut sheets = Vec::new();
     for section in SECTIONS {

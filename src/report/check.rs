@@ -283,7 +283,7 @@ impl Checked {
     }
 }
 
-impl super::Annual {
+impl super::Report {
     /// Holds the period and the one it is compared with against every identity; returns all of them, agreeing or not.
     pub fn checked(&self) -> Vec<Checked> {
         let mut checked = Vec::new();
@@ -296,10 +296,10 @@ impl super::Annual {
     }
 }
 
-impl super::Annual {
+impl super::Report {
     /// Holds the counted figures of the period it is compared with against those that were settled for that period, which may not be
     /// what they were then; nothing where they were settled as of another day.
-    pub fn checked_with_settled(&self, settled: &super::Annual) -> Vec<Checked> {
+    pub fn checked_with_settled(&self, settled: &super::Report) -> Vec<Checked> {
         let (Some(other), Some(when)) = (&self.other, self.scope.against) else { return Vec::new() };
         if settled.scope.period != when || settled.scope.as_of != when.last() {
             return Vec::new();

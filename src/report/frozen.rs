@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::annual::{Annual, Regions};
 use super::figure::{all, find};
 use super::layout::{part_of, row};
 use super::numbers::{Numbers, Span};
 use super::policy::Policy;
+use super::whole::{Regions, Report};
 use super::{Period, ReportError, Scope};
 use crate::domain::day::Day;
 use crate::domain::profile::Rounding;
@@ -103,8 +103,8 @@ impl StoredNumbers {
 }
 
 /// Returns the figures of a report as the text to be settled.
-pub fn text(annual: &Annual) -> String {
-    let (scope, policy) = (&annual.scope, &annual.policy);
+pub fn text(report: &Report) -> String {
+    let (scope, policy) = (&report.scope, &report.policy);
     let stored = Stored {
         scope: StoredScope {
             region: scope.region.clone(),
@@ -124,15 +124,15 @@ pub fn text(annual: &Annual) -> String {
             landed: policy.landed.clone(),
             published: policy.published.iter().map(|key| (*key).to_owned()).collect(),
         },
-        regions: annual.regions.0.iter().map(|(code, name)| (code.clone(), name.clone())).collect(),
-        this: StoredNumbers::of(&annual.this),
-        other: annual.other.as_ref().map(StoredNumbers::of),
+        regions: report.regions.0.iter().map(|(code, name)| (code.clone(), name.clone())).collect(),
+        this: StoredNumbers::of(&report.this),
+        other: report.other.as_ref().map(StoredNumbers::of),
     };
     serde_json::to_string(&stored).expect("keys are texts, and texts and whole numbers are JSON")
 }
 
 /// Reads a settled report back. Fails where the text is not one, which only somebody who changed it by hand can bring about.
-pub fn read(text: &str) -> Result<Annual, ReportError> {
+pub fn read(text: &str) -> Result<Report, ReportError> {
     let broken = || {
         ReportError::Scope(message!(
             "定稿内容无法读取，可能被改动过；用 renda db check 核对",
@@ -144,7 +144,7 @@ pub fn read(text: &str) -> Result<Annual, ReportError> {
     let period_of = |code: &str| Period::parse(code).map_err(|_| broken());
     let StoredPolicy { name, title, decimals, rounding, count_silent, classes, solved, landed, published } =
         stored.policy;
-    Ok(Annual {
+    Ok(Report {
         scope: Scope {
             region,
             office,
@@ -172,7 +172,7 @@ pub fn read(text: &str) -> Result<Annual, ReportError> {
 
 /// Returns what is different between a settled report and the same one now: each figure, and each part of a figure, that is not
 /// what it was; empty where nothing changed.
-pub fn difference(settled: &Annual, now: &Annual) -> Sheet {
+pub fn difference(settled: &Report, now: &Report) -> Sheet {
     let mut rows = Vec::new();
     for figure in all() {
         let title = figure.title(&settled.policy);

@@ -1,14 +1,14 @@
 //! Every figure and part of both years as something a text can be held against.
 
-use super::annual::Annual;
 use super::figure::{Figure, Formula, all, find};
 use super::layout::part_of;
 use super::lint::{Known, Register};
 use super::numbers::Numbers;
+use super::whole::Report;
 use crate::domain::profile::Rounding;
 use crate::i18n::Message;
 
-impl Annual {
+impl Report {
     /// Returns the figures and their parts, this year's with last year's beside them, then last year's.
     pub fn register(&self) -> Register {
         let mut known = Vec::new();

@@ -1,12 +1,12 @@
-//! Lays the annual report out: facts, a sheet a section, a row a figure, and the tables by unit, month, county and congress.
+//! Lays the report of a period out: facts, a sheet a section, a row a figure, and the tables by unit, month, county and congress.
 
 use super::Scope;
-use super::annual::{Annual, Regions};
 use super::figure::{Figure, find};
 use super::number::Number;
 use super::numbers::{Numbers, Reading, growth};
 use super::scope::is_below;
 use super::section::{Cross, Drawn, Item, Matrix, Rows, SECTIONS, Section};
+use super::whole::{Regions, Report};
 use crate::i18n::{Message, Text};
 use crate::message;
 use crate::output::{Cell, Chart, Column, Document, Fact, Label, Sheet};
@@ -19,16 +19,16 @@ const ELSEWHERE: &str = "*";
 const NOT_STATED: Text = Text::new("未填", "not stated");
 
 /// Builds the document.
-pub(super) fn document(annual: &Annual) -> Document {
+pub(super) fn document(report: &Report) -> Document {
     let (Message { zh: period, en: period_en }, Message { zh, en }) =
-        (annual.scope.period.title(), annual.scope.as_of.prose());
+        (report.scope.period.title(), report.scope.as_of.prose());
     let mut sheets = Vec::new();
     for part in SECTIONS {
-        sheets.push(section(annual, part));
-        sheets.extend(part.matrices.iter().filter_map(|table| matrix(annual, table)));
-        sheets.extend(part.crosses_for(annual.scope.own()).map(|table| cross(annual, table)));
+        sheets.push(section(report, part));
+        sheets.extend(part.matrices.iter().filter_map(|table| matrix(report, table)));
+        sheets.extend(part.crosses_for(report.scope.own()).map(|table| cross(report, table)));
     }
-    let (schema, what) = match &annual.subject {
+    let (schema, what) = match &report.subject {
         None => (SCHEMA, Message::new("代表工作", "Deputies' work")),
         Some(subject) => {
             sheets.retain(|sheet| !sheet.rows.is_empty());
@@ -39,14 +39,14 @@ pub(super) fn document(annual: &Annual) -> Document {
     Document {
         schema: schema.to_owned(),
         title: Some(message!("{period}{what}统计（截至{zh}）", "{what_en} in {period_en} (as of {en})")),
-        facts: facts(annual),
+        facts: facts(report),
         sheets,
     }
 }
 
-fn facts(annual: &Annual) -> Vec<Fact> {
-    let (scope, policy) = (&annual.scope, &annual.policy);
-    let mut facts = span_facts(scope, &annual.regions);
+fn facts(report: &Report) -> Vec<Fact> {
+    let (scope, policy) = (&report.scope, &report.policy);
+    let mut facts = span_facts(scope, &report.regions);
     if let Some(against) = scope.against {
         let period = Cell::Label(Label::named(against.code(), against.title()));
         let day = Cell::Date(against.last().to_string().into());
@@ -82,7 +82,7 @@ pub(super) fn span_facts(scope: &Scope, regions: &Regions) -> Vec<Fact> {
 }
 
 /// The columns of a section; the last three only where there is something to compare with.
-fn columns(annual: &Annual) -> Vec<Column> {
+fn columns(report: &Report) -> Vec<Column> {
     let mut columns = vec![
         Column::labels("figure", Text::new("指标", "Figure")),
         Column::labels("unit", Text::new("单位", "Unit")),
@@ -91,7 +91,7 @@ fn columns(annual: &Annual) -> Vec<Column> {
         Column::number("denominator", Text::new("分母", "Denominator")),
         Column::number("percent", Text::new("百分比（%）", "Percent")),
     ];
-    if let Some(against) = annual.scope.against {
+    if let Some(against) = report.scope.against {
         columns.push(Column::number("before", against.title()));
         columns.push(Column::number("change", Text::new("增减", "Change")));
         columns.push(Column::number("change_percent", Text::new("增减幅度（%）", "Change in percent")));
@@ -99,21 +99,21 @@ fn columns(annual: &Annual) -> Vec<Column> {
     columns
 }
 
-fn section(annual: &Annual, section: &Section) -> Sheet {
+fn section(report: &Report, section: &Section) -> Sheet {
     let mut rows = Vec::new();
     for item in section.items {
         match item {
-            Item::Figure(key) => rows.extend(find(key).and_then(|figure| figure_row(annual, figure))),
-            Item::By(key, dimension) => rows.extend(part_rows(annual, key, dimension)),
+            Item::Figure(key) => rows.extend(find(key).and_then(|figure| figure_row(report, figure))),
+            Item::By(key, dimension) => rows.extend(part_rows(report, key, dimension)),
             Item::Published => {
-                let figures = annual.policy.published.iter().filter_map(|key| find(key));
-                rows.extend(figures.filter_map(|figure| figure_row(annual, figure)));
+                let figures = report.policy.published.iter().filter_map(|key| find(key));
+                rows.extend(figures.filter_map(|figure| figure_row(report, figure)));
             }
         }
     }
     let mut notes: Vec<Message> = section.notes.iter().map(|note| (*note).into()).collect();
-    notes.extend(section_note(annual, section.key));
-    let columns = columns(annual);
+    notes.extend(section_note(report, section.key));
+    let columns = columns(report);
     let charts = drawn(section.charts, &columns, &rows);
     Sheet { key: section.key.to_owned(), title: Some(section.title.into()), columns, rows, notes, charts }
 }
@@ -144,12 +144,12 @@ fn drawn(charts: &[Drawn], columns: &[Column], rows: &[Vec<Cell>]) -> Vec<Chart>
 }
 
 /// Builds a table of figures; none where it has none of them.
-fn matrix(annual: &Annual, table: &Matrix) -> Option<Sheet> {
+fn matrix(report: &Report, table: &Matrix) -> Option<Sheet> {
     let mut columns = vec![Column::labels("part", table.heading)];
     columns.extend(table.columns.iter().map(|(key, heading)| Column::number(*key, *heading)));
     let value = |key: &&str| match find(key) {
-        Some(figure) if annual.this.has(figure, &annual.policy) => {
-            annual.this.reading(figure, &annual.policy).value.cell()
+        Some(figure) if report.this.has(figure, &report.policy) => {
+            report.this.reading(figure, &report.policy).value.cell()
         }
         _ => Cell::Empty,
     };
@@ -164,8 +164,8 @@ fn matrix(annual: &Annual, table: &Matrix) -> Option<Sheet> {
 }
 
 /// Returns the remark that depends on the profile or on the scope.
-fn section_note(annual: &Annual, key: &str) -> Option<Message> {
-    let policy = &annual.policy;
+fn section_note(report: &Report, key: &str) -> Option<Message> {
+    let policy = &report.policy;
     match key {
         "head" => Some(
             Text::new(
@@ -186,7 +186,7 @@ fn section_note(annual: &Annual, key: &str) -> Option<Message> {
         "satisfaction" => {
             Some(Text::new("按所用规则，未表态的不计入满意率的分母。", "By the rule profile, silence is not below the line.").into())
         }
-        "structure" if annual.scope.own().is_none() => Some(
+        "structure" if report.scope.own().is_none() => Some(
             Text::new(
                 "未指明本级人民代表大会，本节为统计范围内全部在任代表，同一人只计一次。",
                 "The own congress is not named: this is every deputy in scope, each person once.",
@@ -198,62 +198,62 @@ fn section_note(annual: &Annual, key: &str) -> Option<Message> {
 }
 
 /// Returns the row of a figure; none for a class letter that the profile does not have and nobody used.
-fn figure_row(annual: &Annual, figure: &'static Figure) -> Option<Vec<Cell>> {
-    let reading = |numbers: &Numbers| numbers.reading(figure, &annual.policy);
-    let (now, then) = (reading(&annual.this), annual.other.as_ref().map(reading));
+fn figure_row(report: &Report, figure: &'static Figure) -> Option<Vec<Cell>> {
+    let reading = |numbers: &Numbers| numbers.reading(figure, &report.policy);
+    let (now, then) = (reading(&report.this), report.other.as_ref().map(reading));
     let letter = figure.key.strip_prefix("reply.class.").filter(|letter| *letter != "none");
     // Of one unit not everything can be said, and what was settled by an earlier version of the program may lack a figure.
-    if !annual.this.has(figure, &annual.policy) {
+    if !report.this.has(figure, &report.policy) {
         return None;
     }
     let nothing = |reading: &Reading| reading.value == Number::Whole(0);
-    if letter.is_some_and(|letter| annual.policy.meaning(letter).is_none())
+    if letter.is_some_and(|letter| report.policy.meaning(letter).is_none())
         && nothing(&now)
         && then.as_ref().is_none_or(nothing)
     {
         return None;
     }
-    let title = figure.title(&annual.policy);
-    Some(row(annual, figure, (figure.key.to_owned(), title), (now, then)))
+    let title = figure.title(&report.policy);
+    Some(row(report, figure, (figure.key.to_owned(), title), (now, then)))
 }
 
 /// Returns the rows of a break-down.
-fn part_rows(annual: &Annual, key: &'static str, dimension: &'static str) -> Vec<Vec<Cell>> {
+fn part_rows(report: &Report, key: &'static str, dimension: &'static str) -> Vec<Vec<Cell>> {
     let Some((figure, found)) = dimension_of(key, dimension) else { return Vec::new() };
-    let whole = whole_of(annual, figure, dimension);
+    let whole = whole_of(report, figure, dimension);
     let mut rows = Vec::new();
-    for value in values(annual, found, &[key]) {
+    for value in values(report, found, &[key]) {
         let reading = |numbers: &Numbers| {
             let part = part_of(numbers.parts(key, dimension), &value);
             let total =
                 whole.map_or_else(|| numbers.count(key), |whole| part_of(numbers.parts(whole, dimension), &value));
-            numbers.share(numbers.counted(figure, part, &annual.policy).value, part, total, &annual.policy)
+            numbers.share(numbers.counted(figure, part, &report.policy).value, part, total, &report.policy)
         };
-        let label = label(&annual.regions, found, &value);
+        let label = label(&report.regions, found, &value);
         let by = found.name;
         let (zh, en) = (label.zh, label.en);
         let title = Message::new(format!("{}：{zh}", by.zh), format!("{}: {en}", by.en));
-        let both = (reading(&annual.this), annual.other.as_ref().map(reading));
-        rows.push(row(annual, figure, (format!("{key}.by_{dimension}.{value}"), title), both));
+        let both = (reading(&report.this), report.other.as_ref().map(reading));
+        rows.push(row(report, figure, (format!("{key}.by_{dimension}.{value}"), title), both));
     }
     rows
 }
 
 /// Returns the figure whose part stands below the line of a part, where the figure is a share of one that is broken down
 /// alike (coverage by level is of the deputies of that level); elsewhere a part is a share of its own total.
-fn whole_of(annual: &Annual, figure: &Figure, dimension: &'static str) -> Option<&'static str> {
-    figure.share_of.filter(|whole| !annual.this.parts(whole, dimension).is_empty())
+fn whole_of(report: &Report, figure: &Figure, dimension: &'static str) -> Option<&'static str> {
+    figure.share_of.filter(|whole| !report.this.parts(whole, dimension).is_empty())
 }
 
 pub(super) fn row(
-    annual: &Annual,
+    report: &Report,
     figure: &Figure,
     who: (String, Message),
     both: (Reading, Option<Reading>),
 ) -> Vec<Cell> {
     let (key, title) = who;
     let (now, then) = both;
-    let policy = &annual.policy;
+    let policy = &report.policy;
     let fraction = |side: fn((i64, i64)) -> i64| now.fraction.map_or(Cell::Empty, |both| Cell::Int(side(both)));
     let mut cells = vec![
         Cell::Label(Label::named(key, title)),
@@ -272,7 +272,7 @@ pub(super) fn row(
 }
 
 /// Builds a table with a row for each value of a dimension.
-fn cross(annual: &Annual, table: &Cross) -> Sheet {
+fn cross(report: &Report, table: &Cross) -> Sheet {
     let keys: Vec<&'static str> = table.columns.iter().map(|(_, key)| *key).collect();
     let mut columns = vec![Column::labels("part", table.heading)];
     for (column, key) in table.columns {
@@ -282,17 +282,17 @@ fn cross(annual: &Annual, table: &Cross) -> Sheet {
     let mut rows = Vec::new();
     let dimension = keys.first().and_then(|key| dimension_of(key, table.dimension));
     if let Some((_, found)) = dimension {
-        for value in values(annual, found, &keys) {
-            if found.key == "congress" && !is_listed(annual, &value) {
+        for value in values(report, found, &keys) {
+            if found.key == "congress" && !is_listed(report, &value) {
                 continue;
             }
-            let mut cells = vec![Cell::Label(label(&annual.regions, found, &value))];
+            let mut cells = vec![Cell::Label(label(&report.regions, found, &value))];
             // A congress whose quota nobody entered has no quota and no vacancies, which is not none.
             let quota_known = found.key != "congress"
-                || annual.this.parts("deputy.quota", found.key).iter().any(|(congress, _)| *congress == value);
+                || report.this.parts("deputy.quota", found.key).iter().any(|(congress, _)| *congress == value);
             let number = |key: &&'static str| {
                 if quota_known || *key == "deputy.held" {
-                    Cell::Int(part_of(annual.this.parts(key, found.key), &value))
+                    Cell::Int(part_of(report.this.parts(key, found.key), &value))
                 } else {
                     Cell::Empty
                 }
@@ -320,9 +320,9 @@ pub(super) fn headed(figure: &Figure, name: Message) -> Message {
 
 /// Returns whether a congress stands in the table of seats: the office's own and those directly below it, or every one above
 /// the townships.
-fn is_listed(annual: &Annual, value: &str) -> bool {
+fn is_listed(report: &Report, value: &str) -> bool {
     let code = value.split('/').next().unwrap_or_default();
-    match annual.scope.own() {
+    match report.scope.own() {
         Some(own) => code == own || is_below(code, own),
         None => code.len() == 6,
     }
@@ -339,15 +339,15 @@ pub(super) fn part_of(parts: &[(String, i64)], value: &str) -> i64 {
 }
 
 /// Returns the values of a dimension that occur in either period, in the order of [`order`].
-fn values(annual: &Annual, dimension: &Dimension, keys: &[&'static str]) -> Vec<String> {
+fn values(report: &Report, dimension: &Dimension, keys: &[&'static str]) -> Vec<String> {
     let mut values: Vec<String> = Vec::new();
-    let other = annual.other.as_ref().filter(|_| keys.len() == 1);
-    for numbers in std::iter::once(&annual.this).chain(other) {
+    let other = report.other.as_ref().filter(|_| keys.len() == 1);
+    for numbers in std::iter::once(&report.this).chain(other) {
         for key in keys {
             values.extend(numbers.parts(key, dimension.key).iter().map(|(value, _)| value.clone()));
         }
     }
-    let first = keys.first().map_or(&[][..], |key| annual.this.parts(key, dimension.key));
+    let first = keys.first().map_or(&[][..], |key| report.this.parts(key, dimension.key));
     order(&mut values, dimension, |value| part_of(first, value));
     values
 }

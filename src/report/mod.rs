@@ -1,4 +1,4 @@
-//! Figures and the annual report: each number with its unit, its numerator and denominator, its cut-off and the records
+//! Figures and the report of a period: each number with its unit, its numerator and denominator, its cut-off and the records
 //! behind it; last year beside this one; and the identities that must hold before anything is printed.
 //!
 //! A figure is a definition ([`figure`]), not a query in a command. Which records count is declared once in
@@ -7,7 +7,6 @@
 //!
 //! Not here: SQL, the look of a format, exit codes, and the law, which comes in as a rule profile.
 
-mod annual;
 mod by;
 mod check;
 mod counting;
@@ -26,14 +25,15 @@ mod scope;
 mod section;
 #[cfg(test)]
 mod tests;
+mod whole;
 
-pub use annual::{Annual, Subject, annual, part, unreconciled};
 pub use by::{by, dimensions};
 pub use check::Checked;
 pub use listing::{Records, definitions, list};
 pub use period::Period;
 pub use policy::Policy;
 pub use scope::Scope;
+pub use whole::{Report, Subject, part, unreconciled, work_out};
 
 use crate::i18n::Message;
 use crate::message;

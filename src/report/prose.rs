@@ -1,11 +1,11 @@
 //! The report in sentences, as offices write them: numbers with their share and their change, in the figures' own units. Chinese,
 //! like every official paper, whatever the language of the run. Which form it is printed in is decided elsewhere.
 
-use super::annual::Annual;
 use super::figure::{Figure, Unit, find};
 use super::layout::{label, order, part_of};
 use super::number::Number;
 use super::numbers::Reading;
+use super::whole::Report;
 use crate::domain::numeral;
 use crate::output::visible::{Breaks, show};
 
@@ -31,10 +31,10 @@ pub struct Prose {
 
 /// Writes the report. Where `approximate` is set, numbers of activities, participations, opinions and matters of 1,000 and more are
 /// given in round hundreds with `余`, as leaflets have them.
-pub fn prose(annual: &Annual, approximate: bool) -> Prose {
-    let writer = Writer { annual, approximate };
-    let period = annual.scope.period.title().zh;
-    let place = annual.scope.own().map(|code| annual.regions.name(code).zh).unwrap_or_default();
+pub fn prose(report: &Report, approximate: bool) -> Prose {
+    let writer = Writer { report, approximate };
+    let period = report.scope.period.title().zh;
+    let place = report.scope.own().map(|code| report.regions.name(code).zh).unwrap_or_default();
     let mut passages = vec![Passage::Text(writer.opening(&period, &place))];
     let parts: [(&str, Vec<String>); 7] = [
         ("代表建议提出和审查情况", writer.suggestions()),
@@ -53,12 +53,12 @@ pub fn prose(annual: &Annual, approximate: bool) -> Prose {
             passages.push(Passage::Text(show(&text, Breaks::Mark).into_owned()));
         }
     }
-    Prose { title: format!("{place}{period}代表工作统计报告"), passages, as_of: annual.scope.as_of.prose().zh }
+    Prose { title: format!("{place}{period}代表工作统计报告"), passages, as_of: report.scope.as_of.prose().zh }
 }
 
 /// Writes numbers in words.
 struct Writer<'a> {
-    annual: &'a Annual,
+    report: &'a Report,
     approximate: bool,
 }
 
@@ -68,11 +68,11 @@ impl Writer<'_> {
     }
 
     fn reading(&self, key: &str) -> Reading {
-        self.annual.this.reading(self.figure(key), &self.annual.policy)
+        self.report.this.reading(self.figure(key), &self.report.policy)
     }
 
     fn count(&self, key: &str) -> i64 {
-        self.annual.this.count(key)
+        self.report.this.count(key)
     }
 
     /// A number with its unit: `460件`, or `3900余次`.
@@ -86,11 +86,11 @@ impl Writer<'_> {
 
     /// How a number changed: `，比上年增加20件，增长4.5%`; empty where there is nothing to compare with.
     fn change(&self, key: &str) -> String {
-        let Some(other) = &self.annual.other else { return String::new() };
+        let Some(other) = &self.report.other else { return String::new() };
         let figure = self.figure(key);
-        let (now, then) = (self.reading(key).value, other.reading(figure, &self.annual.policy).value);
+        let (now, then) = (self.reading(key).value, other.reading(figure, &self.report.policy).value);
         let than = self.than();
-        let policy = &self.annual.policy;
+        let policy = &self.report.policy;
         match (now, now.minus(then)) {
             (_, Number::None) => String::new(),
             (_, Number::Whole(0) | Number::Scaled(0, _)) => format!("，与{than}持平"),
@@ -119,7 +119,7 @@ impl Writer<'_> {
 
     /// What it is compared with, in a word.
     fn than(&self) -> String {
-        let (period, against) = (self.annual.scope.period, self.annual.scope.against);
+        let (period, against) = (self.report.scope.period, self.report.scope.against);
         match against {
             Some(against) if period.years_before(1) == Some(against) && against.is_year() => "上年".to_owned(),
             Some(against) if period.years_before(1) == Some(against) => "上年同期".to_owned(),
@@ -154,7 +154,7 @@ impl Writer<'_> {
     }
 
     fn opening(&self, period: &str, place: &str) -> String {
-        let day = self.annual.scope.as_of.prose().zh;
+        let day = self.report.scope.as_of.prose().zh;
         let mut text = format!("截至{day}，{place}登记册统计，{period}");
         text += &format!(
             "开展代表活动{}{}；代表参加活动{}{}；收集群众意见建议{}{}；为群众办实事{}{}；登记代表建议{}{}。",
@@ -205,16 +205,16 @@ impl Writer<'_> {
 
     /// The parts of a figure with their shares of it, the greatest first.
     fn parts(&self, key: &'static str, dimension: &'static str) -> Option<String> {
-        let parts = self.annual.this.parts(key, dimension);
+        let parts = self.report.this.parts(key, dimension);
         let (_, by) = self.figure(key).source()?.broken_down_by(dimension)?;
         let number = |value: &str| part_of(parts, value);
         let mut values: Vec<String> = parts.iter().map(|(value, _)| value.clone()).collect();
         order(&mut values, by, number);
-        let policy = &self.annual.policy;
+        let policy = &self.report.policy;
         let total = self.count(key);
         let said = values.iter().map(|value| {
-            let share = self.annual.this.share(Number::Whole(number(value)), number(value), total, policy).percent;
-            let name = label(&self.annual.regions, by, value).zh;
+            let share = self.report.this.share(Number::Whole(number(value)), number(value), total, policy).percent;
+            let name = label(&self.report.regions, by, value).zh;
             format!("{name}{}{}，占{}%", number(value), measure(self.figure(key).unit), digits(share))
         });
         (!values.is_empty()).then(|| said.collect::<Vec<_>>().join("；"))
@@ -243,7 +243,7 @@ impl Writer<'_> {
         said.push(rates.into_iter().flatten().collect::<Vec<_>>().join("；") + "。");
         if self.count("reply.cases") > 0 {
             let classes: Vec<(String, String)> = self
-                .annual
+                .report
                 .policy
                 .classes
                 .iter()

@@ -127,8 +127,8 @@ fn national() -> Profile {
     Profile::embedded("national").unwrap()
 }
 
-fn value(annual: &Annual, key: &str) -> Number {
-    annual.reading(key).unwrap_or_else(|| panic!("{key}")).value
+fn value(report: &Report, key: &str) -> Number {
+    report.reading(key).unwrap_or_else(|| panic!("{key}")).value
 }
 
 /// Counted figures on 2024-12-20.
@@ -273,20 +273,20 @@ const SCALED: &[(&str, i64)] = &[
 
 #[test]
 fn figures_are_those_worked_out_by_hand() {
-    let annual = annual(&mut register(), &scope("2024-12-20", None), &national()).unwrap();
+    let report = work_out(&mut register(), &scope("2024-12-20", None), &national()).unwrap();
     for (key, expected) in COUNTED {
-        assert_eq!(value(&annual, key), Number::Whole(*expected), "{key}");
+        assert_eq!(value(&report, key), Number::Whole(*expected), "{key}");
     }
     for (key, expected) in SCALED {
-        assert_eq!(value(&annual, key), Number::Scaled(*expected, 1), "{key}");
+        assert_eq!(value(&report, key), Number::Scaled(*expected, 1), "{key}");
     }
-    assert_eq!(value(&annual, "matter.money"), Number::Scaled(1_234_567, 2));
-    assert_eq!(annual.reading("participation.covered").unwrap().percent, Number::Scaled(500, 1));
-    assert_eq!(annual.reading("station.points_counties").unwrap().percent, Number::Scaled(500, 1));
+    assert_eq!(value(&report, "matter.money"), Number::Scaled(1_234_567, 2));
+    assert_eq!(report.reading("participation.covered").unwrap().percent, Number::Scaled(500, 1));
+    assert_eq!(report.reading("station.points_counties").unwrap().percent, Number::Scaled(500, 1));
     // 重办率 is of those replied to, not of all that were assigned.
-    assert_eq!(annual.reading("rehandled.count").unwrap().percent, Number::Scaled(333, 1));
+    assert_eq!(report.reading("rehandled.count").unwrap().percent, Number::Scaled(333, 1));
     // Last year: replied late, and the view that came in January did not exist on its last day.
-    let last = |key: &str| annual.other_reading(key).unwrap().value;
+    let last = |key: &str| report.other_reading(key).unwrap().value;
     assert_eq!(last("suggestion.count"), Number::Whole(1));
     assert_eq!(last("timing.cases.late"), Number::Whole(1));
     assert_eq!(last("satisfaction.first.work.silent"), Number::Whole(1));
@@ -298,7 +298,7 @@ fn figures_are_those_worked_out_by_hand() {
 #[test]
 fn facts_after_the_cut_off_do_not_exist() {
     let mut store = register();
-    let june = annual(&mut store, &scope("2024-06-24", None), &national()).unwrap();
+    let june = work_out(&mut store, &scope("2024-06-24", None), &national()).unwrap();
     for (key, expected) in [
         ("suggestion.count", 6),
         ("timing.cases.replied", 1),
@@ -314,9 +314,9 @@ fn facts_after_the_cut_off_do_not_exist() {
     ] {
         assert_eq!(value(&june, key), Number::Whole(expected), "{key}");
     }
-    let next_day = annual(&mut store, &scope("2024-06-25", None), &national()).unwrap();
+    let next_day = work_out(&mut store, &scope("2024-06-25", None), &national()).unwrap();
     assert_eq!(value(&next_day, "timing.tasks.overdue"), Number::Whole(1), "one of the two is extended");
-    let later = annual(&mut store, &scope("2025-04-30", None), &national()).unwrap();
+    let later = work_out(&mut store, &scope("2025-04-30", None), &national()).unwrap();
     assert_eq!(value(&later, "suggestion.count"), Number::Whole(9));
     assert_eq!(value(&later, "activity.count"), Number::Whole(3));
     assert_eq!(value(&later, "timing.cases.overdue"), Number::Whole(3));
@@ -325,7 +325,7 @@ fn facts_after_the_cut_off_do_not_exist() {
 #[test]
 fn a_region_covers_what_lies_within_it() {
     let mut store = register();
-    let county = annual(&mut store, &scope("2024-12-20", Some("520102")), &national()).unwrap();
+    let county = work_out(&mut store, &scope("2024-12-20", Some("520102")), &national()).unwrap();
     for (key, expected) in [
         ("activity.count", 1),
         ("deputy.seats", 2),
@@ -342,7 +342,7 @@ fn a_region_covers_what_lies_within_it() {
 fn lists_are_as_long_as_their_figures() {
     let mut store = register();
     let (scope, profile) = (scope("2024-12-20", None), national());
-    let annual = annual(&mut store, &scope, &profile).unwrap();
+    let report = work_out(&mut store, &scope, &profile).unwrap();
     for figure in all() {
         let sheet = list(&mut store, &scope, &profile, figure.key).unwrap();
         let rows = i64::try_from(sheet.rows.len()).unwrap();
@@ -352,10 +352,10 @@ fn lists_are_as_long_as_their_figures() {
             Measure::Sum(_) => sheet.rows.iter().map(|row| counted(row.last())).sum(),
             Measure::Rows | Measure::Distinct(_) => rows,
         };
-        assert_eq!(annual.this.count(figure.key), listed, "{}", figure.key);
+        assert_eq!(report.this.count(figure.key), listed, "{}", figure.key);
     }
-    for (key, dimension) in annual.this.broken_down().collect::<Vec<_>>() {
-        for (part, number) in annual.this.parts(key, dimension).to_vec() {
+    for (key, dimension) in report.this.broken_down().collect::<Vec<_>>() {
+        for (part, number) in report.this.parts(key, dimension).to_vec() {
             let name = format!("{key}.by_{dimension}.{part}");
             let sheet = list(&mut store, &scope, &profile, &name).unwrap();
             let source = figure::find(key).unwrap().source().unwrap();
@@ -444,7 +444,7 @@ fn findings(spoil: &str) -> Vec<String> {
     let mut store = register();
     store.execute("PRAGMA foreign_keys = OFF", &[]).unwrap();
     store.execute(spoil, params![]).unwrap();
-    match annual(&mut store, &scope("2024-12-20", None), &national()) {
+    match work_out(&mut store, &scope("2024-12-20", None), &national()) {
         Err(ReportError::Unreconciled(found)) => found.into_iter().map(|message| message.zh).collect(),
         other => panic!("{spoil}: {:?}", other.map(|_| ())),
     }
@@ -472,7 +472,7 @@ fn broken_data_does_not_reconcile() {
 #[test]
 fn the_document_has_every_figure_by_its_key_in_every_format() {
     let mut store = register();
-    let document = annual(&mut store, &scope("2024-12-20", Some("520100")), &national()).unwrap().document();
+    let document = work_out(&mut store, &scope("2024-12-20", Some("520100")), &national()).unwrap().document();
     for sheet in &document.sheets {
         assert!(sheet.rows.iter().all(|row| row.len() == sheet.columns.len()), "{}", sheet.key);
     }
@@ -506,11 +506,11 @@ fn the_document_has_every_figure_by_its_key_in_every_format() {
 fn an_empty_register_gives_an_empty_report() {
     let mut store = Sqlite::in_memory().unwrap();
     apply(&mut store, "2024-12-20T08:00:00+08:00").unwrap();
-    let annual = annual(&mut store, &scope("2024-12-20", None), &national()).unwrap();
+    let report = work_out(&mut store, &scope("2024-12-20", None), &national()).unwrap();
     for figure in all() {
-        let reading = annual.reading(figure.key).unwrap();
+        let reading = report.reading(figure.key).unwrap();
         assert!(!matches!(reading.value, Number::Whole(1..)), "{}", figure.key);
     }
-    assert_eq!(annual.reading("attendance.rate").unwrap().value, Number::None);
+    assert_eq!(report.reading("attendance.rate").unwrap().value, Number::None);
     assert_eq!(definitions(&national()).sheets[0].rows.len(), all().count());
 }

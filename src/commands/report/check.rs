@@ -17,7 +17,7 @@ use crate::message;
 use crate::output::{Cell, Column, Label, Listing};
 use crate::report::frozen::read as texts_of;
 use crate::report::lint::{Finding, Line, Register, Settings, Verdict, lint};
-use crate::report::{self, Annual, Checked};
+use crate::report::{self, Checked, Report};
 use crate::storage::frozen;
 use crate::storage::sql::Access;
 
@@ -70,7 +70,7 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
     let printing = Printing::of(context, matches, None)?;
     let texts: Vec<(&str, Prose)> =
         files.iter().map(|file| Ok((*file, read(context, file)?))).collect::<Result<_, Failure>>()?;
-    let register = if bare { None } else { Some(annual(context, matches)?.0.register()) };
+    let register = if bare { None } else { Some(work_out(context, matches)?.0.register()) };
     let year = matches.get_one::<i32>("year").copied().or((!bare).then(|| context.as_of.year()));
     let verdicts: Vec<(&str, Verdict)> =
         texts.into_iter().map(|(file, text)| (file, look_over(text, register.as_ref(), year))).collect();
@@ -78,24 +78,24 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
 }
 
 /// Works out the figures of both periods, and what was settled for the other one, if anything was.
-fn annual(context: &Context, matches: &ArgMatches) -> Result<(Annual, Option<Annual>), Failure> {
+fn work_out(context: &Context, matches: &ArgMatches) -> Result<(Report, Option<Report>), Failure> {
     let mut store = context.open(Access::Read)?;
     let mut snapshot = store.snapshot()?;
     let store = snapshot.as_mut();
     let profile = context.profile(store)?;
     let scope = asked::read(context, matches, store)?;
-    let annual = report::unreconciled(store, &scope, &profile).map_err(failure)?;
-    let Some(against) = scope.against else { return Ok((annual, None)) };
+    let report = report::unreconciled(store, &scope, &profile).map_err(failure)?;
+    let Some(against) = scope.against else { return Ok((report, None)) };
     let settled = frozen::find(store, (&scope.region.unwrap_or_default(), &against.code()), None)?;
     let settled = settled.map(|settled| texts_of(&settled.figures).map_err(failure)).transpose()?;
-    Ok((annual, settled))
+    Ok((report, settled))
 }
 
 /// Prints every identity with both sides.
 fn identities(context: &Context, matches: &ArgMatches) -> Outcome {
-    let (annual, settled) = annual(context, matches)?;
-    let mut checked = annual.checked();
-    checked.extend(settled.iter().flat_map(|settled| annual.checked_with_settled(settled)));
+    let (report, settled) = work_out(context, matches)?;
+    let mut checked = report.checked();
+    checked.extend(settled.iter().flat_map(|settled| report.checked_with_settled(settled)));
     let columns = vec![
         Column::labels("period", Text::new("时段", "Period")),
         Column::labels("identity", Text::new("勾稽关系", "What must agree")),

@@ -13,7 +13,7 @@ use crate::i18n::{Lang, Message, Text};
 use crate::message;
 use crate::ops;
 use crate::output::{Cell, Document, Fact};
-use crate::report::{self, Annual, Scope, frozen as texts};
+use crate::report::{self, Report, Scope, frozen as texts};
 use crate::storage::sql::{Access, Executor};
 use crate::storage::{content, frozen, journal};
 
@@ -57,8 +57,8 @@ fn freeze(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> 
         let store = snapshot.as_mut();
         let profile = context.profile(store)?;
         let scope = asked::read(context, matches, store)?;
-        let annual = report::annual(store, &scope, &profile).map_err(failure)?;
-        let figures = texts::text(&annual);
+        let report = report::work_out(store, &scope, &profile).map_err(failure)?;
+        let figures = texts::text(&report);
         frozen::Frozen {
             region: scope.region.clone().unwrap_or_default(),
             period: scope.period.code(),
@@ -107,7 +107,7 @@ pub(super) fn find(
     store: &mut dyn Executor,
     matches: &ArgMatches,
     scope: &Scope,
-) -> Result<(Annual, frozen::Frozen), Failure> {
+) -> Result<(Report, frozen::Frozen), Failure> {
     let (region, period) = (scope.region.clone().unwrap_or_default(), scope.period.code());
     let version = matches.try_get_one::<i64>("settled").ok().flatten().copied();
     let Some(settled) = frozen::find(store, (&region, &period), version)? else {

@@ -81,8 +81,8 @@ fn run(context: &mut Context, matches: &ArgMatches, _noun: &'static Noun) -> Out
         let store = snapshot.as_mut();
         let profile = context.profile(store)?;
         let scope = asked::read(context, matches, store)?;
-        let (annual, _) = whole::figures(matches, store, (&scope, &profile))?;
-        prose(&annual, is_set(matches, "approximate"))
+        let (report, _) = whole::figures(matches, store, (&scope, &profile))?;
+        prose(&report, is_set(matches, "approximate"))
     };
     let signer = text(matches, "by-name");
     let bytes = match Form::from_name(&format) {

@@ -12,7 +12,7 @@ use crate::failure::Failure;
 use crate::i18n::Lang;
 use crate::message;
 use crate::output::{Document, Listing};
-use crate::report::{self, Annual, Records, Scope};
+use crate::report::{self, Records, Report, Scope};
 use crate::storage::frozen::Frozen;
 use crate::storage::sql::{Access, Executor};
 
@@ -54,16 +54,16 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches) -> Outcome {
     if let Some(key) = text(matches, "list") {
         return list(context, &printing, (store, &scope), (key, &profile));
     }
-    let (annual, settled) = figures(matches, store, (&scope, &profile))?;
+    let (report, settled) = figures(matches, store, (&scope, &profile))?;
     let mut document = match text(matches, "by") {
-        Some(key) => report::by(store, &annual, key).map_err(failure)?,
-        None => annual.document(),
+        Some(key) => report::by(store, &report, key).map_err(failure)?,
+        None => report.document(),
     };
     document.facts.extend(settled.iter().flat_map(freeze::facts));
     if let Some(keys) = text(matches, "section") {
         keep_sections(&mut document, keys)?;
     }
-    document.sheets.extend(annual.unreconciled_sheet());
+    document.sheets.extend(report.unreconciled_sheet());
     printing.document(context, &document)
 }
 
@@ -72,17 +72,17 @@ pub(super) fn figures(
     matches: &ArgMatches,
     store: &mut dyn Executor,
     (scope, profile): (&Scope, &Profile),
-) -> Result<(Annual, Option<Frozen>), Failure> {
-    let (annual, settled) = if is_set(matches, "frozen") {
-        let (annual, settled) = freeze::find(store, matches, scope)?;
-        (annual, Some(settled))
+) -> Result<(Report, Option<Frozen>), Failure> {
+    let (report, settled) = if is_set(matches, "frozen") {
+        let (report, settled) = freeze::find(store, matches, scope)?;
+        (report, Some(settled))
     } else {
         (report::unreconciled(store, scope, profile).map_err(failure)?, None)
     };
     if !is_set(matches, "allow-unreconciled") {
-        annual.judge().map_err(failure)?;
+        report.judge().map_err(failure)?;
     }
-    Ok((annual, settled))
+    Ok((report, settled))
 }
 
 pub(super) fn list(

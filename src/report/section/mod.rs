@@ -1,4 +1,4 @@
-//! The sections of the annual report: which figures stand in each, in which order, and what is said below them.
+//! The sections of the report of a period: which figures stand in each, in which order, and what is said below them.
 
 mod deputy;
 mod quality;

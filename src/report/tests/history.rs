@@ -3,9 +3,9 @@
 use super::*;
 
 fn on(store: &mut Sqlite, day: &str, expected: &[(&str, i64)]) {
-    let annual = annual(store, &scope(day, None), &national()).unwrap();
+    let report = work_out(store, &scope(day, None), &national()).unwrap();
     for (key, number) in expected {
-        assert_eq!(value(&annual, key), Number::Whole(*number), "{key} on {day}");
+        assert_eq!(value(&report, key), Number::Whole(*number), "{key} on {day}");
     }
 }
 
@@ -40,8 +40,8 @@ fn a_task_given_back_is_not_assigned_until_it_is_again() {
          entry) VALUES (20, 5, 1, 1, 'lead', '2024-09-05', '2024-08-10', '2024-11-11', '2024-11-11', '2024-11-11', 1);
          INSERT INTO reply (task_id, replied_on, reply_class, entry) VALUES (20, '2024-11-11', 'A', 1);";
     let days = |store: &mut Sqlite| {
-        let annual = annual(store, &scope("2024-12-20", None), &national()).unwrap();
-        (value(&annual, "timing.cases.days_median"), value(&annual, "timing.tasks.days_median"))
+        let report = work_out(store, &scope("2024-12-20", None), &national()).unwrap();
+        (value(&report, "timing.cases.days_median"), value(&report, "timing.tasks.days_median"))
     };
     store.execute(again, &[]).unwrap();
     // A suggestion counts from its first assignment (93 days), a unit from when it got the task (67 days).

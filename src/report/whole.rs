@@ -14,7 +14,7 @@ use crate::storage::sql::Executor;
 
 /// The figures of a period, and of the one it is compared with.
 #[derive(Clone, Debug)]
-pub struct Annual {
+pub struct Report {
     pub(super) scope: Scope,
     pub(super) policy: Policy,
     pub(super) this: Numbers,
@@ -56,20 +56,20 @@ impl Regions {
 ///
 /// Fails where the cut-off lies before the period, where sums that must agree do not, and where the store cannot be read. For
 /// figures that belong together the caller reads within one transaction.
-pub fn annual(store: &mut dyn Executor, scope: &Scope, profile: &Profile) -> Result<Annual, ReportError> {
-    let annual = unreconciled(store, scope, profile)?;
-    annual.judge()?;
-    Ok(annual)
+pub fn work_out(store: &mut dyn Executor, scope: &Scope, profile: &Profile) -> Result<Report, ReportError> {
+    let report = unreconciled(store, scope, profile)?;
+    report.judge()?;
+    Ok(report)
 }
 
-/// Works the report out without holding it against the identities; where that is what is wanted, see [`Annual::checked`].
-pub fn unreconciled(store: &mut dyn Executor, scope: &Scope, profile: &Profile) -> Result<Annual, ReportError> {
+/// Works the report out without holding it against the identities; where that is what is wanted, see [`Report::checked`].
+pub fn unreconciled(store: &mut dyn Executor, scope: &Scope, profile: &Profile) -> Result<Report, ReportError> {
     let wanted = broken_down(scope.own());
     let other = match scope.point_against() {
         Some(point) => Some(Numbers::read(store, &point, &compared())?),
         None => None,
     };
-    Ok(Annual {
+    Ok(Report {
         this: Numbers::read(store, &scope.point()?, &wanted)?,
         other,
         regions: Regions::read(store)?,
@@ -85,11 +85,11 @@ pub fn part(
     scope: &Scope,
     profile: &Profile,
     subject: Subject,
-) -> Result<Annual, ReportError> {
+) -> Result<Report, ReportError> {
     let mut read = |point: &Point| Numbers::read_part(store, point, subject.dimension, &subject.value);
     let this = read(&scope.point()?)?;
     let other = scope.point_against().map(|point| read(&point)).transpose()?;
-    Ok(Annual {
+    Ok(Report {
         this,
         other,
         regions: Regions::read(store)?,
@@ -99,7 +99,7 @@ pub fn part(
     })
 }
 
-impl Annual {
+impl Report {
     /// Returns what does not agree, a sentence each with both numbers; empty for a sound register.
     pub fn findings(&self) -> Vec<Message> {
         self.checked().into_iter().filter_map(check::Checked::finding).collect()
