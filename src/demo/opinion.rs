@@ -10,7 +10,7 @@ use super::world::World;
 use chrono::NaiveDate;
 use std::path::Path;
 
-const HEADINGS: [&str; 17] = [
+const HEADINGS: [&str; 19] = [
     "编号",
     "站点",
     "接待代表",
@@ -28,10 +28,20 @@ const HEADINGS: [&str; 17] = [
     "结果",
     "群众评价",
     "转建议编号",
+    "法规草案",
+    "采纳日期",
 ];
 
 const ROUTES: &[(&str, u64)] =
     &[("当场答复", 34), ("社区办理", 28), ("街道办理", 20), ("转部门", 13), ("上报", 3), ("不受理", 2)];
+
+/// What the standing committee asked the legislative contact points about.
+const DRAFTS: &[(&str, u64)] = &[
+    ("养老服务条例（草案）", 4),
+    ("物业管理条例（修订草案）", 3),
+    ("城市供水用水条例（草案）", 2),
+    ("数据安全条例（草案）", 1),
+];
 
 /// Writes the opinions of a year. The first of this year each led to a suggestion filed between sessions.
 pub(super) fn write(cases: &Cases<'_>, year: i32, path: &Path) -> Result<u64, DemoError> {
@@ -74,9 +84,15 @@ fn row(cases: &Cases<'_>, year: i32, number: u64, sheet: &mut Sheet) -> Result<(
     let answered = answered_on(route, received, year, &mut random);
     let view = random.weighted(&[("满意", 76), ("基本满意", 21), ("不满意", 3)]);
     let reference = suggestion.map(|case| cases.reference(&case)).unwrap_or_default();
+    let draft = (route == "上报").then(|| random.weighted(DRAFTS));
+    let adopted = answered.filter(|_| draft.is_some() && random.chance(15));
+    let place = match draft {
+        Some(_) => cases.world.point_code(&region, number),
+        None => cases.world.station_code(station),
+    };
     sheet.row(&[
         &format!("YJ{year}-{:05}", number + 1),
-        &cases.world.station_code(station),
+        &place,
         &deputy,
         &region,
         &term,
@@ -89,9 +105,11 @@ fn row(cases: &Cases<'_>, year: i32, number: u64, sheet: &mut Sheet) -> Result<(
         unit,
         &date_or_blank((route == "转部门").then(|| after(received, 30)), DateShape::Dots),
         &date_or_blank(answered, DateShape::Dots),
-        outcome_of(route, answered),
+        if adopted.is_some() { "已采纳" } else { outcome_of(route, answered) },
         if answered.is_some() { view } else { "" },
         &reference,
+        draft.unwrap_or_default(),
+        &date_or_blank(adopted, DateShape::Dots),
     ])
 }
 

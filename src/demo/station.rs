@@ -138,6 +138,13 @@ impl World {
         sheet.finish()
     }
 
+    /// Returns the code of one of the legislative contact points of the county that the region lies in; `pick` says which.
+    pub(super) fn point_code(&self, region: &str, pick: u64) -> String {
+        let counties = &self.congresses[self.of_level(Level::County)];
+        let county = counties.iter().position(|county| region.starts_with(&county.code)).unwrap_or(0);
+        point_code(county as u64 * self.size.points_a_county + pick % self.size.points_a_county + 1)
+    }
+
     /// Writes the legislative contact points, as many in every county, and the practice base.
     pub(super) fn write_points(&self, path: &Path) -> Result<u64, DemoError> {
         let layout = Layout::plain(Encoding::Utf8, &HEADINGS);
@@ -156,7 +163,7 @@ impl World {
                 let (host_kind, host) = hosts[usize::try_from(number % 6).unwrap_or(0)];
                 number += 1;
                 let station = Station {
-                    code: format!("LFD{number:02}"),
+                    code: point_code(number),
                     name: format!("{}基层立法联系点（{host}第{number}点）", county.name),
                     kind: "立法联系点",
                     host_kind,
@@ -179,6 +186,10 @@ impl World {
         self.station_row(&base, 3_000_000, &mut sheet)?;
         sheet.finish()
     }
+}
+
+fn point_code(number: u64) -> String {
+    format!("LFD{number:02}")
 }
 
 fn host_of(township: &Township) -> &'static str {

@@ -26,6 +26,7 @@ static MIGRATIONS: &[Migration] = &[
     Migration { name: "last presidium", sql: include_str!("migrations/0009_last_presidium.sql") },
     Migration { name: "title block", sql: include_str!("migrations/0010_title_block.sql") },
     Migration { name: "frozen", sql: include_str!("migrations/0011_frozen.sql") },
+    Migration { name: "adopted", sql: include_str!("migrations/0012_adopted.sql") },
 ];
 
 const HISTORY: &str = "CREATE TABLE IF NOT EXISTS schema_history (\

@@ -22,10 +22,12 @@ pub static OPINION: Table = Table {
         own!("phone"),
         own!("text"),
         own!("category"),
+        own!("draft"),
         own!("route"),
         own!("unit", "unit_id", "u.name"),
         own!("due_on"),
         own!("answered_on"),
+        own!("adopted_on"),
         own!("outcome"),
         own!("voter_view"),
         own!(

@@ -47,7 +47,7 @@ CROSSES = {
     "station_work": ("station", {
         "activities": "activity.count", "participations": "participation.count", "persons": "participation.persons",
         "opinions": "opinion.count", "answered": "opinion.answered", "converted": "opinion.converted",
-        "forwarded": "legislative.forwarded", "matters": "matter.count",
+        "forwarded": "legislative.forwarded", "adopted": "legislative.adopted", "matters": "matter.count",
     }),
     "headcount": ("congress", {"quota": "deputy.quota", "held": "deputy.held", "vacant": "deputy.vacant"}),
 }  # fmt: skip

@@ -78,7 +78,7 @@ def opinion_sets(register: Register, point: Point) -> dict:
     for row in register.rows["opinion"]:
         if point.during(row["received_on"]) and point.within(row["region"]):
             opinions.append((row, {
-                "route": row["route"] or "", "category": row["category"] or "", "month": row["received_on"][:7],
+                "route": row["route"] or "", "category": row["category"] or "", "draft": row["draft"] or "", "month": row["received_on"][:7],
                 "county": county(row["region"]), "region": point.below(row["region"]),
                 "station": station_key(register, row["station_id"]), "deputy": person_key(register, row["seat_id"]),
             }))  # fmt: skip
@@ -132,6 +132,7 @@ def activity_figures(register: Register, point: Point) -> dict:
         "opinion.owed_answered": ("opinion", count(lambda row: owed(row) and answered(row))),
         "legislative.raised": ("opinion", count(at_point)),
         "legislative.forwarded": ("opinion", count(lambda row: at_point(row) and row["route"] == "upward")),
+        "legislative.adopted": ("opinion", count(lambda row: at_point(row) and point.by(row["adopted_on"]))),
         "matter.count": ("matter", count()),
         "matter.beneficiaries": ("matter", total(lambda row: row["beneficiaries"])),
         "matter.money": ("matter", total(lambda row: row["money"])),
@@ -530,7 +531,7 @@ SHARES = {
     "attendance.expected": "attendance.leave attendance.absent",
     "opinion.count": "opinion.converted opinion.answered opinion.declined opinion.owed legislative.raised",
     "opinion.owed": "opinion.owed_answered",
-    "legislative.raised": "legislative.forwarded",
+    "legislative.raised": "legislative.forwarded legislative.adopted",
     "station.stations": "station.models",
     "station.count": "station.graded",
     "region.counties": "station.points_counties",

@@ -60,10 +60,14 @@ pub static OPINION: RecordType = RecordType {
             .required()
             .example("建议增设社区公交站"),
         Field::new("category", "类别", "Category", Kind::Text).listed(),
+        Field::new("draft", "法规草案", "Draft", Kind::Text)
+            .aliases(&["法规草案名称", "征求意见草案"])
+            .example("养老服务条例（草案）"),
         Field::new("route", "处理途径", "Route", Kind::Code(&ROUTE)).listed().example("转部门"),
         Field::new("unit", "交办单位", "Unit", Kind::Reference(Target::Unit)),
         Field::new("due_on", "期限", "Due", Kind::Date).aliases(&["办理期限"]),
         Field::new("answered_on", "答复日期", "Answered", Kind::Date),
+        Field::new("adopted_on", "采纳日期", "Adopted", Kind::Date).aliases(&["采纳时间"]),
         Field::new("outcome", "结果", "Outcome", Kind::Prose).aliases(&["办理结果"]),
         Field::new("voter_view", "群众评价", "Voter's view", Kind::Code(&VIEW)).aliases(&["群众满意度"]),
         Field::new("suggestion", "转建议编号", "Suggestion", Kind::Reference(Target::Suggestion)),

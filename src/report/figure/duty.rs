@@ -73,4 +73,16 @@ pub(super) static FIGURES: &[Figure] = &[
     )
     .of("legislative.raised")
     .means("处理途径为上报的立法联系点意见。", "Opinions of legislative contact points that were passed on upward."),
+    Figure::count(
+        "legislative.adopted",
+        Unit::Opinions,
+        Text::new("其中：被采纳", "of these adopted"),
+        &activity::POINT_ADOPTED,
+    )
+    .of("legislative.raised")
+    .means(
+        "截止日前已登记采纳日期的立法联系点意见；百分比即采纳率，以提出的意见为分母，不以上报的为分母。",
+        "Opinions of legislative contact points known by the cut-off to be adopted; the percentage is the rate of adoption, of those \
+         raised and not of those passed on.",
+    ),
 ];

@@ -175,6 +175,8 @@ pub(super) const STATIONS: Section = Section {
         Figure("station.closed"),
         Figure("legislative.raised"),
         Figure("legislative.forwarded"),
+        Figure("legislative.adopted"),
+        By("legislative.raised", "draft"),
     ],
     charts: &[],
     matrices: &[],
@@ -192,6 +194,7 @@ pub(super) const STATIONS: Section = Section {
             ("answered", "opinion.answered"),
             ("converted", "opinion.converted"),
             ("forwarded", "legislative.forwarded"),
+            ("adopted", "legislative.adopted"),
             ("matters", "matter.count"),
         ],
         notes: &[Text::new(

@@ -255,16 +255,18 @@ impl Known {
                 self.opinions += 1;
                 let (id, route) = (self.opinions, pick(&["'street'", "'upward'", "'declined'", "NULL"], three));
                 format!(
-                    "INSERT INTO opinion (id, region, number, received_on, text, route, station_id, seat_id, entry) VALUES ({id}, '{region}', \
-                     'Y{id}', '{today}', '某', {route}, {}, {}, 1);",
+                    "INSERT INTO opinion (id, region, number, received_on, text, route, station_id, seat_id, draft, entry) VALUES ({id}, \
+                     '{region}', 'Y{id}', '{today}', '某', {route}, {}, {}, {}, 1);",
                     pick(&["1", "2", "NULL"], two),
-                    pick(&["3", "NULL"], three)
+                    pick(&["3", "NULL"], three),
+                    pick(&["'甲条例'", "NULL"], two)
                 )
             }
-            3 => format!(
-                "UPDATE opinion SET answered_on = '{today}' WHERE id = {} AND answered_on IS NULL;",
-                i64::from(two) % self.opinions.max(1) + 1
-            ),
+            3 => {
+                let column = pick(&["answered_on", "adopted_on"], three);
+                let id = i64::from(two) % self.opinions.max(1) + 1;
+                format!("UPDATE opinion SET {column} = '{today}' WHERE id = {id} AND {column} IS NULL;")
+            }
             4 => {
                 let id = self.ordinal();
                 format!(
@@ -309,18 +311,18 @@ fn write(store: &mut Sqlite, known: &mut Known, events: Vec<Event>) {
 
 /// Every figure as it is printed, and every part that the report prints.
 fn printed(store: &mut Sqlite, scope: &Scope) -> (BTreeMap<String, Reading>, Vec<String>) {
-    let annual = unreconciled(store, scope, &national()).unwrap();
+    let report = unreconciled(store, scope, &national()).unwrap();
     let mut found = BTreeMap::new();
     for figure in all() {
-        found.insert(figure.key.to_owned(), annual.reading(figure.key).unwrap());
+        found.insert(figure.key.to_owned(), report.reading(figure.key).unwrap());
     }
-    for (key, dimension) in annual.this.broken_down().collect::<Vec<_>>() {
-        for (part, number) in annual.this.parts(key, dimension) {
+    for (key, dimension) in report.this.broken_down().collect::<Vec<_>>() {
+        for (part, number) in report.this.parts(key, dimension) {
             let figure = figure::find(key).unwrap();
-            found.insert(format!("{key}.by_{dimension}.{part}"), annual.this.counted(figure, *number, &annual.policy));
+            found.insert(format!("{key}.by_{dimension}.{part}"), report.this.counted(figure, *number, &report.policy));
         }
     }
-    (found, annual.findings().into_iter().map(|message| message.en).collect())
+    (found, report.findings().into_iter().map(|message| message.en).collect())
 }
 
 /// By whatever dimension, parts of what adds up add up, and nothing is less than its parts allow.

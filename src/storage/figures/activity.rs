@@ -236,6 +236,28 @@ pub static LED_ON: Set = Set {
     ..Set::BARE
 };
 
+/// Those that came in at the legislative contact points.
+pub static AT_POINTS: Set = Set {
+    name: "opinion-point",
+    from: "opinion o JOIN station z ON z.id = o.station_id",
+    shown: OPINION_STATION,
+    filter: "z.kind = 'legislative' AND o.received_on BETWEEN {from} AND {to} AND {within:o.region}",
+    order: "o.region, o.number",
+    fields: &[
+        OPINION_FIELDS[0],
+        OPINION_FIELDS[1],
+        OPINION_FIELDS[2],
+        OPINION_FIELDS[3],
+        Field::new("draft", "法规草案", "Draft", "o.draft"),
+        OPINION_FIELDS[4],
+        OPINION_FIELDS[5],
+        Field::new("adopted_on", "采纳日期", "Adopted", "CASE WHEN o.adopted_on <= {as_of} THEN o.adopted_on END")
+            .date(),
+    ],
+    dimensions: OPINION_DIMENSIONS,
+    ..Set::BARE
+};
+
 const OPINION_STATION: &str = "LEFT JOIN station t ON t.id = o.station_id";
 
 const OPINION_FIELDS: &[Field] = &[
@@ -252,6 +274,7 @@ const OPINION_FIELDS: &[Field] = &[
 const OPINION_DIMENSIONS: &[Dimension] = &[
     Dimension::new("route", Text::new("按处理途径", "by route"), or_empty!("o.route"), Labels::Codes(&ROUTE)),
     Dimension::new("category", Text::new("按类别", "by category"), or_empty!("o.category"), Labels::Words),
+    Dimension::new("draft", Text::new("按法规草案", "by draft"), or_empty!("o.draft"), Labels::Words),
     Dimension::new("month", MONTH, "substr(o.received_on, 1, 7)", Labels::Months),
     Dimension::new("county", COUNTY, county!("o.region"), Labels::Regions).of("o.region"),
     Dimension::new("region", super::REGION, "{below:o.region}", Labels::Regions).of("o.region"),
@@ -275,14 +298,9 @@ pub static OWED_ANSWERED: Count = OPINIONS.rows(
     "o.route IS DISTINCT FROM 'declined' AND (o.answered_on <= {as_of} OR (o.answered_on IS NULL AND o.route = 'answered'))",
 );
 
-/// An opinion that came in at a legislative contact point.
-macro_rules! at_point {
-    ($more:literal) => {
-        concat!("o.station_id IN (SELECT z.id FROM station z WHERE z.kind = 'legislative')", $more)
-    };
-}
-
 /// Opinions on drafts, raised at the legislative contact points.
-pub static POINT_RAISED: Count = OPINIONS.rows(at_point!(""));
+pub static POINT_RAISED: Count = AT_POINTS.rows("1 = 1");
 /// Of these, passed on upward.
-pub static POINT_FORWARDED: Count = OPINIONS.rows(at_point!(" AND o.route = 'upward'"));
+pub static POINT_FORWARDED: Count = AT_POINTS.rows("o.route = 'upward'");
+/// Of all, those known by the cut-off to be taken up.
+pub static POINT_ADOPTED: Count = AT_POINTS.rows("o.adopted_on <= {as_of}");
