@@ -7962,7 +7962,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__opinion__subcmd__add)
-            opts="-n -h -q -v --number --region --station --received-on --deputy --term --voter --phone --text --category --route --unit --due-on --answered-on --outcome --voter-view --suggestion --extra --dry-run --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --number --region --station --received-on --deputy --term --voter --phone --text --category --draft --route --unit --due-on --answered-on --adopted-on --outcome --voter-view --suggestion --extra --dry-run --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8008,6 +8008,10 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --draft)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --route)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8021,6 +8025,10 @@ _renda() {
                     return 0
                     ;;
                 --answered-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --adopted-on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8084,7 +8092,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__opinion__subcmd__edit)
-            opts="-n -h -q -v --station --received-on --deputy --term --voter --phone --text --category --route --unit --due-on --answered-on --outcome --voter-view --suggestion --extra --number --region --dry-run --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --station --received-on --deputy --term --voter --phone --text --category --draft --route --unit --due-on --answered-on --adopted-on --outcome --voter-view --suggestion --extra --number --region --dry-run --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8122,6 +8130,10 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --draft)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --route)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8135,6 +8147,10 @@ _renda() {
                     return 0
                     ;;
                 --answered-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --adopted-on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8206,7 +8222,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__opinion__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --number --region --station --received-on --deputy --term --voter --phone --text --category --route --unit --due-on --answered-on --outcome --voter-view --suggestion --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --number --region --station --received-on --deputy --term --voter --phone --text --category --draft --route --unit --due-on --answered-on --adopted-on --outcome --voter-view --suggestion --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8280,6 +8296,10 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --draft)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --route)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8293,6 +8313,10 @@ _renda() {
                     return 0
                     ;;
                 --answered-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --adopted-on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8458,7 +8482,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__opinion__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --number --region --station --received-on --deputy --term --voter --phone --text --category --route --unit --due-on --answered-on --outcome --voter-view --suggestion --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --number --region --station --received-on --deputy --term --voter --phone --text --category --draft --route --unit --due-on --answered-on --adopted-on --outcome --voter-view --suggestion --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8536,6 +8560,10 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --draft)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --route)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8549,6 +8577,10 @@ _renda() {
                     return 0
                     ;;
                 --answered-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --adopted-on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -4319,10 +4319,12 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l phone -d 'Filter by Telephone' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l text -d 'Filter by Opinion' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l category -d 'Filter by Category' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l draft -d 'Filter by Draft' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l route -d 'Filter by Route' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l unit -d 'Filter by Unit' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l due-on -d 'Filter by Due' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l answered-on -d 'Filter by Answered' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l adopted-on -d 'Filter by Adopted' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l outcome -d 'Filter by Outcome' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l voter-view -d 'Filter by Voter\'s view' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from list" -l suggestion -d 'Filter by Suggestion' -r
@@ -4398,10 +4400,12 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l phone -d 'Telephone' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l text -d 'Opinion (required), such as 建议增设社区公交站' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l category -d 'Category' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l draft -d 'Draft, such as 养老服务条例（草案）' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l route -d 'Route, such as 转部门' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l unit -d 'Unit' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l due-on -d 'Due' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l answered-on -d 'Answered' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l adopted-on -d 'Adopted' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l outcome -d 'Outcome' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l voter-view -d 'Voter\'s view' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from add" -l suggestion -d 'Suggestion' -r
@@ -4432,10 +4436,12 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l phone -d 'Telephone' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l text -d 'Opinion (required), such as 建议增设社区公交站' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l category -d 'Category' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l draft -d 'Draft, such as 养老服务条例（草案）' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l route -d 'Route, such as 转部门' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l unit -d 'Unit' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l due-on -d 'Due' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l answered-on -d 'Answered' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l adopted-on -d 'Adopted' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l outcome -d 'Outcome' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l voter-view -d 'Voter\'s view' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from edit" -l suggestion -d 'Suggestion' -r
@@ -4537,10 +4543,12 @@ complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_sub
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l phone -d 'Filter by Telephone' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l text -d 'Filter by Opinion' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l category -d 'Filter by Category' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l draft -d 'Filter by Draft' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l route -d 'Filter by Route' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l unit -d 'Filter by Unit' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l due-on -d 'Filter by Due' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l answered-on -d 'Filter by Answered' -r
+complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l adopted-on -d 'Filter by Adopted' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l outcome -d 'Filter by Outcome' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l voter-view -d 'Filter by Voter\'s view' -r
 complete -c renda -n "__fish_renda_using_subcommand opinion; and __fish_seen_subcommand_from export" -l suggestion -d 'Filter by Suggestion' -r

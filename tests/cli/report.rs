@@ -370,8 +370,9 @@ fn an_empty_year() {
     {"figure":"station.opened","figure_label":"当年新建站点","unit":"place","unit_label":"个","value":0,"numerator":null,"denominator":null,"percent":null,"before":0,"change":0,"change_percent":null},
     {"figure":"station.closed","figure_label":"当年撤销站点","unit":"place","unit_label":"个","value":0,"numerator":null,"denominator":null,"percent":null,"before":0,"change":0,"change_percent":null},
     {"figure":"legislative.raised","figure_label":"立法联系点提出意见","unit":"opinion","unit_label":"条","value":0,"numerator":0,"denominator":0,"percent":null,"before":0,"change":0,"change_percent":null},
-    {"figure":"legislative.forwarded","figure_label":"其中：上报","unit":"opinion","unit_label":"条","value":0,"numerator":0,"denominator":0,"percent":null,"before":0,"change":0,"change_percent":null}
-    ],"count":13,"notes":[]}
+    {"figure":"legislative.forwarded","figure_label":"其中：上报","unit":"opinion","unit_label":"条","value":0,"numerator":0,"denominator":0,"percent":null,"before":0,"change":0,"change_percent":null},
+    {"figure":"legislative.adopted","figure_label":"其中：被采纳","unit":"opinion","unit_label":"条","value":0,"numerator":0,"denominator":0,"percent":null,"before":0,"change":0,"change_percent":null}
+    ],"count":14,"notes":[]}
     ]}
     "#);
 }
@@ -485,7 +486,7 @@ fn breaks_down_by_a_dimension() {
     shows!(office, "report annual --year 2024 --by weather", @"
     exit code 2
     ── stderr
-    错误：不能按“weather”分组；可选：category congress county delegation deputy ethnicity grade host kind level month party reason region route station system theme unit
+    错误：不能按“weather”分组；可选：category congress county delegation deputy draft ethnicity grade host kind level month party reason region route station system theme unit
     ");
     shows!(office, "report annual --year 2024 --by unit --list suggestion.count", @"
     exit code 2
@@ -717,6 +718,7 @@ fn reports_on_one_unit_deputy_or_station() {
     指标                单位  数值  分子  分母  百分比（%）  2023年  增减  增减幅度（%）
     立法联系点提出意见  条       0     0     1          0.0       0     0
     其中：上报          条       0     0     0                    0     0
+    其中：被采纳        条       0     0     0                    0     0
     ");
     shows!(office, "report station NM-Z001 --year 2024 --against none", @"
     exit code 0
@@ -767,6 +769,7 @@ fn reports_on_one_unit_deputy_or_station() {
     指标                单位  数值  分子  分母  百分比（%）
     立法联系点提出意见  条       0     0     2          0.0
     其中：上报          条       0     0     0
+    其中：被采纳        条       0     0     0
     ");
     shows!(office, "report unit 没有的单位 --year 2024", @"
     exit code 3

@@ -38,7 +38,7 @@ TABLES = {
     "activity": "id, region, kind, theme, station_id, starts_on",
     "attendance": "activity_id, seat_id, state, count",
     "matter": "region, seat_id, activity_id, beneficiaries, money, done_on",
-    "opinion": "region, station_id, received_on, seat_id, category, route, answered_on, suggestion_id",
+    "opinion": "region, station_id, received_on, seat_id, category, draft, route, answered_on, adopted_on, suggestion_id",
 }
 
 
