@@ -1,13 +1,13 @@
-//! How figures are read from the register: each set of records once for all its figures and the ways they are broken down; or for
-//! one value of a dimension, or for each of its values.
+//! How figures are read from the register: as a whole with the ways they are broken down, for one value of a dimension, or for each of
+//! its values.
 
 use std::collections::BTreeMap;
 
-use super::figure::{Figure, Formula, all, find};
-use super::numbers::{Numbers, Parts, Span, summary};
+use super::figure::{Figure, Formula, all};
+use super::numbers::{Numbers, Span, summary};
 use crate::domain::day::Day;
 use crate::storage::figures::{
-    self as storage, Count, Dimension, Point, Spread, by_each, counts, grouped, spread, spread_by,
+    self as storage, Asked, Count, Dimension, Point, Spread, counts, spread, spread_by, tally,
 };
 use crate::storage::sql::{Executor, Result};
 
@@ -19,22 +19,8 @@ impl Numbers {
         wanted: &[(&'static str, &'static str)],
     ) -> Result<Numbers> {
         let mut numbers = Numbers::default();
-        let mut narrowed = Vec::new();
-        for (key, dimension) in wanted {
-            if let Some((count, dimension)) =
-                find(key).and_then(Figure::source).and_then(|c| c.broken_down_by(dimension))
-            {
-                narrowed.push((*key, count, dimension));
-            }
-        }
-        numbers.read_wider(executor, point, &narrowed.iter().filter(|one| !is_own(one)).collect::<Vec<_>>())?;
-        // What was only counted on the way to its parts, and is not the number as a whole, is counted again.
-        numbers.counts.retain(|key, _| find(key).and_then(Figure::source).is_some_and(Count::is_whole_in_wider));
-        let missing = all().filter(|figure| !numbers.counts.contains_key(figure.key));
-        let missing: Vec<_> = missing.filter_map(|figure| Some((figure.key, *figure.source()?))).collect();
-        for set in by_set(missing.into_iter()) {
-            numbers.read_set(executor, point, &set, &narrowed)?;
-        }
+        let lines: Vec<Line> = all().flat_map(|figure| Line::of(figure, wanted)).collect();
+        numbers.tally(executor, point, &lines)?;
         numbers.read_spans(executor, point, None)?;
         Ok(numbers)
     }
@@ -55,15 +41,16 @@ impl Numbers {
 
     /// Works out every figure that can be broken down by `dimension`, for each of its values.
     pub fn read_each(executor: &mut dyn Executor, point: &Point, dimension: &str) -> Result<BTreeMap<String, Numbers>> {
+        let lines: Vec<Line> = countable(dimension)
+            .map(|(key, count, by)| Line { key, is_whole: false, asked: Asked { count, by: vec![by] } })
+            .collect();
+        let mut found = Numbers::default();
+        found.tally(executor, point, &lines)?;
         let mut each: BTreeMap<String, Numbers> = BTreeMap::new();
-        for set in by_set(countable(dimension).map(|(key, count, _)| (key, count))) {
-            let Some(dimension) = set[0].1.set.dimension(dimension) else { continue };
-            grouped(executor, point, &sources(&set), &[dimension], &mut |values, numbers| {
-                let part = each.entry(values[0].to_owned()).or_default();
-                for ((key, _), number) in set.iter().zip(numbers) {
-                    part.counts.insert(key, *number);
-                }
-            })?;
+        for ((key, _), parts) in found.parts {
+            for (value, number) in parts {
+                each.entry(value).or_default().counts.insert(key, number);
+            }
         }
         for figure in all() {
             let Some((source, measure)) = span_of(figure) else { continue };
@@ -107,156 +94,56 @@ impl Numbers {
         Ok(())
     }
 
-    /// Counts the figures of a set. Those that add up are counted in one pass over the dimensions by which any of them is broken
-    /// down, which gives the totals too; the others, and by dimensions with many values, over records that are kept.
-    fn read_set(
-        &mut self,
-        executor: &mut dyn Executor,
-        point: &Point,
-        set: &[(&'static str, Count)],
-        narrowed: &[Narrowed],
-    ) -> Result<()> {
-        let of_set = |one: &&Narrowed| is_own(one) && set.iter().any(|(key, _)| *key == one.0);
-        let (together, apart): (Vec<&Narrowed>, Vec<&Narrowed>) =
-            narrowed.iter().filter(of_set).partition(|(_, count, dimension)| count.adds_up() && !dimension.apart);
-        let (mut sums, mut others) = (set.to_vec(), set.to_vec());
-        sums.retain(|(_, count)| count.adds_up() && !together.is_empty());
-        others.retain(|(key, _)| sums.iter().all(|(other, _)| other != key));
-        if !together.is_empty() {
-            self.read_pass(executor, point, &sums, &together)?;
-        }
-        let (sums, distinct): (Vec<&Narrowed>, Vec<&Narrowed>) =
-            apart.into_iter().partition(|(_, count, _)| count.adds_up());
-        if distinct.is_empty() {
-            for ((key, _), number) in others.iter().zip(counts(executor, point, &sources(&others), None)?) {
-                self.counts.insert(key, number);
+    /// Has these counted, each set of records once, and keeps what was found.
+    fn tally(&mut self, executor: &mut dyn Executor, point: &Point, lines: &[Line]) -> Result<()> {
+        let asked: Vec<Asked> = lines.iter().map(|line| line.asked.clone()).collect();
+        for (line, tally) in lines.iter().zip(tally(executor, point, &asked)?) {
+            if line.is_whole {
+                self.counts.insert(line.key, tally.total);
             }
-        } else {
-            self.read_kept(executor, point, &others, &distinct)?;
-        }
-        self.read_wider(executor, point, &sums)
-    }
-
-    /// Breaks figures down, those of a set in one pass.
-    fn read_wider(&mut self, executor: &mut dyn Executor, point: &Point, wanted: &[&Narrowed]) -> Result<()> {
-        for set in by_set(wanted.iter().map(|(key, count, _)| (*key, *count))) {
-            let of_set: Vec<&Narrowed> =
-                wanted.iter().copied().filter(|one| one.1.set.name == set[0].1.set.name).collect();
-            let mut figures: Vec<(&'static str, Count)> = Vec::new();
-            for (key, count) in set {
-                if figures.iter().all(|(other, _)| *other != key) {
-                    figures.push((key, count));
-                }
+            for (dimension, parts) in line.asked.by.iter().zip(tally.parts) {
+                self.parts.insert((line.key, dimension.key), parts);
             }
-            self.read_kept(executor, point, &figures, &of_set)?;
         }
         Ok(())
     }
+}
 
-    /// Reads figures of one set as a whole and by each of the dimensions in `wanted` apart.
-    fn read_kept(
-        &mut self,
-        executor: &mut dyn Executor,
-        point: &Point,
-        figures: &[(&'static str, Count)],
-        wanted: &[&Narrowed],
-    ) -> Result<()> {
-        let dimensions = dimensions_of(wanted);
-        let mut found: Vec<Vec<(String, i64)>> = vec![Vec::new(); figures.len() * dimensions.len()];
-        let mut totals = vec![0; figures.len()];
-        by_each(
-            executor,
-            point,
-            &sources(figures),
-            &dimensions,
-            &mut |place, value, numbers| match place.checked_sub(1) {
-                None => totals.copy_from_slice(numbers),
-                Some(at) if value.is_empty() && dimensions[at].required => {}
-                Some(at) => {
-                    for (figure, number) in numbers.iter().enumerate().filter(|(_, number)| **number != 0) {
-                        found[figure * dimensions.len() + at].push((value.to_owned(), *number));
-                    }
-                }
-            },
-        )?;
-        for ((key, _), total) in figures.iter().zip(totals) {
-            self.counts.insert(key, total);
-        }
-        self.keep_parts(found, (figures, &dimensions), wanted);
-        Ok(())
-    }
+/// A figure with what is asked of one set of records for it.
+struct Line {
+    key: &'static str,
+    /// Whether the number there is the figure as a whole.
+    is_whole: bool,
+    asked: Asked,
+}
 
-    /// Reads figures of one set by all the dimensions in `wanted` together. Totals come from it only where they add up.
-    fn read_pass(
-        &mut self,
-        executor: &mut dyn Executor,
-        point: &Point,
-        figures: &[(&'static str, Count)],
-        wanted: &[&Narrowed],
-    ) -> Result<()> {
-        let dimensions = dimensions_of(wanted);
-        let mut totals = vec![0_i64; figures.len()];
-        let mut sums: Vec<BTreeMap<String, i64>> = vec![BTreeMap::new(); figures.len() * dimensions.len()];
-        grouped(executor, point, &sources(figures), &dimensions, &mut |values, numbers| {
-            for (total, number) in totals.iter_mut().zip(numbers) {
-                *total = total.saturating_add(*number);
-            }
-            for (at, sum) in sums.iter_mut().enumerate() {
-                let (value, number) = (values[at % dimensions.len()], numbers[at / dimensions.len()]);
-                let left_out = value.is_empty() && dimensions[at % dimensions.len()].required;
-                if number != 0 && !left_out {
-                    match sum.get_mut(value) {
-                        Some(total) => *total += number,
-                        None => drop(sum.insert(value.to_owned(), number)),
-                    }
-                }
-            }
-        })?;
-        for ((key, count), total) in figures.iter().zip(totals) {
-            if count.adds_up() && !self.counts.contains_key(key) {
-                self.counts.insert(key, total);
+impl Line {
+    /// Returns what is asked for a figure and its break-downs in `wanted`: of its own set, and of the wider one where only that has a
+    /// dimension.
+    fn of(figure: &'static Figure, wanted: &[(&'static str, &'static str)]) -> Vec<Line> {
+        let Some(own) = figure.source() else { return Vec::new() };
+        let mut lines: Vec<Line> = Vec::new();
+        for (_, dimension) in wanted.iter().filter(|(key, _)| *key == figure.key) {
+            let Some((count, by)) = own.broken_down_by(dimension) else { continue };
+            match lines.iter_mut().find(|line| line.asked.count == count) {
+                Some(line) => line.asked.by.push(by),
+                None => lines.push(Line {
+                    key: figure.key,
+                    is_whole: own.is_whole_by(&count),
+                    asked: Asked { count, by: vec![by] },
+                }),
             }
         }
-        let found = sums.into_iter().map(|sum| sum.into_iter().collect()).collect();
-        self.keep_parts(found, (figures, &dimensions), wanted);
-        Ok(())
-    }
-
-    /// Keeps those parts that are wanted, in the order of their values; they stand figure by figure, and dimension by dimension.
-    fn keep_parts(
-        &mut self,
-        found: Vec<Parts>,
-        (figures, dimensions): (&[(&'static str, Count)], &[&'static Dimension]),
-        wanted: &[&Narrowed],
-    ) {
-        for (at, mut parts) in found.into_iter().enumerate() {
-            let (key, dimension) = (figures[at / dimensions.len()].0, dimensions[at % dimensions.len()].key);
-            if wanted.iter().any(|(other, _, by)| *other == key && by.key == dimension) {
-                parts.sort_unstable();
-                self.parts.insert((key, dimension), parts);
-            }
+        if lines.iter().all(|line| !line.is_whole) {
+            let asked = Asked { count: *own, by: Vec::new() };
+            lines.push(Line { key: figure.key, is_whole: true, asked });
         }
+        lines
     }
 }
 
 /// A figure with the count by which it is broken down, and the dimension.
 type Narrowed = (&'static str, Count, &'static Dimension);
-
-/// Returns the dimensions of these, each once.
-fn dimensions_of(wanted: &[&Narrowed]) -> Vec<&'static Dimension> {
-    let mut dimensions: Vec<&'static Dimension> = Vec::new();
-    for (_, _, dimension) in wanted {
-        if !dimensions.contains(dimension) {
-            dimensions.push(dimension);
-        }
-    }
-    dimensions
-}
-
-/// Returns whether a figure is broken down within its own set.
-fn is_own((key, count, _): &Narrowed) -> bool {
-    find(key).and_then(Figure::source).is_some_and(|own| own.set.name == count.set.name)
-}
 
 /// Returns every counted figure that can be broken down by `dimension`.
 fn countable(dimension: &str) -> impl Iterator<Item = Narrowed> {

@@ -382,7 +382,7 @@ fn every_figure_is_the_same_by_every_dimension() {
         let each = numbers::Numbers::read_each(&mut store, &point, dimension.key).unwrap();
         for (value, numbers) in &each {
             let alone = numbers::Numbers::read_part(&mut store, &point, dimension.key, value).unwrap();
-            for figure in all().filter(|figure| numbers.has(figure, &policy)) {
+            for figure in all().filter(|figure| alone.has(figure, &policy)) {
                 let name = format!("{}.by_{}.{value}", figure.key, dimension.key);
                 assert_eq!(alone.reading(figure, &policy), numbers.reading(figure, &policy), "{name}");
                 let Some((count, _)) = figure.source().and_then(|source| source.broken_down_by(dimension.key)) else {

@@ -183,6 +183,11 @@ pub trait Executor {
         each: &mut dyn FnMut(&mut Row) -> Result<()>,
     ) -> Result<()>;
 
+    /// Returns whether the engine works within this program, so that rows cost no journey.
+    fn is_within(&self) -> bool {
+        false
+    }
+
     /// Inserts rows in bulk: `values` holds them one after the other, `columns.len()` values each.
     fn insert_many(&mut self, table: &str, columns: &[&str], values: &[Param<'_>]) -> Result<()>;
 

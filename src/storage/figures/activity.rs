@@ -1,6 +1,6 @@
 //! Activities of a period, who took part, what people said, and the practical matters done for them.
 
-use super::{Count, Dimension, Field, Labels, MONTH, Set, Thing, Wider, by_deputy, by_station};
+use super::{Count, Dimension, Field, Labels, MONTH, PartOf, Set, Thing, Wider, by_deputy, by_station};
 use crate::domain::record::activity::{KIND, STATE};
 use crate::domain::record::opinion::ROUTE;
 use crate::domain::record::place::LEVEL;
@@ -35,6 +35,10 @@ const LEVEL_OF: &str = "COALESCE((SELECT r.level FROM region r WHERE r.code = a.
     WHEN substr(a.region, 3, 4) = '0000' THEN 'province' WHEN substr(a.region, 5, 2) = '00' THEN 'city' ELSE 'county' END)";
 
 const COUNTY: Text = Text::new("按县（市、区）", "by county");
+const BY_LEVEL: Dimension =
+    Dimension::new("level", Text::new("按层级", "by level"), LEVEL_OF, Labels::Codes(&LEVEL)).of("a.region");
+const BY_MONTH: Dimension = Dimension::new("month", MONTH, "substr(a.starts_on, 1, 7)", Labels::Months);
+const BY_COUNTY: Dimension = Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions).of("a.region");
 const BY_REGION: Dimension =
     Dimension::new("region", super::REGION, "{below:a.region}", Labels::Regions).of("a.region");
 const BY_STATION: Dimension = by_station!("a.station_id").of("a.station_id");
@@ -64,10 +68,10 @@ pub static ACTIVITIES: Set = Set {
     ],
     dimensions: &[
         BY_KIND,
-        Dimension::new("level", Text::new("按层级", "by level"), LEVEL_OF, Labels::Codes(&LEVEL)).of("a.region"),
+        BY_LEVEL,
         Dimension::new("theme", Text::new("按主题", "by theme"), or_empty!("a.theme"), Labels::Words),
-        Dimension::new("month", MONTH, "substr(a.starts_on, 1, 7)", Labels::Months),
-        Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions).of("a.region"),
+        BY_MONTH,
+        BY_COUNTY,
         BY_REGION,
         BY_STATION,
     ],
@@ -77,13 +81,27 @@ pub static ACTIVITIES: Set = Set {
 /// Every activity.
 pub static ALL: Count = ACTIVITIES.rows("1 = 1");
 
+/// The attendance of activities of the period.
+macro_rules! attended {
+    () => {
+        "a.id = t.activity_id AND a.region = t.region AND a.starts_on BETWEEN {from} AND {to} AND {within:a.region}"
+    };
+}
+
+/// Of it, a deputy who was there.
+macro_rules! present {
+    () => {
+        "t.state = 'present' AND s.id IS NOT NULL"
+    };
+}
+
 /// Who took part in the activities of the period, or a bare number of participations. The attendance is read from end to
 /// end (which CROSS JOIN makes SQLite do): its rows of a year lie scattered, and fetching millions one by one takes minutes.
 pub static ATTENDANCE: Set = Set {
     name: "attendance",
     from: "attendance t CROSS JOIN activity a",
     shown: "LEFT JOIN seat s ON s.id = t.seat_id LEFT JOIN person p ON p.id = s.person_id",
-    filter: "a.id = t.activity_id AND a.region = t.region AND a.starts_on BETWEEN {from} AND {to} AND {within:a.region}",
+    filter: attended!(),
     order: "a.region, a.starts_on, a.number, t.seat_id",
     region: Some("a.region"),
     fields: &[
@@ -98,9 +116,9 @@ pub static ATTENDANCE: Set = Set {
     ],
     dimensions: &[
         BY_KIND,
-        Dimension::new("level", Text::new("按层级", "by level"), LEVEL_OF, Labels::Codes(&LEVEL)).of("a.region"),
-        Dimension::new("month", MONTH, "substr(a.starts_on, 1, 7)", Labels::Months),
-        Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions).of("a.region"),
+        BY_LEVEL,
+        BY_MONTH,
+        BY_COUNTY,
         BY_REGION,
         BY_STATION,
         BY_DELEGATION,
@@ -130,16 +148,16 @@ pub static PARTICIPANTS: Set = Set {
 /// The same persons once for each activity, to be told apart by its kind, its place and its month.
 static PRESENT: Set = Set {
     name: "present",
-    from: "attendance t CROSS JOIN activity a JOIN seat s ON s.id = t.seat_id",
+    from: "attendance t CROSS JOIN activity a LEFT JOIN seat s ON s.id = t.seat_id",
     shown: "JOIN person p ON p.id = s.person_id",
-    filter: "a.id = t.activity_id AND a.region = t.region AND t.state = 'present' AND a.starts_on BETWEEN {from} AND {to} \
-        AND {within:a.region}",
+    filter: concat!(attended!(), " AND ", present!()),
+    part_of: Some(PartOf { set: &ATTENDANCE, filter: present!() }),
     order: "a.region, a.starts_on, a.number, t.seat_id",
     dimensions: &[
         BY_KIND,
-        Dimension::new("level", Text::new("按层级", "by level"), LEVEL_OF, Labels::Codes(&LEVEL)),
-        Dimension::new("month", MONTH, "substr(a.starts_on, 1, 7)", Labels::Months),
-        Dimension::new("county", COUNTY, county!("a.region"), Labels::Regions),
+        BY_LEVEL,
+        BY_MONTH,
+        BY_COUNTY,
         BY_REGION,
         BY_STATION,
         Dimension::new(
@@ -196,8 +214,8 @@ pub static MATTERS: Set = Set {
     ],
     dimensions: &[
         Dimension::new("month", MONTH, "substr(COALESCE(m.done_on, a.starts_on), 1, 7)", Labels::Months),
-        Dimension::new("county", COUNTY, county!("m.region"), Labels::Regions),
-        Dimension::new("region", super::REGION, "{below:m.region}", Labels::Regions),
+        Dimension::new("county", COUNTY, county!("m.region"), Labels::Regions).of("m.region"),
+        Dimension::new("region", super::REGION, "{below:m.region}", Labels::Regions).of("m.region"),
         BY_STATION,
         by_deputy!("m.seat_id"),
     ],

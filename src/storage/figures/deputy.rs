@@ -96,11 +96,13 @@ pub static SEATS_UNDER_QUOTA: Count = SEATS.rows("c.quota IS NOT NULL");
 /// Seats whose holder may not act for the time being.
 pub static SUSPENDED: Count = SEATS.rows("s.status = 'suspended'");
 /// Persons in office who were present at an activity of the period, wherever it took place.
-pub static COVERED: Count = SEATS.distinct(
-    &PERSON,
-    "s.person_id IN (SELECT e.person_id FROM seat e WHERE e.id IN \
+pub static COVERED: Count = SEATS
+    .distinct(
+        &PERSON,
+        "s.person_id IN (SELECT e.person_id FROM seat e WHERE e.id IN \
         (SELECT n.seat_id FROM ({present_seats} GROUP BY 1, 2) n))",
-);
+    )
+    .also(&super::activity::PERSONS);
 
 /// Persons in office who reported on their work in the period.
 pub static REPORTED: Count = SEATS.distinct(

@@ -12,10 +12,12 @@ mod statement;
 pub mod station;
 pub mod suggestion;
 pub mod supervision;
+mod tally;
 
 use crate::domain::record::code::List;
 use crate::i18n::Text;
-pub use reading::{by_each, counts, grouped, records, region_names, spread, spread_by, subject};
+pub use reading::{counts, records, region_names, spread, spread_by, subject};
+pub use tally::{Asked, Tally, tally};
 
 /// The days and places a figure is seen for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,8 +110,7 @@ pub struct Dimension {
     /// Whether it has so many values that it is broken down by in a pass of its own: with others there would be as many
     /// combinations as records.
     pub apart: bool,
-    /// The column it follows from alone, so that it is worked out once for each value of that and not once a record; only for the
-    /// sets that are counted region by region.
+    /// The column it follows from alone, so that it is worked out once for each value of that and not once a record.
     of: Option<&'static str>,
 }
 
@@ -193,6 +194,16 @@ pub struct Set {
     /// The same things in a set with further dimensions, in which one may stand several times: suggestions once for each unit
     /// that replies, participants once for each activity. Numbers broken down there count distinct things and need not add up.
     wider: Option<Wider>,
+    /// The set whose records these are, more being known of each: both are counted in one reading.
+    part_of: Option<PartOf>,
+}
+
+/// What makes records of a set those of another, whose FROM begins alike.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct PartOf {
+    set: &'static Set,
+    /// What tells them from the others.
+    filter: &'static str,
 }
 
 /// Where the things of a set stand with further dimensions.
@@ -217,6 +228,7 @@ impl Set {
         fields: &[],
         dimensions: &[],
         wider: None,
+        part_of: None,
     };
 
     /// Returns the dimension of this key.
@@ -232,15 +244,15 @@ impl Set {
     }
 
     const fn rows(&'static self, filter: &'static str) -> Count {
-        Count { set: self, filter, measure: Measure::Rows }
+        Count { set: self, filter, measure: Measure::Rows, also: None }
     }
 
     const fn distinct(&'static self, of: &'static Thing, filter: &'static str) -> Count {
-        Count { set: self, filter, measure: Measure::Distinct(of) }
+        Count { set: self, filter, measure: Measure::Distinct(of), also: None }
     }
 
     const fn sum(&'static self, of: &'static str, filter: &'static str) -> Count {
-        Count { set: self, filter, measure: Measure::Sum(of) }
+        Count { set: self, filter, measure: Measure::Sum(of), also: None }
     }
 }
 
@@ -271,6 +283,8 @@ pub struct Count {
     filter: &'static str,
     /// How they become a number.
     pub measure: Measure,
+    /// What says the same as the filter where no region narrows the figures: that the thing is among those of another count.
+    also: Option<&'static Count>,
 }
 
 impl Count {
@@ -284,9 +298,23 @@ impl Count {
         Some((Count { set, measure: Measure::Distinct(thing), ..*self }, set.dimension(dimension)?))
     }
 
-    /// Returns whether the number as a whole can be had where it is broken down otherwise than by its own set.
-    pub fn is_whole_in_wider(&self) -> bool {
-        self.set.wider.is_some_and(|wider| wider.whole)
+    /// Returns whether the number as a whole is had by `count`, which is this one or the same from the wider set.
+    pub fn is_whole_by(&self, count: &Count) -> bool {
+        count == self || *count == self.in_whole_wider()
+    }
+
+    /// Returns the same number as it is had from the wider set, where it can be as a whole.
+    fn in_whole_wider(&self) -> Count {
+        match self.set.wider {
+            Some(Wider { set, thing, whole: true }) if !matches!(self.measure, Measure::Sum(_)) => {
+                Count { set, measure: Measure::Distinct(thing), ..*self }
+            }
+            _ => *self,
+        }
+    }
+
+    const fn also(self, other: &'static Count) -> Count {
+        Count { also: Some(other), ..self }
     }
 
     /// Returns whether its parts by a dimension must add up to it.
@@ -340,7 +368,7 @@ pub struct Spread {
 impl Spread {
     /// Returns the records it is taken from, as a count.
     pub fn source(&self) -> Count {
-        Count { set: self.set, filter: self.filter, measure: Measure::Rows }
+        Count { set: self.set, filter: self.filter, measure: Measure::Rows, also: None }
     }
 }
 

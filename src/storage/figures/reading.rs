@@ -1,9 +1,10 @@
 //! The statements that count, break down and list what is declared: SQL is put together from the declarations here, and here only.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::statement::Statement;
-use super::{Count, Dimension, Measure, Part, Point, Set, Spread};
+use super::{Asked, Count, Dimension, Measure, Part, Point, Set, Spread, Tally};
 use crate::storage::sql::{Executor, Param, Result, Row};
 
 /// Returns the numbers of `counts`, all of one set, in one pass over it, or over `part` of it.
@@ -22,7 +23,7 @@ pub fn counts(
 
 /// Calls `each` with the numbers of `counts`, all of one set, for each combination of values of `dimensions` that occurs.
 /// Numbers of [`Measure::Distinct`] do not add up over combinations: such a count is asked for with one dimension at a time.
-pub fn grouped(
+fn grouped(
     executor: &mut dyn Executor,
     point: &Point,
     counts: &[&Count],
@@ -43,7 +44,7 @@ pub fn grouped(
 /// Calls `each` with the numbers of `counts`, all of one set, as a whole (0 and an empty value) and for each value of each of
 /// `dimensions` (its place from 1 on, and the value). The records are read once and kept while they are counted, so that what is
 /// costly about them, such as which of them are in a subquery, is worked out once; distinct things are counted for every value.
-pub fn by_each(
+fn by_each(
     executor: &mut dyn Executor,
     point: &Point,
     counts: &[&Count],
@@ -81,6 +82,113 @@ pub fn by_each(
         each(usize::try_from(row.int(0)?).unwrap_or_default(), row.text(1), &numbers);
         Ok(())
     })
+}
+
+/// Returns the numbers of `asked`, in its order, counted by the engine: those of a set that add up in one pass over the dimensions they
+/// are broken down by, which gives the totals too; the others, and by dimensions with many values, over records that are kept.
+pub(super) fn tally(executor: &mut dyn Executor, point: &Point, asked: &[Asked]) -> Result<Vec<Tally>> {
+    let empty = |one: &Asked| Tally { total: 0, parts: vec![Vec::new(); one.by.len()] };
+    let mut found: Vec<Tally> = asked.iter().map(empty).collect();
+    let mut sets: Vec<&str> = asked.iter().map(|one| one.count.set.name).collect();
+    sets.sort_unstable();
+    sets.dedup();
+    for set in sets {
+        let places: Vec<usize> = (0..asked.len()).filter(|place| asked[*place].count.set.name == set).collect();
+        let (sums, others): (Vec<usize>, Vec<usize>) = places.iter().partition(|place| asked[**place].count.adds_up());
+        let together = dimensions_of(asked, &sums, |dimension| !dimension.apart);
+        if together.is_empty() {
+            let by = dimensions_of(asked, &places, |_| true);
+            tally_kept(executor, point, (asked, &places), &by, &mut found)?;
+        } else {
+            tally_together(executor, point, (asked, &sums), &together, &mut found)?;
+            let apart = dimensions_of(asked, &sums, |dimension| dimension.apart);
+            if !apart.is_empty() {
+                tally_kept(executor, point, (asked, &sums), &apart, &mut found)?;
+            }
+            let by = dimensions_of(asked, &others, |_| true);
+            tally_kept(executor, point, (asked, &others), &by, &mut found)?;
+        }
+    }
+    Ok(found)
+}
+
+/// Returns the dimensions of some of `asked`, each once.
+fn dimensions_of(asked: &[Asked], places: &[usize], is_meant: fn(&Dimension) -> bool) -> Vec<&'static Dimension> {
+    let mut dimensions: Vec<&'static Dimension> = Vec::new();
+    for dimension in places.iter().flat_map(|place| &asked[*place].by) {
+        if is_meant(dimension) && !dimensions.contains(dimension) {
+            dimensions.push(dimension);
+        }
+    }
+    dimensions
+}
+
+fn tally_together(
+    executor: &mut dyn Executor,
+    point: &Point,
+    (asked, places): (&[Asked], &[usize]),
+    dimensions: &[&'static Dimension],
+    found: &mut [Tally],
+) -> Result<()> {
+    let counts: Vec<&Count> = places.iter().map(|place| &asked[*place].count).collect();
+    let mut sums: Vec<BTreeMap<String, i64>> = vec![BTreeMap::new(); places.len() * dimensions.len()];
+    grouped(executor, point, &counts, dimensions, &mut |values, numbers| {
+        for (at, number) in numbers.iter().enumerate() {
+            let total = &mut found[places[at]].total;
+            *total = total.saturating_add(*number);
+            for (sum, value) in sums[at * dimensions.len()..].iter_mut().zip(values) {
+                match sum.get_mut(*value) {
+                    Some(sum) => *sum = sum.saturating_add(*number),
+                    None => drop(sum.insert((*value).to_owned(), *number)),
+                }
+            }
+        }
+    })?;
+    for (at, sum) in sums.into_iter().enumerate() {
+        let place = places[at / dimensions.len()];
+        found[place].keep(&asked[place], dimensions[at % dimensions.len()], sum);
+    }
+    Ok(())
+}
+
+fn tally_kept(
+    executor: &mut dyn Executor,
+    point: &Point,
+    (asked, places): (&[Asked], &[usize]),
+    dimensions: &[&'static Dimension],
+    found: &mut [Tally],
+) -> Result<()> {
+    let numbers_of: Vec<&Count> = places.iter().map(|place| &asked[*place].count).collect();
+    if dimensions.is_empty() {
+        for (place, number) in places.iter().zip(counts(executor, point, &numbers_of, None)?) {
+            found[*place].total = number;
+        }
+        return Ok(());
+    }
+    let mut parts: Vec<BTreeMap<String, i64>> = vec![BTreeMap::new(); places.len() * dimensions.len()];
+    by_each(executor, point, &numbers_of, dimensions, &mut |dimension, value, numbers| {
+        for (at, number) in numbers.iter().enumerate() {
+            match dimension.checked_sub(1) {
+                None => found[places[at]].total = *number,
+                Some(by) => drop(parts[at * dimensions.len() + by].insert(value.to_owned(), *number)),
+            }
+        }
+    })?;
+    for (at, parts) in parts.into_iter().enumerate() {
+        let place = places[at / dimensions.len()];
+        found[place].keep(&asked[place], dimensions[at % dimensions.len()], parts);
+    }
+    Ok(())
+}
+
+impl Tally {
+    /// Keeps the parts by a dimension, if it was asked for.
+    fn keep(&mut self, asked: &Asked, by: &Dimension, parts: BTreeMap<String, i64>) {
+        if let Some(at) = asked.by.iter().position(|dimension| *dimension == by) {
+            let is_kept = |(value, number): &(String, i64)| *number != 0 && !(by.required && value.is_empty());
+            self.parts[at] = parts.into_iter().filter(is_kept).collect();
+        }
+    }
 }
 
 /// The statement for `counts`, all of `set`, for each combination of values of `dimensions`, which come first.

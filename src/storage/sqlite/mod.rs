@@ -327,6 +327,10 @@ impl Executor for Sqlite {
         query_each(&self.connection, sql, params, each)
     }
 
+    fn is_within(&self) -> bool {
+        true
+    }
+
     fn insert_many(&mut self, table: &str, columns: &[&str], values: &[Param<'_>]) -> Result<()> {
         insert_many(&self.connection, table, columns, values)
     }
@@ -416,6 +420,10 @@ impl Executor for SqliteTransaction<'_> {
         each: &mut dyn FnMut(&mut Row) -> Result<()>,
     ) -> Result<()> {
         query_each(&self.inner, sql, params, each)
+    }
+
+    fn is_within(&self) -> bool {
+        true
     }
 
     fn insert_many(&mut self, table: &str, columns: &[&str], values: &[Param<'_>]) -> Result<()> {
