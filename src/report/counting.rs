@@ -4,11 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::figure::{Figure, Formula, all};
-use super::numbers::{Numbers, Span, summary};
+use super::numbers::{Numbers, summary};
 use crate::domain::day::Day;
-use crate::storage::figures::{
-    self as storage, Asked, Count, Dimension, Point, Spread, counts, spread, spread_by, tally,
-};
+use crate::storage::figures::{self as storage, Asked, Count, Dimension, Point, Spread, counts, grouped, tally};
 use crate::storage::sql::{Executor, Result};
 
 impl Numbers {
@@ -20,8 +18,7 @@ impl Numbers {
     ) -> Result<Numbers> {
         let mut numbers = Numbers::default();
         let lines: Vec<Line> = all().flat_map(|figure| Line::of(figure, wanted)).collect();
-        numbers.tally(executor, point, &lines)?;
-        numbers.read_spans(executor, point, None)?;
+        numbers.tally(executor, point, &lines, spans())?;
         Ok(numbers)
     }
 
@@ -35,7 +32,16 @@ impl Numbers {
                 numbers.counts.insert(key, number);
             }
         }
-        numbers.read_spans(executor, point, Some((dimension, value)))?;
+        for (keys, spread, measure) in spans() {
+            let Some(dimension) = spread.count.set.dimension(dimension) else { continue };
+            let part = Some(storage::Part { dimension, value });
+            let mut values = Vec::new();
+            grouped(executor, point, (&[&spread.count], part), &[&spread.pairs], &mut |texts, times| {
+                values.extend(measured(measure, texts[0], &point.as_of).map(|number| (number, times[0])));
+            })?;
+            let span = summary(&mut values);
+            numbers.spans.extend(keys.into_iter().map(|key| (key, span)));
+        }
         Ok(numbers)
     }
 
@@ -45,59 +51,41 @@ impl Numbers {
             .map(|(key, count, by)| Line { key, is_whole: false, asked: Asked { count, by: vec![by] } })
             .collect();
         let mut found = Numbers::default();
-        found.tally(executor, point, &lines)?;
+        found.tally(executor, point, &lines, Vec::new())?;
         let mut each: BTreeMap<String, Numbers> = BTreeMap::new();
         for ((key, _), parts) in found.parts {
             for (value, number) in parts {
                 each.entry(value).or_default().counts.insert(key, number);
             }
         }
-        for figure in all() {
-            let Some((source, measure)) = span_of(figure) else { continue };
-            let Some(dimension) = source.set.dimension(dimension) else { continue };
+        for (keys, spread, measure) in spans() {
+            let Some(by) = spread.count.set.dimension(dimension) else { continue };
             let mut values: BTreeMap<String, Vec<(i64, i64)>> = BTreeMap::new();
-            spread_by(executor, point, (source, dimension), &mut |value, [first, second], times| {
-                let measured = measure(first, second, &point.as_of).map(|number| (number, times));
-                values.entry(value.to_owned()).or_default().extend(measured);
+            grouped(executor, point, (&[&spread.count], None), &[by, &spread.pairs], &mut |texts, times| {
+                let measured = measured(measure, texts[1], &point.as_of).map(|number| (number, times[0]));
+                values.entry(texts[0].to_owned()).or_default().extend(measured);
             })?;
             for (value, mut values) in values {
-                each.entry(value).or_default().spans.insert(figure.key, summary(&mut values));
+                let (part, span) = (each.entry(value).or_default(), summary(&mut values));
+                part.spans.extend(keys.iter().map(|key| (*key, span)));
             }
         }
         Ok(each)
     }
 
-    /// Reads what means and medians are taken of, the pairs of several figures once; of those with one value of a dimension, or all.
-    fn read_spans(&mut self, executor: &mut dyn Executor, point: &Point, only: Option<(&str, &str)>) -> Result<()> {
-        let mut read: Vec<(&'static Spread, Span)> = Vec::new();
-        for figure in all() {
-            let Some((source, measure)) = span_of(figure) else { continue };
-            if let Some((_, span)) = read.iter().find(|(known, _)| std::ptr::eq(*known, source)) {
-                self.spans.insert(figure.key, *span);
-                continue;
-            }
-            let part = match only {
-                None => None,
-                Some((dimension, value)) => match source.set.dimension(dimension) {
-                    None => continue,
-                    Some(dimension) => Some(storage::Part { dimension, value }),
-                },
-            };
-            let mut values = Vec::new();
-            spread(executor, point, (source, part), &mut |first, second, times| {
-                values.extend(measure(first, second, &point.as_of).map(|value| (value, times)));
-            })?;
-            let span = summary(&mut values);
-            self.spans.insert(figure.key, span);
-            read.push((source, span));
-        }
-        Ok(())
-    }
-
     /// Has these counted, each set of records once, and keeps what was found.
-    fn tally(&mut self, executor: &mut dyn Executor, point: &Point, lines: &[Line]) -> Result<()> {
-        let asked: Vec<Asked> = lines.iter().map(|line| line.asked.clone()).collect();
-        for (line, tally) in lines.iter().zip(tally(executor, point, &asked)?) {
+    fn tally(&mut self, executor: &mut dyn Executor, point: &Point, lines: &[Line], spans: Vec<Spanned>) -> Result<()> {
+        let mut asked: Vec<Asked> = lines.iter().map(|line| line.asked.clone()).collect();
+        asked.extend(spans.iter().map(|(_, spread, _)| Asked { count: spread.count, by: vec![&spread.pairs] }));
+        let mut tallies = tally(executor, point, &asked)?;
+        for ((keys, _, measure), tally) in spans.into_iter().zip(tallies.split_off(lines.len())) {
+            let pairs = tally.parts.iter().flatten();
+            let mut values: Vec<(i64, i64)> =
+                pairs.filter_map(|(pair, times)| Some((measured(measure, pair, &point.as_of)?, *times))).collect();
+            let span = summary(&mut values);
+            self.spans.extend(keys.into_iter().map(|key| (key, span)));
+        }
+        for (line, tally) in lines.iter().zip(tallies) {
             if line.is_whole {
                 self.counts.insert(line.key, tally.total);
             }
@@ -172,13 +160,30 @@ fn sources<'a>(figures: &'a [(&'static str, Count)]) -> Vec<&'a Count> {
 /// What is measured of a pair of texts, as of a day.
 type Measured = fn(&str, &str, &str) -> Option<i64>;
 
-/// Returns the pairs behind a figure of days or of age, and what is measured of each.
-fn span_of(figure: &Figure) -> Option<(&'static Spread, Measured)> {
-    match figure.formula {
-        Formula::Days(source, _) => Some((source, |first, second, _| days_between(first, second))),
-        Formula::Age(source) => Some((source, |birth, _, as_of| age(birth, as_of))),
-        Formula::Count(_) | Formula::Rate { .. } | Formula::PerHead { .. } => None,
+/// The figures that are taken from the same pairs, the pairs, and what is measured of each.
+type Spanned = (Vec<&'static str>, &'static Spread, Measured);
+
+/// Returns what means and medians are taken of.
+fn spans() -> Vec<Spanned> {
+    let mut found: Vec<Spanned> = Vec::new();
+    for figure in all() {
+        let (spread, measure): (&'static Spread, Measured) = match figure.formula {
+            Formula::Days(spread, _) => (spread, |first, second, _| days_between(first, second)),
+            Formula::Age(spread) => (spread, |birth, _, as_of| age(birth, as_of)),
+            Formula::Count(_) | Formula::Rate { .. } | Formula::PerHead { .. } => continue,
+        };
+        match found.iter_mut().find(|(_, known, _)| std::ptr::eq(*known, spread)) {
+            Some((keys, ..)) => keys.push(figure.key),
+            None => found.push((vec![figure.key], spread, measure)),
+        }
     }
+    found
+}
+
+/// Measures a pair.
+fn measured(measure: Measured, pair: &str, as_of: &str) -> Option<i64> {
+    let (first, second) = pair.split_once('/')?;
+    measure(first, second, as_of)
 }
 
 /// Returns the calendar days from one ISO day to another; none where either is no day.

@@ -223,13 +223,7 @@ pub static WITHOUT_SUGGESTION: Count = OWN.distinct(
 );
 
 /// Months of birth of the deputies of the congress.
-pub static BIRTHS: Spread = Spread {
-    set: &OWN,
-    filter: "p.birth IS NOT NULL",
-    first: "substr(p.birth, 1, 7)",
-    second: "''",
-    times: "COUNT(DISTINCT s.person_id)",
-};
+pub static BIRTHS: Spread = Spread::new(OWN.distinct(&PERSON, "p.birth IS NOT NULL"), "substr(p.birth, 1, 7) || '/'");
 
 /// Congresses that sit on the day, with the seats held in each.
 pub static CONGRESSES: Set = Set {

@@ -220,13 +220,7 @@ pub mod tasks {
     }
 
     /// Days from assignment to reply.
-    pub static DAYS: Spread = Spread {
-        set: &TASKS,
-        filter: "t.first = 1 AND t.role <> 'joint' AND t.replied_on IS NOT NULL",
-        first: "t.assigned_on",
-        second: "t.replied_on",
-        times: "COUNT(*)",
-    };
+    pub static DAYS: Spread = Spread::new(REPLIED, "t.assigned_on || '/' || t.replied_on");
 }
 
 /// Units with at least one task.
@@ -373,13 +367,8 @@ pub mod cases {
     }
 
     /// Days from the first assignment to the last reply of the first round; one given to another unit keeps its first day.
-    pub static DAYS: Spread = Spread {
-        set: &CASES,
-        filter: "c.replied_on IS NOT NULL",
-        first: "c.assigned_on",
-        second: "c.replied_on",
-        times: "COUNT(*)",
-    };
+    pub static DAYS: Spread =
+        Spread::new(CASES.rows("c.replied_on IS NOT NULL"), "c.assigned_on || '/' || c.replied_on");
 }
 
 /// Replies that a suggestion owes beyond one, because it was split among units.

@@ -16,7 +16,7 @@ mod tally;
 
 use crate::domain::record::code::List;
 use crate::i18n::Text;
-pub use reading::{counts, records, region_names, spread, spread_by, subject};
+pub use reading::{counts, grouped, records, region_names, subject};
 pub use tally::{Asked, Tally, tally};
 
 /// The days and places a figure is seen for.
@@ -357,18 +357,20 @@ impl Count {
 /// Pairs of texts of a set with how often each occurs: the two ends of a span of days, or a month of birth.
 #[derive(Debug, PartialEq)]
 pub struct Spread {
-    /// The records it is taken from.
-    pub set: &'static Set,
-    filter: &'static str,
-    first: &'static str,
-    second: &'static str,
-    times: &'static str,
+    /// What is counted.
+    pub count: Count,
+    /// Both texts with a slash between them.
+    pub pairs: Dimension,
 }
 
 impl Spread {
+    const fn new(count: Count, pairs: &'static str) -> Spread {
+        Spread { count, pairs: Dimension::new("pairs", Text::new("", ""), pairs, Labels::Words).apart() }
+    }
+
     /// Returns the records it is taken from, as a count.
     pub fn source(&self) -> Count {
-        Count { set: self.set, filter: self.filter, measure: Measure::Rows, also: None }
+        Count { measure: Measure::Rows, ..self.count }
     }
 }
 

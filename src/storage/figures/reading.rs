@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::statement::Statement;
-use super::{Asked, Count, Dimension, Measure, Part, Point, Set, Spread, Tally};
+use super::{Asked, Count, Dimension, Measure, Part, Point, Set, Tally};
 use crate::storage::sql::{Executor, Param, Result, Row};
 
 /// Returns the numbers of `counts`, all of one set, in one pass over it, or over `part` of it.
@@ -21,17 +21,19 @@ pub fn counts(
     (0..counts.len()).map(|column| row.int(column)).collect()
 }
 
-/// Calls `each` with the numbers of `counts`, all of one set, for each combination of values of `dimensions` that occurs.
+/// Calls `each` with the numbers of `counts`, all of one set, for each combination of values of `dimensions` that occurs, over the whole
+/// set or over `part` of it.
 /// Numbers of [`Measure::Distinct`] do not add up over combinations: such a count is asked for with one dimension at a time.
-fn grouped(
+pub fn grouped(
     executor: &mut dyn Executor,
     point: &Point,
-    counts: &[&Count],
+    (counts, part): (&[&Count], Option<Part<'_>>),
     dimensions: &[&Dimension],
     each: &mut dyn FnMut(&[&str], &[i64]),
 ) -> Result<()> {
     let Some(first) = counts.first() else { return Ok(()) };
-    let statement = Statement::new(&selection(first.set, counts, dimensions, None), point);
+    let sql = selection(first.set, counts, dimensions, part);
+    let statement = Statement::with_part(&sql, point, part.map(|part| part.value));
     executor.query_each(&statement.sql, &statement.params(), &mut |row| {
         let width = dimensions.len();
         let texts: Vec<&str> = (0..width).map(|column| row.text(column)).collect();
@@ -101,10 +103,10 @@ pub(super) fn tally(executor: &mut dyn Executor, point: &Point, asked: &[Asked])
             tally_kept(executor, point, (asked, &places), &by, &mut found)?;
         } else {
             tally_together(executor, point, (asked, &sums), &together, &mut found)?;
-            let apart = dimensions_of(asked, &sums, |dimension| dimension.apart);
-            if !apart.is_empty() {
-                tally_kept(executor, point, (asked, &sums), &apart, &mut found)?;
-            }
+            let is_apart = |place: &usize| asked[*place].by.iter().any(|dimension| dimension.apart);
+            let apart: Vec<usize> = sums.into_iter().filter(is_apart).collect();
+            let by = dimensions_of(asked, &apart, |dimension| dimension.apart);
+            tally_kept(executor, point, (asked, &apart), &by, &mut found)?;
             let by = dimensions_of(asked, &others, |_| true);
             tally_kept(executor, point, (asked, &others), &by, &mut found)?;
         }
@@ -132,7 +134,7 @@ fn tally_together(
 ) -> Result<()> {
     let counts: Vec<&Count> = places.iter().map(|place| &asked[*place].count).collect();
     let mut sums: Vec<BTreeMap<String, i64>> = vec![BTreeMap::new(); places.len() * dimensions.len()];
-    grouped(executor, point, &counts, dimensions, &mut |values, numbers| {
+    grouped(executor, point, (&counts, None), dimensions, &mut |values, numbers| {
         for (at, number) in numbers.iter().enumerate() {
             let total = &mut found[places[at]].total;
             *total = total.saturating_add(*number);
@@ -245,45 +247,6 @@ fn grouped_by_first(columns: usize, sql: String) -> String {
     }
     let places: Vec<String> = (1..=columns).map(|place| place.to_string()).collect();
     format!("{sql} GROUP BY {}", places.join(", "))
-}
-
-/// Calls `each` with every pair of texts of `spread`, or of `part` of its set, and how often it occurs.
-pub fn spread(
-    executor: &mut dyn Executor,
-    point: &Point,
-    spread: (&Spread, Option<Part<'_>>),
-    each: &mut dyn FnMut(&str, &str, i64),
-) -> Result<()> {
-    let (Spread { set, filter, first, second, times }, part) = spread;
-    let narrowed = part.map_or_else(String::new, narrowed);
-    let sql = format!(
-        "SELECT {first}, {second}, {times} FROM {} WHERE {} AND {filter}{narrowed} GROUP BY 1, 2 ORDER BY 1, 2",
-        set.from, set.filter
-    );
-    let statement = Statement::with_part(&sql, point, part.map(|part| part.value));
-    executor.query_each(&statement.sql, &statement.params(), &mut |row| {
-        each(row.text(0), row.text(1), row.int(2)?);
-        Ok(())
-    })
-}
-
-/// Calls `each` with every value of `dimension`, pair of texts of `spread`, and how often they occur together.
-pub fn spread_by(
-    executor: &mut dyn Executor,
-    point: &Point,
-    spread: (&Spread, &Dimension),
-    each: &mut dyn FnMut(&str, [&str; 2], i64),
-) -> Result<()> {
-    let (Spread { set, filter, first, second, times }, by) = spread;
-    let sql = format!(
-        "SELECT {}, {first}, {second}, {times} FROM {} WHERE {} AND {filter} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
-        by.sql, set.from, set.filter
-    );
-    let statement = Statement::new(&sql, point);
-    executor.query_each(&statement.sql, &statement.params(), &mut |row| {
-        each(row.text(0), [row.text(1), row.text(2)], row.int(3)?);
-        Ok(())
-    })
 }
 
 /// Calls `each` with the records behind `count`, in the columns of [`Count::fields`]; `part` keeps to those with one value
