@@ -10,6 +10,7 @@
 mod by;
 mod check;
 mod counting;
+mod definitions;
 pub mod figure;
 pub mod frozen;
 mod known;
@@ -29,7 +30,8 @@ mod whole;
 
 pub use by::{by, dimensions};
 pub use check::Checked;
-pub use listing::{Records, definitions, list};
+pub use definitions::definitions;
+pub use listing::{Records, list};
 pub use period::Period;
 pub use policy::Policy;
 pub use scope::Scope;
