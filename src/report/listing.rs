@@ -180,7 +180,7 @@ fn cell(value: Value, shape: Shape) -> Cell {
 }
 
 /// Returns the error for an unknown key, with the five nearest.
-fn unknown(key: &str) -> ReportError {
+pub(super) fn unknown(key: &str) -> ReportError {
     let mut known: Vec<(usize, &str)> =
         all().map(|figure| (strsim::damerau_levenshtein(key, figure.key), figure.key)).collect();
     known.sort_unstable();
