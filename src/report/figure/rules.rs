@@ -168,9 +168,9 @@ pub(super) static RULES: &[(Rule, &[&str])] = &[
         &["satisfaction.*.result.satisfied_rate", "satisfaction.*.result.content_rate"],
     ),
     (
-        Rule::statute(
-            "全国人大议事规则（2021年）第三十二条：对答复不满意的，再作研究办理；地方期限见各地规定",
-            "Rules of Procedure of the National People's Congress (2021) art. 32: where the deputy is dissatisfied it is studied and handled again; local rules set the time",
+        Rule::practice(
+            "代表对答复不满意的，再作研究办理：全国人大见其议事规则（2021年）第三十二条，地方由各地规定",
+            "Where the deputy is dissatisfied it is studied and handled again: for the National People's Congress by art. 32 of its rules of procedure (2021), elsewhere by local rules",
         ).set_by(&["clock.rehandle"]),
         &["rehandled"],
     ),
