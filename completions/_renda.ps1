@@ -5082,7 +5082,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check that the register adds up, or the numbers of a finished report')
             [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Settle the figures of a period with the state of the register')
             [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Show which settled figures later corrections changed')
-            [CompletionResult]::new('figures', 'figures', [CompletionResultType]::ParameterValue, 'List every figure with its definition')
+            [CompletionResult]::new('figures', 'figures', [CompletionResultType]::ParameterValue, 'List every figure with its definition and its rule')
             break
         }
         'renda;report;annual' {
@@ -5092,6 +5092,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Break down by this: region, month, unit, delegation and others')
             [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'List the records behind this figure')
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only these sections, separated by commas')
+            [CompletionResult]::new('--figure', '--figure', [CompletionResultType]::ParameterName, 'Break down these figures only, separated by commas; with --against a table each, beside the other period')
             [CompletionResult]::new('--settled', '--settled', [CompletionResultType]::ParameterName, 'Which version of what was settled (default: the newest)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to a file (beside it, then renamed); - is standard output')
@@ -5107,6 +5108,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Rule profile: a built-in name or a TOML file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file (default: renda.toml)')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [one of: auto, always, never]')
+            [CompletionResult]::new('--with-lists', '--with-lists', [CompletionResultType]::ParameterName, 'Append lists: key, excellent, repeated, second-round and late suggestions, promises due, deputies without a suggestion')
             [CompletionResult]::new('--allow-unreconciled', '--allow-unreconciled', [CompletionResultType]::ParameterName, 'Report even where sums do not agree, and say so in it')
             [CompletionResult]::new('--frozen', '--frozen', [CompletionResultType]::ParameterName, 'Print what was settled, whatever the register says now')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Overwrite an existing file')
@@ -5129,6 +5131,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Break down by this: region, month, unit, delegation and others')
             [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'List the records behind this figure')
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only these sections, separated by commas')
+            [CompletionResult]::new('--figure', '--figure', [CompletionResultType]::ParameterName, 'Break down these figures only, separated by commas; with --against a table each, beside the other period')
             [CompletionResult]::new('--settled', '--settled', [CompletionResultType]::ParameterName, 'Which version of what was settled (default: the newest)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to a file (beside it, then renamed); - is standard output')
@@ -5144,6 +5147,7 @@ Register-ArgumentCompleter -Native -CommandName 'renda' -ScriptBlock {
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Rule profile: a built-in name or a TOML file')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file (default: renda.toml)')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour [one of: auto, always, never]')
+            [CompletionResult]::new('--with-lists', '--with-lists', [CompletionResultType]::ParameterName, 'Append lists: key, excellent, repeated, second-round and late suggestions, promises due, deputies without a suggestion')
             [CompletionResult]::new('--allow-unreconciled', '--allow-unreconciled', [CompletionResultType]::ParameterName, 'Report even where sums do not agree, and say so in it')
             [CompletionResult]::new('--frozen', '--frozen', [CompletionResultType]::ParameterName, 'Print what was settled, whatever the register says now')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Overwrite an existing file')

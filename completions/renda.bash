@@ -10464,7 +10464,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__report__subcmd__annual)
-            opts="-h -q -v --year --region --against --by --list --section --allow-unreconciled --frozen --settled --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --year --region --against --by --list --section --figure --with-lists --allow-unreconciled --frozen --settled --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10491,6 +10491,10 @@ _renda() {
                     return 0
                     ;;
                 --section)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --figure)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11054,7 +11058,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__report__subcmd__period)
-            opts="-h -q -v --from --to --region --against --by --list --section --allow-unreconciled --frozen --settled --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --from --to --region --against --by --list --section --figure --with-lists --allow-unreconciled --frozen --settled --format --output --force --encoding --headings --dates --title-row --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11085,6 +11089,10 @@ _renda() {
                     return 0
                     ;;
                 --section)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --figure)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

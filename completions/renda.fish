@@ -5505,13 +5505,14 @@ complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -f -a "check" -d 'Check that the register adds up, or the numbers of a finished report'
 complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -f -a "freeze" -d 'Settle the figures of a period with the state of the register'
 complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -f -a "diff" -d 'Show which settled figures later corrections changed'
-complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -f -a "figures" -d 'List every figure with its definition'
+complete -c renda -n "__fish_renda_using_subcommand report; and not __fish_seen_subcommand_from annual period unit deputy station paper check freeze diff figures" -f -a "figures" -d 'List every figure with its definition and its rule'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l year -d 'The year (default: this one)' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l region -d 'Only this region and what lies below it' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l against -d 'What it is compared with: last-year the same period of last year (the default), previous the one before, last-term the same year of the last term, none nothing, or 2022, 2023H1, 2023Q2, 2023-05, FIRST..LAST' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l by -d 'Break down by this: region, month, unit, delegation and others' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l list -d 'List the records behind this figure' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l section -d 'Only these sections, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l figure -d 'Break down these figures only, separated by commas; with --against a table each, beside the other period' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l settled -d 'Which version of what was settled (default: the newest)' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
@@ -5543,6 +5544,7 @@ complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l with-lists -d 'Append lists: key, excellent, repeated, second-round and late suggestions, promises due, deputies without a suggestion'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l allow-unreconciled -d 'Report even where sums do not agree, and say so in it'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l frozen -d 'Print what was settled, whatever the register says now'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from annual" -l force -d 'Overwrite an existing file'
@@ -5559,6 +5561,7 @@ complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l by -d 'Break down by this: region, month, unit, delegation and others' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l list -d 'List the records behind this figure' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l section -d 'Only these sections, separated by commas' -r
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l figure -d 'Break down these figures only, separated by commas; with --against a table each, beside the other period' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l settled -d 'Which version of what was settled (default: the newest)' -r
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l format -d 'Output format; by default from the extension of --output, else table on a terminal and plain in a pipe [one of: table, plain, csv, tsv, json, ndjson, md, html, xlsx]' -r -f -a "table\t''
 plain\t''
@@ -5590,6 +5593,7 @@ complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l with-lists -d 'Append lists: key, excellent, repeated, second-round and late suggestions, promises due, deputies without a suggestion'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l allow-unreconciled -d 'Report even where sums do not agree, and say so in it'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l frozen -d 'Print what was settled, whatever the register says now'
 complete -c renda -n "__fish_renda_using_subcommand report; and __fish_seen_subcommand_from period" -l force -d 'Overwrite an existing file'

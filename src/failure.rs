@@ -2,6 +2,7 @@
 
 use crate::i18n::{Message, Text, system_error};
 use crate::message;
+use crate::ops::import::resolve::Unresolved;
 use crate::ops::write::OpError;
 use crate::output::Unfit;
 use crate::storage::sql::StorageError;
@@ -103,6 +104,15 @@ impl Failure {
     pub fn hint(mut self, hint: Message) -> Failure {
         self.hints.push(hint);
         self
+    }
+
+    /// Makes a failure of a name that leads nowhere, or to several; what there is, is listed by the verb `list` of `noun`.
+    pub fn unresolved(noun: &str, (code, reason): Unresolved) -> Failure {
+        let failure = Failure::new(Kind::NotFound, reason);
+        if !code.starts_with("unknown-") {
+            return failure;
+        }
+        failure.hint(message!("renda {noun} list 列出已登记的", "renda {noun} list shows what is on the register"))
     }
 
     /// Makes a failure of a file, naming it.

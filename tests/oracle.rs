@@ -323,6 +323,10 @@ fn every_report_is_that_of_the_tables(office: &TestOffice, settings: &str) {
     {
         reports.ask("by", &format!("report annual --year 2024 --by {by}"), (year, None), &json!({"by": by}));
     }
+    for by in ["month", "unit", "delegation", "region", "category"] {
+        let line = format!("report annual --year 2024 --by {by} --against last-year");
+        reports.ask("beside", &line, (year, before(None)), &json!({"by": by}));
+    }
     for by in ["region", "delegation"] {
         let line = format!("report annual --year 2024 --region 520102 --by {by}");
         reports.ask("by", &line, (of("2024-12-20", Some("520102")), None), &json!({"by": by}));

@@ -158,6 +158,10 @@ fn random_register(seed: u64) {
                 for by in ["month", "region", "unit", "delegation", "station", "deputy", "county", "kind", "level"] {
                     reports.ask("by", &format!("{annual} {odd} --by {by}"), (point, None), &json!({"by": by}));
                 }
+                for by in ["month", "unit", "deputy", "kind"] {
+                    let line = format!("{annual} {odd} --by {by} --against 2023");
+                    reports.ask("beside", &line, (point, Some(before(region))), &json!({"by": by}));
+                }
                 for figure in UNPRINTED {
                     let figure_of = json!({"figure": figure});
                     reports.ask("list", &format!("{annual} --list {figure}"), (point, None), &figure_of);

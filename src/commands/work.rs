@@ -20,7 +20,7 @@ use crate::failure::{Failure, Kind};
 use crate::i18n::{Lang, Message};
 use crate::message;
 use crate::ops::import::Home;
-use crate::ops::import::resolve::{Resolver, Scope};
+use crate::ops::import::resolve::{Resolver, Scope, advised};
 use crate::ops::suggestion::{Done, Rules};
 use crate::ops::write::{OpError, Write};
 use crate::storage::sql::Access;
@@ -162,7 +162,7 @@ impl Bench<'_, '_> {
     pub fn unit(&mut self, name: &str, day: &str) -> Result<i64, OpError> {
         let scope = Scope { region: &self.rules.home.region, term: self.rules.home.term, day: Some(day) };
         let found = self.resolver.reference(self.write.store(), Target::Unit, name, scope)?;
-        found.map_err(|(_, reason)| OpError::NotFound(reason))
+        found.map_err(|unresolved| OpError::NotFound(advised(unresolved, false).1))
     }
 }
 

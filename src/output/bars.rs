@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
 
 use super::Style;
-use super::chart::{LONGEST, Picture};
+use super::chart::{CUT, LONGEST, Picture, cut};
 
 /// Letters of the longest bar, where the terminal has room for it.
 const LETTERS: usize = 40;
@@ -25,7 +25,8 @@ pub(super) fn draw(out: &mut dyn Write, picture: &Picture, style: &Style) -> io:
     let numbers = picture.bars.iter().map(|bar| bar.total.width()).max().unwrap_or(0);
     let longest = style.width.map_or(LETTERS, |room| room.saturating_sub(names + numbers + 3).clamp(8, LETTERS));
     for bar in &picture.bars {
-        let name = fitted(&bar.name, names);
+        let name = cut(&bar.name, names, if style.ascii { '.' } else { CUT });
+        let missing = " ".repeat(names.saturating_sub(name.width()));
         let drawn: String = bar
             .parts
             .iter()
@@ -38,21 +39,7 @@ pub(super) fn draw(out: &mut dyn Write, picture: &Picture, style: &Style) -> io:
                 letter.to_string().repeat(length.max(least))
             })
             .collect();
-        writeln!(out, "{}", format!("{name} {drawn} {}", bar.total).trim_end())?;
+        writeln!(out, "{}", format!("{name}{missing} {drawn} {}", bar.total).trim_end())?;
     }
     Ok(())
-}
-
-/// Returns `text` cut or padded to a width.
-fn fitted(text: &str, width: usize) -> String {
-    let mut fitted = String::new();
-    for character in text.chars() {
-        fitted.push(character);
-        if fitted.width() > width {
-            fitted.pop();
-            break;
-        }
-    }
-    let missing = width - fitted.width();
-    fitted + &" ".repeat(missing)
 }

@@ -104,7 +104,7 @@ impl Cell {
     }
 
     /// Returns the cell as people read it, not yet escaped for any format.
-    pub(super) fn words(&self, style: &Style) -> Cow<'_, str> {
+    pub fn words(&self, style: &Style) -> Cow<'_, str> {
         match self {
             Cell::Empty => Cow::Borrowed(""),
             Cell::Text(text) | Cell::Date(text) | Cell::Month(text) => Cow::Borrowed(text),

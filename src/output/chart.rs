@@ -4,6 +4,8 @@
 
 use std::ops::Range;
 
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
 use super::visible::{Breaks, show};
 use super::{Cell, Sheet, Style};
 use crate::i18n::{Lang, Message};
@@ -124,6 +126,36 @@ fn amount(cell: &Cell) -> i64 {
     }
 }
 
+/// The sign that something was cut off.
+pub(super) const CUT: char = '…';
+
+/// Returns `text` cut to so many Latin letters' width, with `mark`, one letter wide, where something is missing.
+pub(super) fn cut(text: &str, room: usize, mark: char) -> String {
+    if text.width() <= room {
+        return text.to_owned();
+    }
+    let mut width = 1;
+    let fits = |character: &char| {
+        width += character.width().unwrap_or(0);
+        width <= room
+    };
+    let mut short: String = text.chars().take_while(fits).collect();
+    short.push(mark);
+    short
+}
+
 fn line(text: &str) -> String {
     show(text, Breaks::Mark).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_names_are_cut_to_their_room() {
+        assert_eq!(cut("南明区", 20, CUT), "南明区");
+        assert_eq!(cut("贵阳市住房和城乡建设局（市人民防空办公室）", 20, CUT), "贵阳市住房和城乡建…");
+        assert_eq!(cut("abc", 2, '.'), "a.");
+    }
 }

@@ -93,6 +93,15 @@ fn escape(text: &str) -> String {
     escaped
 }
 
+/// Returns a paragraph that is read as `text`, also where it begins like a heading, a list or a block of code.
+pub fn paragraph(text: &str) -> String {
+    let escaped = escape(text.trim_start());
+    let digits = escaped.bytes().take_while(u8::is_ascii_digit).count();
+    let sign = if digits > 0 { &['.', ')'][..] } else { &['#', '-', '+', '='][..] };
+    let (before, after) = escaped.split_at(digits);
+    if after.starts_with(sign) { format!("{before}\\{after}") } else { escaped }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -102,5 +111,22 @@ mod tests {
         assert_eq!(escape("a|b\\c"), "a\\|b\\\\c");
         assert_eq!(escape("<b>*x*</b>\nz"), "\\<b\\>\\*x\\*\\</b\\><br>z");
         assert_eq!(escape("市住建局"), "市住建局");
+    }
+
+    #[test]
+    fn a_paragraph_begins_as_nothing_else() {
+        for (text, written) in [
+            ("# 区", "\\# 区"),
+            ("- 区", "\\- 区"),
+            ("+ 区", "\\+ 区"),
+            ("1. 区", "1\\. 区"),
+            ("12) 区", "12\\) 区"),
+            ("    区", "区"),
+            ("> 区", "\\> 区"),
+            ("1区", "1区"),
+            ("2024年-1. 区", "2024年-1. 区"),
+        ] {
+            assert_eq!(paragraph(text), written);
+        }
     }
 }

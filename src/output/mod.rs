@@ -41,6 +41,7 @@ pub use chart::{Chart, ChartKind};
 pub use delimited::unguard;
 pub use format::Format;
 pub use imprint::Imprint;
+pub use markdown::paragraph as markdown_paragraph;
 pub use sheet::{Align, Column, Document, Entry, Fact, Listing, Sheet};
 pub use style::{Dates, Headings, Style};
 pub use unfit::Unfit;

@@ -47,18 +47,24 @@ pub(super) fn document(report: &Report) -> Document {
 fn facts(report: &Report) -> Vec<Fact> {
     let (scope, policy) = (&report.scope, &report.policy);
     let mut facts = span_facts(scope, &report.regions);
-    if let Some(against) = scope.against {
-        let period = Cell::Label(Label::named(against.code(), against.title()));
-        let day = Cell::Date(against.last().to_string().into());
-        facts.insert(2, Fact::new("against", Text::new("对比时段", "Compared with"), period));
-        facts.insert(3, Fact::new("against_as_of", Text::new("对比截止日", "Compared as of"), day));
-    }
+    facts.splice(2..2, against_facts(scope));
     facts.push(Fact::new(
         "profile",
         Text::new("所用规则", "Rule profile"),
         Cell::Label(Label::named(policy.name.clone(), policy.title.clone())),
     ));
     facts
+}
+
+/// Returns what a report says of the period it is compared with; nothing where there is none.
+pub(super) fn against_facts(scope: &Scope) -> Vec<Fact> {
+    let Some(against) = scope.against else { return Vec::new() };
+    let period = Cell::Label(Label::named(against.code(), against.title()));
+    let day = Cell::Date(against.last().to_string().into());
+    vec![
+        Fact::new("against", Text::new("对比时段", "Compared with"), period),
+        Fact::new("against_as_of", Text::new("对比截止日", "Compared as of"), day),
+    ]
 }
 
 /// Returns what every report says of its period, its cut-off and its place, in this order.
@@ -82,7 +88,7 @@ pub(super) fn span_facts(scope: &Scope, regions: &Regions) -> Vec<Fact> {
 }
 
 /// The columns of a section; the last three only where there is something to compare with.
-fn columns(report: &Report) -> Vec<Column> {
+pub(super) fn columns(report: &Report) -> Vec<Column> {
     let mut columns = vec![
         Column::labels("figure", Text::new("指标", "Figure")),
         Column::labels("unit", Text::new("单位", "Unit")),
@@ -245,6 +251,7 @@ fn whole_of(report: &Report, figure: &Figure, dimension: &'static str) -> Option
     figure.share_of.filter(|whole| !report.this.parts(whole, dimension).is_empty())
 }
 
+/// Returns the row of a figure or of a part of it, in the order of [`columns`]: the last three only where there is another period.
 pub(super) fn row(
     report: &Report,
     figure: &Figure,

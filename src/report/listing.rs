@@ -1,12 +1,12 @@
-//! The records behind a figure, and the table of definitions.
+//! The records behind a figure.
 
 use super::figure::{Figure, Formula, all, find};
 use super::policy::Policy;
 use super::{ReportError, Scope};
 use crate::domain::profile::Profile;
 use crate::domain::value::Value;
-use crate::i18n::{Message, Text};
-use crate::output::{Cell, Column, Document, Fact, Label, Sheet};
+use crate::i18n::Message;
+use crate::output::{Cell, Column, Sheet};
 use crate::storage::figures::{Count, Dimension, Field, Labels, Part, Shape, Spread, records};
 use crate::storage::sql::{Executor, StorageError};
 
@@ -117,62 +117,6 @@ pub fn list(store: &mut dyn Executor, scope: &Scope, profile: &Profile, key: &st
     Ok(Sheet { key: "records".to_owned(), title: Some(title), columns, rows, notes: Vec::new(), charts: Vec::new() })
 }
 
-/// Returns every figure with its name, unit and definition, the figures above and below its line, whether it is published where its name
-/// has several meanings, and the dimensions it can be broken down by; and how the profile rounds.
-pub fn definitions(profile: &Profile) -> Document {
-    let policy = Policy::from(profile);
-    let texts = |keys: Vec<&'static str>| Cell::Texts(keys.into_iter().map(Into::into).collect());
-    let rows = all().map(|figure| {
-        let Text { zh, en } = figure.definition;
-        // A sum cannot be had from a set in which a record stands several times.
-        let dimensions = figure.source().into_iter().flat_map(|source| {
-            source.set.all_dimensions().filter(|dimension| source.broken_down_by(dimension.key).is_some())
-        });
-        vec![
-            Cell::text(figure.key),
-            Cell::Label(Label::named(figure.key, figure.title(&policy))),
-            Cell::label(figure.unit.code(), figure.unit.label()),
-            Cell::Label(Label::named(figure.key, Message::new(zh, en))),
-            texts(if figure.source().is_some() { Vec::new() } else { numerator(figure, &policy) }),
-            texts(denominator(figure, &policy)),
-            Cell::Flag(policy.published.contains(&figure.key)),
-            Cell::Texts(dimensions.map(|dimension| format!("by_{}", dimension.key).into()).collect()),
-        ]
-    });
-    let sheet = Sheet {
-        key: "figures".to_owned(),
-        title: Some(Text::new("统计指标", "Figures").into()),
-        columns: vec![
-            Column::new("figure", Text::new("指标代码", "Key")),
-            Column::labels("name", Text::new("指标", "Figure")),
-            Column::labels("unit", Text::new("单位", "Unit")),
-            Column::labels("definition", Text::new("统计口径", "What is counted")),
-            Column::new("numerator", Text::new("分子", "Numerator")),
-            Column::new("denominator", Text::new("分母", "Denominator")),
-            Column::new("published", Text::new("对外公布", "Published")),
-            Column::new("dimensions", Text::new("可分组", "Broken down by")),
-        ],
-        rows: rows.collect(),
-        notes: Vec::new(),
-        charts: Vec::new(),
-    };
-    let rates = &profile.rates;
-    let facts = vec![
-        Fact::new(
-            "profile",
-            Text::new("所用规则", "Rule profile"),
-            Cell::Label(Label::named(policy.name.clone(), policy.title.clone())),
-        ),
-        Fact::new("decimals", Text::new("百分比小数位数", "Decimals of a percentage"), i64::from(policy.decimals)),
-        Fact::new(
-            "rounding",
-            Text::new("百分比取舍", "Rounding"),
-            Cell::label(rates.rounding.value.code(), rates.rounding.value.text()),
-        ),
-    ];
-    Document { schema: "renda.report.figures/1".to_owned(), title: None, facts, sheets: vec![sheet] }
-}
-
 /// Parts a key into the figure and the value of a dimension.
 fn split(key: &str) -> (&str, Option<(&str, &str)>) {
     match key.split_once(".by_") {
@@ -189,7 +133,8 @@ fn code_of(dimension: &Dimension, value: &str) -> String {
     }
 }
 
-fn numerator(figure: &Figure, policy: &Policy) -> Vec<&'static str> {
+/// Returns the figures above the line, or the one that is counted.
+pub(super) fn numerator(figure: &Figure, policy: &Policy) -> Vec<&'static str> {
     match figure.formula {
         Formula::Count(_) => find(figure.key).map(|known| known.key).into_iter().collect(),
         Formula::Rate { of, .. } | Formula::PerHead { of, .. } => of.keys(policy),
@@ -197,7 +142,8 @@ fn numerator(figure: &Figure, policy: &Policy) -> Vec<&'static str> {
     }
 }
 
-fn denominator(figure: &Figure, policy: &Policy) -> Vec<&'static str> {
+/// Returns the figures below the line.
+pub(super) fn denominator(figure: &Figure, policy: &Policy) -> Vec<&'static str> {
     match figure.formula {
         Formula::Rate { to, .. } | Formula::PerHead { to, .. } => to.keys(policy),
         _ => figure.share_of.into_iter().collect(),
@@ -234,7 +180,7 @@ fn cell(value: Value, shape: Shape) -> Cell {
 }
 
 /// Returns the error for an unknown key, with the five nearest.
-fn unknown(key: &str) -> ReportError {
+pub(super) fn unknown(key: &str) -> ReportError {
     let mut known: Vec<(usize, &str)> =
         all().map(|figure| (strsim::damerau_levenshtein(key, figure.key), figure.key)).collect();
     known.sort_unstable();

@@ -10,12 +10,14 @@
 mod by;
 mod check;
 mod counting;
+mod definitions;
 pub mod figure;
 pub mod frozen;
 mod known;
 mod layout;
 pub mod lint;
 mod listing;
+mod lists;
 pub mod number;
 pub mod numbers;
 mod period;
@@ -27,15 +29,17 @@ mod section;
 mod tests;
 mod whole;
 
-pub use by::{by, dimensions};
+pub use by::{Breakdown, by, dimensions};
 pub use check::Checked;
-pub use listing::{Records, definitions, list};
+pub use definitions::definitions;
+pub use listing::{Records, list};
+pub use lists::lists;
 pub use period::Period;
 pub use policy::Policy;
 pub use scope::Scope;
 pub use whole::{Report, Subject, part, unreconciled, work_out};
 
-use crate::i18n::Message;
+use crate::i18n::{Message, Text};
 use crate::message;
 use crate::storage::sql::StorageError;
 
@@ -58,6 +62,22 @@ pub enum ReportError {
     UnknownDimension {
         /// What was asked for.
         key: String,
+    },
+    /// The figure is not to be had by this dimension.
+    #[error("{}", self.message())]
+    NotBrokenDown {
+        /// Key of the figure.
+        figure: &'static str,
+        /// What it was to be broken down by.
+        dimension: Text,
+    },
+    /// The report has no section of this key.
+    #[error("{}", self.message())]
+    UnknownSection {
+        /// What was asked for.
+        key: String,
+        /// The keys that it has.
+        known: Vec<String>,
     },
     /// Figures that must agree do not: a sentence each, with both numbers.
     #[error("{}", self.message())]
@@ -83,6 +103,12 @@ impl ReportError {
             ReportError::UnknownDimension { key } => {
                 let known = dimensions().iter().map(|dimension| dimension.key).collect::<Vec<_>>().join(" ");
                 message!("不能按“{key}”分组；可选：{known}", "nothing is broken down by {key:?}; one of: {known}")
+            }
+            ReportError::NotBrokenDown { figure, dimension: Text { zh, en } } => {
+                message!("指标 {figure} 不能{zh}分组", "the figure {figure} cannot be had {en}")
+            }
+            ReportError::UnknownSection { key, .. } => {
+                message!("报告没有 {key} 这一部分", "the report has no section {key}")
             }
             ReportError::Unreconciled(findings) => {
                 let join = |pick: fn(&Message) -> &str| findings.iter().map(pick).collect::<Vec<_>>().join("\n");

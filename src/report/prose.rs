@@ -7,6 +7,7 @@ use super::number::Number;
 use super::numbers::Reading;
 use super::whole::Report;
 use crate::domain::numeral;
+use crate::output::Style;
 use crate::output::visible::{Breaks, show};
 
 /// A paragraph of the report.
@@ -405,16 +406,9 @@ fn round(number: i64) -> Option<i64> {
     Some(number / scale * scale).filter(|cut| number >= 1_000 && *cut < number)
 }
 
+/// Returns a number as tables show it; nothing where there is none.
 fn digits(number: Number) -> String {
-    match number {
-        Number::None => String::new(),
-        Number::Whole(number) => number.to_string(),
-        Number::Scaled(scaled, 0) => scaled.to_string(),
-        Number::Scaled(scaled, places) => {
-            let scale = 10_i64.pow(u32::from(places));
-            format!("{}.{:0width$}", scaled / scale, scaled % scale, width = usize::from(places))
-        }
-    }
+    number.cell().words(&Style::default()).into_owned()
 }
 
 /// Returns the number of a part as it stands before its heading: `一、`.

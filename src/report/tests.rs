@@ -2,6 +2,7 @@
 //! facts after the cut-off do not count; and that broken data is found out.
 
 mod history;
+mod lists;
 mod random;
 
 use super::figure::all;

@@ -132,11 +132,12 @@ fn prints_the_year() {
     错误：--year <YEAR> 不能是“1800”
     提示：加 --help 看用法
     "#);
-    shows!(office, "report annual --year 2024 --region 不存在", @r#"
+    shows!(office, "report annual --year 2024 --region 不存在", @"
     exit code 3
     ── stderr
-    错误：登记册里没有行政区划“不存在”，请核对或先导入行政区划
-    "#);
+    错误：登记册里没有行政区划“不存在”
+    提示：renda region list 列出已登记的
+    ");
     shows!(office, "report annual --year 2024 --list timing.cases.overdue --format json", @r#"
     exit code 0
     ── stdout
@@ -497,6 +498,351 @@ fn breaks_down_by_a_dimension() {
 }
 
 #[test]
+fn breaks_down_beside_another_period() {
+    let office = TestOffice::with_records();
+    shows!(office, "report annual --year 2024 --by unit --against last-year --figure handling.tasks,timing.tasks.on_time_rate", @"
+    exit code 0
+    ── stdout
+    2024年代表工作统计（按承办单位，截至2024年6月25日）
+    统计时段：2024年
+    截止日：2024-06-25
+    对比时段：2023年
+    对比截止日：2023-12-31
+    分组：按承办单位
+    统计范围：全部台账
+    本级：贵阳市
+
+    承办任务（任务，按承办单位）
+    承办单位                数值  分子  分母  百分比（%）  2023年  增减  增减幅度（%）
+    贵阳市住房和城乡建设局     2                                0     2
+    贵阳市财政局               2                                0     2
+    贵阳市教育局               1                                0     1
+    合计                       5                                0     5
+    注：首轮办理中每个单位承办一件建议计一个任务，主办、会办、分办都计，因此多于建议件数。
+    注：合计按全部记录另行统计：一件建议由几家单位办理、一人参加几处活动的，在各行分别计，在合计中只计一次。
+
+    按任务：按期办复率（%，按承办单位）
+    承办单位                 数值  分子  分母  百分比（%）  2023年  增减  增减幅度（%）
+    贵阳市教育局            100.0     1     1        100.0
+    贵阳市住房和城乡建设局    0.0     0     1          0.0
+    合计                     50.0     1     2         50.0
+    注：按期和批准延期内答复的，除以应复中期限明确的；批准延期视为按期。按任务计：只计首轮的主办、分办任务，会办不计。
+    注：合计按全部记录另行统计：一件建议由几家单位办理、一人参加几处活动的，在各行分别计，在合计中只计一次。
+    ");
+    shows!(office, "report annual --year 2024 --by month --against 2023 --section stations,opinions --format csv", @r#"
+    exit code 0
+    ── stdout
+    2024年代表工作统计（按月份，截至2024年6月25日）
+    统计时段,2024年
+    截止日,2024-06-25
+    对比时段,2023年
+    对比截止日,2023-12-31
+    分组,按月份
+    统计范围,全部台账
+    本级,贵阳市
+    ""
+    收集群众意见建议（条，按月份）
+    月份,数值,分子,分母,百分比（%）,2023年,增减,增减幅度（%）
+    2024-05,2,,,,0,2,
+    合计,2,,,,0,2,
+    注：收到日期在统计期内的群众意见，一条计一条，不受理的也计入。
+    注：合计按全部记录另行统计：一件建议由几家单位办理、一人参加几处活动的，在各行分别计，在合计中只计一次。
+    注：对比的是两个时段中同一位次的月份，行名取本时段的月份。
+    ""
+    不受理（条，按月份）
+    月份,数值,分子,分母,百分比（%）,2023年,增减,增减幅度（%）
+    合计,0,0,2,0.0,0,0,
+    注：处理途径为不受理的群众意见（涉法涉诉、信访事项等）。
+    注：合计按全部记录另行统计：一件建议由几家单位办理、一人参加几处活动的，在各行分别计，在合计中只计一次。
+    注：对比的是两个时段中同一位次的月份，行名取本时段的月份。
+    ""
+    已答复（条，按月份）
+    月份,数值,分子,分母,百分比（%）,2023年,增减,增减幅度（%）
+    2024-05,1,1,2,50.0,0,1,
+    合计,1,1,2,50.0,0,1,
+    注：截止日前已答复的群众意见；途径为当场答复而未填答复日期的视为已答复。
+    注：合计按全部记录另行统计：一件建议由几家单位办理、一人参加几处活动的，在各行分别计，在合计中只计一次。
+    注：对比的是两个时段中同一位次的月份，行名取本时段的月份。
+    ""
+    应答复（条，按月份）
+    月份,数值,分子,分母,百分比（%）,2023年,增减,增减幅度（%）
+    2024-05,2,2,2,100.0,0,2,
+    合计,2,2,2,100.0,0,2,
+    注：除不受理外的群众意见。
+    注：合计按全部记录另行统计：一件建议由几家单位办理、一人参加几处活动的，在各行分别计，在合计中只计一次。
+    注：对比的是两个时段中同一位次的月份，行名取本时段的月份。
+    ""
+    应答复中已答复（条，按月份）
+    月份,数值,分子,分母,百分比（%）,2023年,增减,增减幅度（%）
+    2024-05,1,1,2,50.0,0,1,
+    合计,1,1,2,50.0,0,1,
+    注：应答复的群众意见中截止日前已答复的；百分比即答复率。
+    注：合计按全部记录另行统计：一件建议由几家单位办理、一人参加几处活动的，在各行分别计，在合计中只计一次。
+    注：对比的是两个时段中同一位次的月份，行名取本时段的月份。
+    ""
+    为群众办实事（件，按月份）
+    月份,数值,分子,分母,百分比（%）,2023年,增减,增减幅度（%）
+    2024-06,1,,,,0,1,
+    合计,1,,,,0,1,
+    注：办结日期在统计期内的实事；未填办结日期的，按所属活动的开始日期归入；两者都没有的不归入任何年度。
+    注：合计按全部记录另行统计：一件建议由几家单位办理、一人参加几处活动的，在各行分别计，在合计中只计一次。
+    注：对比的是两个时段中同一位次的月份，行名取本时段的月份。
+    ""
+    受益群众（人，按月份）
+    月份,数值,分子,分母,百分比（%）,2023年,增减,增减幅度（%）
+    2024-06,1200,,,,0,1200,
+    合计,1200,,,,0,1200,
+    注：各件实事登记的受益人数之和，同一群众受益于几件实事的会重复计；未填的按零计。
+    注：合计按全部记录另行统计：一件建议由几家单位办理、一人参加几处活动的，在各行分别计，在合计中只计一次。
+    注：对比的是两个时段中同一位次的月份，行名取本时段的月份。
+    ""
+    投入资金（元，按月份）
+    月份,数值,分子,分母,百分比（%）,2023年,增减,增减幅度（%）
+    2024-06,50000.00,,,,0.00,50000.00,
+    合计,50000.00,,,,0.00,50000.00,
+    注：各件实事登记的金额之和；未填的按零计。
+    注：合计按全部记录另行统计：一件建议由几家单位办理、一人参加几处活动的，在各行分别计，在合计中只计一次。
+    注：对比的是两个时段中同一位次的月份，行名取本时段的月份。
+    ""
+    开展活动（次，按月份）
+    月份,数值,分子,分母,百分比（%）,2023年,增减,增减幅度（%）
+    2024-05,2,,,,0,2,
+    合计,2,,,,0,2,
+    注：开始日期在统计期内的活动，每项活动计一次，跨日不重复计；截止日之后的活动不计。
+    注：合计按全部记录另行统计：一件建议由几家单位办理、一人参加几处活动的，在各行分别计，在合计中只计一次。
+    注：对比的是两个时段中同一位次的月份，行名取本时段的月份。
+    ""
+    代表参与活动（人次，按月份）
+    月份,数值,分子,分母,百分比（%）,2023年,增减,增减幅度（%）
+    2024-05,8,,,,0,8,
+    合计,8,,,,0,8,
+    注：代表出席活动一次计一人次；只登记人数、未列姓名的，按登记的人次计入。请假、缺席不计。
+    注：合计按全部记录另行统计：一件建议由几家单位办理、一人参加几处活动的，在各行分别计，在合计中只计一次。
+    注：对比的是两个时段中同一位次的月份，行名取本时段的月份。
+    ""
+    参与活动的代表（人，按月份）
+    月份,数值,分子,分母,百分比（%）,2023年,增减,增减幅度（%）
+    2024-05,1,,,,0,1,
+    合计,1,,,,0,1,
+    注：统计期内至少出席一次活动的代表人数，同一人不论参加几次、有几个席位都只计一人；其后离任的也计入，只有人数的记录无法计人。
+    注：合计按全部记录另行统计：一件建议由几家单位办理、一人参加几处活动的，在各行分别计，在合计中只计一次。
+    注：对比的是两个时段中同一位次的月份，行名取本时段的月份。
+    "#);
+    shows!(office, "report annual --year 2024 --by unit --figure timing.tasks.overdue --format csv", @"
+    exit code 0
+    ── stdout
+    承办单位,逾期未答复（任务）
+    贵阳市住房和城乡建设局,1
+    合计,1
+    ");
+    shows!(office, "report annual --year 2024 --by unit --figure opinion.count", @"
+    exit code 2
+    ── stderr
+    错误：指标 opinion.count 不能按承办单位分组
+    提示：renda report figures 列出每个指标可按什么分组
+    ");
+    shows!(office, "report annual --year 2024 --by unit --figure handling.task", @"
+    exit code 3
+    ── stderr
+    错误：没有名为 handling.task 的指标；相近的有：handling.tasks、handling.cases、handling.extra、handling.units、handling.tasks.lead
+    提示：renda report figures 列出全部指标
+    ");
+    shows!(office, "report annual --year 2024 --by unit --section opinions", @"
+    exit code 2
+    ── stderr
+    错误：报告没有 opinions 这一部分
+    提示：可选：handling replies satisfaction timing contact supervision
+    ");
+    shows!(office, "report annual --year 2024 --figure opinion.count", @"
+    exit code 2
+    ── stderr
+    错误：缺少 --by <DIMENSION>
+    提示：加 --help 看用法
+    ");
+}
+
+#[test]
+fn appends_the_lists_behind_the_numbers() {
+    let office = TestOffice::with_records();
+    office.ok("suggestion edit 15-4-12 --key-item yes");
+    office.ok("suggestion edit 15-4-13 --excellent yes");
+    shows!(office, "report annual --year 2024 --section timing,supervision,performance --with-lists --format csv", @r#"
+    exit code 0
+    ── stdout
+    2024年代表工作统计（截至2024年6月25日）
+    统计时段,2024年
+    截止日,2024-06-25
+    对比时段,2023年
+    对比截止日,2023-12-31
+    统计范围,全部台账
+    本级,贵阳市
+    所用规则,贵阳市（部分待核）
+    ""
+    六、办理时限（首轮）
+    指标,单位,数值,分子,分母,百分比（%）,2023年,增减,增减幅度（%）
+    交办建议,件,4,,,,0,4,
+    按件：应复,件,2,2,4,50.0,0,2,
+    按件：已复,件,1,1,4,25.0,0,1,
+    按件：按期答复,件,1,1,4,25.0,0,1,
+    按件：批准延期内答复,件,0,0,4,0.0,0,0,
+    按件：逾期答复,件,0,0,4,0.0,0,0,
+    按件：逾期未答复,件,1,1,4,25.0,0,1,
+    按件：未到期,件,2,2,4,50.0,0,2,
+    按件：已复但期限不明,件,0,0,4,0.0,0,0,
+    按件：未复且期限不明,件,0,0,4,0.0,0,0,
+    按件：办复率,%,50.0,1,2,50.0,,,
+    按件：按期办复率,%,50.0,1,2,50.0,,,
+    按件：平均办理天数,天,81.0,,,,,,
+    按件：办理天数中位数,天,81.0,,,,,,
+    应答复任务,任务,4,,,,0,4,
+    按任务：应复,任务,2,2,4,50.0,0,2,
+    按任务：已复,任务,1,1,4,25.0,0,1,
+    按任务：按期答复,任务,1,1,4,25.0,0,1,
+    按任务：批准延期内答复,任务,0,0,4,0.0,0,0,
+    按任务：逾期答复,任务,0,0,4,0.0,0,0,
+    按任务：逾期未答复,任务,1,1,4,25.0,0,1,
+    按任务：未到期,任务,2,2,4,50.0,0,2,
+    按任务：已复但期限不明,任务,0,0,4,0.0,0,0,
+    按任务：未复且期限不明,任务,0,0,4,0.0,0,0,
+    按任务：办复率,%,50.0,1,2,50.0,,,
+    按任务：按期办复率,%,50.0,1,2,50.0,,,
+    按任务：平均办理天数,天,81.0,,,,,,
+    按任务：办理天数中位数,天,81.0,,,,,,
+    注：前半按件、后半按任务（主办、分办）；批准延期视为按期，未到期的不计入应复。
+    ""
+    八、督办、重新办理和承诺事项
+    指标,单位,数值,分子,分母,百分比（%）,2023年,增减,增减幅度（%）
+    重点督办建议,件,1,1,6,16.7,0,1,
+    优秀建议,件,1,1,6,16.7,0,1,
+    多年重复提出,件,0,0,6,0.0,0,0,
+    督办,件,0,,,,0,0,
+    其中：已结束,件,0,0,0,,0,0,
+    现场督办,次,0,,,,0,0,
+    代表参与现场督办,人次,0,,,,0,0,
+    群众参与现场督办,人次,0,,,,0,0,
+    催办,次,0,,,,0,0,
+    批准延期,次,1,,,,0,1,
+    申请退办,次,0,,,,0,0,
+    其中：同意,次,0,0,0,,0,0,
+    其中：不同意,次,0,0,0,,0,0,
+    其中：未决定,次,0,0,0,,0,0,
+    重新办理,件,0,0,1,0.0,0,0,
+    其中：已再次答复,件,0,0,0,,0,0,
+    其中：正在办理,件,0,0,0,,0,0,
+    到期承诺事项,项,0,,,,0,0,
+    按时落实,项,0,0,0,,0,0,
+    逾期落实,项,0,0,0,,0,0,
+    尚未落实,项,0,0,0,,0,0,
+    注：督办、催办、延期、退办按发生日期计，与建议在哪一年提出无关；名单用 --with-lists 附在报表后面，或用 --list 加指标代码单独列出。
+    ""
+    九、代表提出建议和述职情况
+    指标,单位,数值,分子,分母,百分比（%）,2023年,增减,增减幅度（%）
+    领衔提出,件,6,,,,0,6,
+    署名,人次,8,,,,0,8,
+    提出建议的代表,人,4,,,,0,4,
+    人均领衔建议,件,1.50,6,4,,0.00,1.50,
+    未提建议的代表,人,0,0,4,0.0,4,-4,-100.0
+    当期述职,人,0,0,4,0.0,0,0,
+    任期内述职,人,0,0,4,0.0,0,0,
+    注：一名代表领衔或附议过任何一件建议即不算未提建议。
+    ""
+    附表一、重点督办建议（1件）
+    编号,行政区划,标题,类别,类型,提出日期,审查结果,交办日期
+    15-4-12,520100,关于完善老旧小区停车设施的建议,城建,建议,2024-01-31,立案,2024-03-24
+    注：指标 suggestion.key_items 所计的记录。确定为重点督办的建议（代表法第五十二条）。
+    ""
+    附表二、优秀建议（1件）
+    编号,行政区划,标题,类别,类型,提出日期,审查结果,交办日期
+    15-4-13,520100,关于增设社区托育点的建议,教科文卫,建议,2024-01-31,立案,2024-03-22
+    注：指标 suggestion.excellent 所计的记录。评为优秀建议的。
+    ""
+    附表三、多年重复提出的建议（0件）
+    编号,行政区划,标题,类别,类型,提出日期,审查结果,交办日期
+    注：指标 suggestion.repeated 所计的记录。标注为多年重复提出的建议。
+    ""
+    附表四、逾期未答复的建议（1件）
+    编号,行政区划,标题,类别,交办日期,答复日期,时限情况,办理轮次,办理结果类别,办理工作满意度,办理结果满意度
+    15-4-12,520100,关于完善老旧小区停车设施的建议,城建,2024-03-24,,逾期未答复,1,,,
+    注：指标 timing.cases.overdue 所计的记录。截止日已过期限（含批准的延期）而未答复的；期限当日未过完不算逾期。按件计：一件有几家主办、分办单位的，全部答复才算已复，以最差的一家定时限，从好到差为按期、延期内、期限不明、未到期、逾期；尚未全部答复而有一家逾期的，计为逾期未答复。
+    ""
+    附表五、逾期答复的建议（0件）
+    编号,行政区划,标题,类别,交办日期,答复日期,时限情况,办理轮次,办理结果类别,办理工作满意度,办理结果满意度
+    注：指标 timing.cases.late 所计的记录。已答复，但晚于期限（含批准的延期）的。按件计：一件有几家主办、分办单位的，全部答复才算已复，以最差的一家定时限，从好到差为按期、延期内、期限不明、未到期、逾期；尚未全部答复而有一家逾期的，计为逾期未答复。
+    ""
+    附表六、重新办理的建议（0件）
+    编号,行政区划,标题,类别,交办日期,答复日期,时限情况,办理轮次,办理结果类别,办理工作满意度,办理结果满意度
+    注：指标 rehandled.count 所计的记录。交办过第二轮及以上的建议（多因代表不满意），退办后待改交的一轮也算；百分比即重办率，以已答复件数为分母。
+    ""
+    附表七、到期承诺事项（0项）
+    编号,行政区划,标题,承诺事项,落实时限,落实日期
+    注：指标 promise.due 所计的记录。截止日前作出、落实时限在统计期内的承诺事项，不论其建议是哪一年提出的；时限以截止日当时的为准，其后变更的不计；没有时限的不计。
+    ""
+    附表八、到期未落实的承诺事项（0项）
+    编号,行政区划,标题,承诺事项,落实时限,落实日期
+    注：指标 promise.open 所计的记录。到期而截止日前仍未落实的。
+    ""
+    附表九、逾期落实的承诺事项（0项）
+    编号,行政区划,标题,承诺事项,落实时限,落实日期
+    注：指标 promise.late 所计的记录。截止日前已落实、但晚于落实时限的。
+    ""
+    附表十、未提建议的代表（0人）
+    姓名,人员序号,性别,民族,出生年月,党派,学历,席位数
+    注：指标 deputy.without_suggestion 所计的记录。本级在任代表中，统计期内没有在任何建议上署名（含附议）的。
+    "#);
+    // A list is as long as the figure says, and has the rows that --list shows.
+    let document: serde_json::Value =
+        serde_json::from_str(&office.ok("report annual --year 2024 --with-lists --format json")).unwrap();
+    let sheets = document["sheets"].as_array().unwrap();
+    let rows: Vec<_> = sheets.iter().flat_map(|sheet| sheet["rows"].as_array().unwrap()).collect();
+    let lists: Vec<_> = sheets.iter().filter(|sheet| sheet["key"].as_str().unwrap().starts_with("list_")).collect();
+    assert_eq!(lists.len(), 10);
+    for list in lists {
+        let note = list["notes"][0].as_str().unwrap();
+        let figure = note.split(' ').nth(1).unwrap();
+        let counted = rows.iter().find(|row| row["figure"] == figure).unwrap_or_else(|| panic!("{figure}"));
+        assert_eq!(counted["value"].as_u64(), Some(list["rows"].as_array().unwrap().len() as u64), "{figure}");
+        let listed = office.ok(&format!("report annual --year 2024 --list {figure} --format json"));
+        let listed: serde_json::Value = serde_json::from_str(&listed).unwrap();
+        assert_eq!(listed["rows"], list["rows"], "{figure}");
+    }
+    for format in ["table", "plain", "tsv", "ndjson", "md", "html"] {
+        let shown = office.ok(&format!("report period 2024H1 --section supervision --with-lists --format {format}"));
+        assert!(shown.contains("关于完善老旧小区停车设施的建议"), "{format}");
+    }
+    office.ok("report annual --year 2024 --with-lists --output report.xlsx");
+    assert_eq!(office.done("report annual --year 2024 --with-lists --list suggestion.count").code, 2);
+    assert_eq!(office.done("report annual --year 2024 --with-lists --frozen").code, 2);
+}
+
+#[test]
+fn a_paper_in_markdown_keeps_the_marks_of_names() {
+    let office = TestOffice::with_records();
+    office.ok("suggestion edit 15-4-12 --category *城|建*<b>");
+    let paper = office.ok("report paper --year 2024 --format md");
+    assert!(paper.contains(r"\*城\|建\*\<b\>1件"), "{paper}");
+    assert!(paper.starts_with("# 贵阳市2024年"), "{paper}");
+    let signed = office.ok("report paper --year 2024 --format md --by-name 1.办公室");
+    assert!(signed.contains("\n1\\.办公室  \n"), "{signed}");
+    assert!(office.ok("report paper --year 2024 --format txt").contains("*城|建*<b>1件"));
+}
+
+#[test]
+fn every_figure_is_listed_with_its_rule() {
+    let office = TestOffice::with_records();
+    let shown: serde_json::Value = serde_json::from_str(&office.ok("report figures --format json")).unwrap();
+    let rows = shown["sheets"][0]["rows"].as_array().unwrap();
+    assert!(rows.iter().all(|row| !row["rule_label"].as_str().unwrap().is_empty() && row["standing"].is_string()));
+    let row = |key: &str| rows.iter().find(|row| row["figure"] == key).unwrap();
+    let late = row("timing.cases.late");
+    assert_eq!((late["standing"].as_str(), late["standing_label"].as_str()), (Some("statute"), Some("法律")));
+    assert_eq!(late["profile_rules"][0], "clock.reply");
+    assert_eq!(late["profile_rules_label"][0], "答复：自交办之日起3个月（代表法第五十一条第二款；法定）");
+    // The classes of this profile are a working default, and that is said.
+    assert!(row("reply.class.A")["profile_rules_label"][0].as_str().unwrap().ends_with("；待核）"));
+    assert_eq!(row("handling.extra")["standing"], "own");
+}
+
+#[test]
 fn reports_on_one_unit_deputy_or_station() {
     let office = TestOffice::with_records();
     shows!(office, "report unit 市住建局 --year 2024", @"
@@ -645,7 +991,7 @@ fn reports_on_one_unit_deputy_or_station() {
     重新办理          件       0     0     0                    0     0
     其中：已再次答复  件       0     0     0                    0     0
     其中：正在办理    件       0     0     0                    0     0
-    注：督办、催办、延期、退办按发生日期计，与建议在哪一年提出无关；名单见 --list 后加指标代码。
+    注：督办、催办、延期、退办按发生日期计，与建议在哪一年提出无关；名单用 --with-lists 附在报表后面，或用 --list 加指标代码单独列出。
     ");
     shows!(office, "report unit 市住建局 --year 2024 --list handling.tasks --format csv", @"
     exit code 0
@@ -774,7 +1120,8 @@ fn reports_on_one_unit_deputy_or_station() {
     shows!(office, "report unit 没有的单位 --year 2024", @"
     exit code 3
     ── stderr
-    错误：没有单位“没有的单位”，请先登记单位，或加 --create-missing
+    错误：没有单位“没有的单位”
+    提示：renda unit list 列出已登记的
     ");
 }
 

@@ -63,11 +63,12 @@ fn lists() {
     错误：没有状态“nowhere”
     提示：可选：registered sent-back refused letter merged withdrawn accepted assigned handling replied redo closed archived
     ");
-    shows!(office, "suggestion list --unit 不存在的局", @r#"
+    shows!(office, "suggestion list --unit 不存在的局", @"
     exit code 3
     ── stderr
-    错误：没有单位“不存在的局”，请先登记单位，或加 --create-missing
-    "#);
+    错误：没有单位“不存在的局”
+    提示：renda unit list 列出已登记的
+    ");
     shows!(office, "suggestion list --review refused --columns number,title,review", @r#"
     exit code 2
     ── stderr
@@ -109,11 +110,12 @@ fn lists_in_english() {
     error: there is no state "nowhere"
     hint: one of: registered sent-back refused letter merged withdrawn accepted assigned handling replied redo closed archived
     "#);
-    shows!(office, "suggestion list --unit nobody", @r#"
+    shows!(office, "suggestion list --unit nobody", @"
     exit code 3
     ── stderr
-    error: there is no unit nobody; add it first, or use --create-missing
-    "#);
+    error: there is no unit nobody
+    hint: renda unit list shows what is on the register
+    ");
     shows!(office, "suggestion list --format ndjson --overdue", @r#"
     exit code 0
     ── stdout
@@ -302,11 +304,11 @@ fn assigns() {
     ── stderr
     错误：没有编号为 15-4-99 的建议
     "#);
-    shows!(office, "suggestion assign 15-4-13 --lead 市教局", @r#"
+    shows!(office, "suggestion assign 15-4-13 --lead 市教局", @"
     exit code 3
     ── stderr
-    错误：没有单位“市教局”，是否“贵阳市教育局”？可改单元格，或给该单位加简称
-    "#);
+    错误：没有单位“市教局”，是否“贵阳市教育局”？请核对名称，或先登记单位、给单位加简称
+    ");
     shows!(office, "suggestion assign --lead 市住建局", @r#"
     exit code 2
     ── stderr
@@ -364,11 +366,11 @@ fn assigns_in_english() {
     ── stderr
     error: there is no suggestion 15-4-99
     "#);
-    shows!(office, "suggestion assign 15-4-13 --lead 市教局", @r#"
+    shows!(office, "suggestion assign 15-4-13 --lead 市教局", @"
     exit code 3
     ── stderr
-    error: there is no unit 市教局; did you mean 贵阳市教育局? Mend the cell, or give that unit an alias
-    "#);
+    error: there is no unit 市教局; did you mean 贵阳市教育局? Check the name, or add the unit or an alias of it first
+    ");
     shows!(office, "suggestion add --number 17 --title 关于示例的建议 --session 15-4 --lead 王小明 --review accepted --submitted-on 2024-02-02", @r#"
     exit code 0
     ── stderr
@@ -560,17 +562,17 @@ fn imports_a_register() {
     联名代表写作“…等几人”的有 1 行：登记写出的姓名，人数照记
     suggestion.csv：建议新增 0，更改 0，未变 6，未收 0
     "#);
-    shows!(office, "suggestion import bad.csv", @r#"
+    shows!(office, "suggestion import bad.csv", @"
     exit code 1
     ── stderr
     警告：bad.csv 第 2 行未收，“领衔代表”为“王晓明”：520100 第15届没有代表“王晓明”，是否“王小明”？ [unknown-deputy]
     警告：bad.csv 第 3 行未收，“标题”：必填，不能为空；请补上 [missing]
     警告：bad.csv 第 3 行未收，“领衔代表”为“王小明”：520100 第16届没有代表“王小明”，请核对姓名、证号和届次 [unknown-deputy]
-    警告：bad.csv 第 3 行未收，“主办单位”为“市园林局”：没有单位“市园林局”，请先登记单位，或加 --create-missing [unknown-unit]
+    警告：bad.csv 第 3 行未收，“主办单位”为“市园林局”：没有单位“市园林局”，请核对名称、先登记单位或给单位加简称，也可加 --create-missing [unknown-unit]
     名称对应：市住建局 → 贵阳市住房和城乡建设局（按简称，1 行）
     bad.csv：建议新增 0，更改 0，未变 0，未收 2
     提示：加 --rejects 未收.csv 把这些行连同原因写出来，改好再导入
-    "#);
+    ");
     shows!(office, "suggestion assign --from assign.csv", @r#"
     exit code 1
     ── stderr

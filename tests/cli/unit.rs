@@ -186,7 +186,8 @@ fn counts_what_units_did() {
     shows!(office, "unit work 不存在的局", @"
     exit code 3
     ── stderr
-    错误：没有单位“不存在的局”，请先登记单位，或加 --create-missing
+    错误：没有单位“不存在的局”
+    提示：renda unit list 列出已登记的
     ");
 }
 

@@ -78,7 +78,8 @@ fn the_list_shows_what_came_of_every_urging() {
     shows!(office, "suggestion urgings --unit 无此单位", @"
     exit code 3
     ── stderr
-    错误：没有单位“无此单位”，请先登记单位，或加 --create-missing
+    错误：没有单位“无此单位”
+    提示：renda unit list 列出已登记的
     ");
     shows!(office, "suggestion urgings --from 昨日前", @"
     exit code 2

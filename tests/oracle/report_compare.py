@@ -5,7 +5,7 @@
 
 `CASES.json` has the `rules` of the place (see `report_figures.py`) and the `cases`: each with the file of a report, its `kind`,
 the `point` for which it was asked and the one it is held `against`. Kinds: `definitions` (`report figures`), `whole`
-(`report annual` or `period`), `by` (the same with `--by`), `part` (`report unit`, `deputy`, `station`) and `list`
+(`report annual` or `period`), `by` (the same with `--by`), `beside` (with `--by` and `--against`), `part` (`report unit`, `deputy`, `station`) and `list`
 (`--list`). Prints how many values were compared and every difference; a figure that only one side knows is a difference.
 """
 
@@ -246,6 +246,31 @@ class Comparison:
         counted = {key for part in values.values() for key in part if part[key]["value"] not in ("0", "0.00", None)}
         self.missing(where, "figures that are not in the tables", counted - seen - UNPRINTED)
         self.missing(where, "figures that are only in the tables", seen - known)
+
+    def beside(self, where: str, document: dict, case: dict):
+        """A table a figure, with every value that occurs in either period; months stand beside those of the same place."""
+        now, then = self.report(case["point"]), self.report(case["against"])
+        self.header(where, document, case)
+        parts = [report[2].by(case["by"]) for report in (now, then)]
+        if case["by"] == "month":
+            years = int(case["point"]["first"][:4]) - int(case["against"]["first"][:4])
+            parts[1] = {f"{int(month[:4]) + years}{month[4:]}" if month else month: part for month, part in parts[1].items()}
+        for sheet in document["sheets"]:
+            key, printed = sheet["key"], set()
+            if key == "unreconciled":
+                continue
+            is_counted = key in now[0].counts
+            nothing = {"value": "0" if is_counted else None}
+            for row in sheet["rows"]:
+                printed.add(row["part"])
+                whole = row["part"] == "all"
+                both = [report[1][key] if whole else each.get(row["part"], {}).get(key) or nothing for report, each in zip((now, then), parts)]
+                self.hold(where, f"{key} {row['part']} value", both[0]["value"], row["value"])
+                self.change(where, {**row, "figure": key, "unit": "item" if is_counted else "percent"}, *both)
+            occurs = lambda part: part.get(key, nothing)["value"] not in (("0", "0.00") if is_counted else (None,))
+            worked_out = {value for each in parts for value, part in each.items() if occurs(part)}
+            self.missing(where, f"{key} lacks", worked_out - printed)
+            self.missing(where, f"{key} has besides", printed - worked_out - {"all"})
 
     def part(self, where: str, document: dict, case: dict):
         dimension, name = case["subject"]

@@ -6,6 +6,7 @@ use super::files::{self, Target};
 use super::templates::{broken, kind_argument, kind_of, load};
 use crate::commands::arguments::{is_set, option, reveal, switch, text, texts};
 use crate::commands::record::list::note_reveal;
+use crate::commands::unit::find_unit;
 use crate::commands::{Noun, Outcome};
 use crate::context::Context;
 use crate::document::facts::Office;
@@ -13,13 +14,11 @@ use crate::document::gather::{Asked, Home as Desk, Sheaf, sheaves};
 use crate::document::kind::Kind;
 use crate::document::model::Paper;
 use crate::domain::parse;
-use crate::domain::record::Target as Reference;
 use crate::domain::record::unit::UNIT;
-use crate::failure::{Failure, Kind as FailureKind};
+use crate::failure::Failure;
 use crate::i18n::Lang;
 use crate::message;
 use crate::ops::import::Home;
-use crate::ops::import::resolve::{Resolver, Scope};
 use crate::ops::suggestion::find_in;
 use crate::storage::document::Wanted;
 use crate::storage::sql::{Access, Executor};
@@ -135,15 +134,7 @@ pub(in crate::commands) fn office(context: &Context, home: &Home) -> Office {
 
 fn wanted(context: &Context, matches: &ArgMatches, store: &mut dyn Executor, home: &Home) -> Result<Wanted, Failure> {
     let as_of = context.as_of.to_string();
-    let unit_id = match text(matches, "unit") {
-        None => None,
-        Some(name) => {
-            let mut resolver = Resolver::load(store)?;
-            let scope = Scope { region: &home.region, term: home.term, day: None };
-            let found = resolver.reference(store, Reference::Unit, name, scope)?;
-            Some(found.map_err(|(_, reason)| Failure::new(FailureKind::NotFound, reason))?)
-        }
-    };
+    let unit_id = text(matches, "unit").map(|name| find_unit(store, name)).transpose()?;
     let session = match text(matches, "session") {
         None => None,
         Some(said) => {

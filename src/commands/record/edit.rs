@@ -60,11 +60,11 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
             (Kind::Reference(target), Some(text)) => {
                 let scope = Scope { region: &region, term: home.term, day: None };
                 let found = resolver.reference(write.store(), target, text, scope)?;
-                Value::Int(found.map_err(|(_, reason)| Failure::new(FailureKind::NotFound, reason))?)
+                Value::Int(found.map_err(|unresolved| Failure::unresolved(target.noun(), unresolved))?)
             }
             (Kind::Region, Some(text)) => {
                 let code = resolver.region(text, &home);
-                Value::text(&code.map_err(|(_, reason)| Failure::new(FailureKind::NotFound, reason))?)
+                Value::text(&code.map_err(|unresolved| Failure::unresolved("region", unresolved))?)
             }
             _ => value.clone(),
         };

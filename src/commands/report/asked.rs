@@ -92,7 +92,7 @@ pub(super) fn read(context: &Context, matches: &ArgMatches, store: &mut dyn Exec
         None => None,
         Some(name) => {
             let mut resolver = Resolver::load(store)?;
-            Some(resolver.region(name, &home).map_err(|(_, reason)| Failure::new(Kind::NotFound, reason))?)
+            Some(resolver.region(name, &home).map_err(|unresolved| Failure::unresolved("region", unresolved))?)
         }
     };
     let against = against(matches, period, store, region.as_deref().unwrap_or(&home.region))?;

@@ -1,4 +1,4 @@
-//! `renda report figures`: what every figure is called and what it means.
+//! `renda report figures`: what every figure is called, what it means and what it rests on.
 
 use clap::{Arg, ArgMatches};
 
@@ -12,10 +12,10 @@ use crate::report;
 /// The verb.
 pub(super) const VERB: Verb = Verb {
     name: "figures",
-    about: Text::new("列出全部统计指标及其定义", "List every figure with its definition"),
+    about: Text::new("列出全部统计指标及其定义和依据", "List every figure with its definition and its rule"),
     detail: Text::new(
-        "例：renda report figures\n例：renda report figures --output 指标.xlsx\n\n分子、分母写的是指标代码；百分比的取舍、计入解决和办成的类别、对外公布哪一种，由规则文件定。",
-        "Example: renda report figures\nExample: renda report figures --output figures.xlsx\n\nNumerators and denominators are keys of figures; rounding, the classes that count as solved and landed, and which rate is published are set by the rule profile.",
+        "例：renda report figures\n例：renda report figures --output 指标.xlsx\n\n分子、分母写的是指标代码；百分比的取舍、计入解决和办成的类别、对外公布哪一种，由规则文件定。依据分法律、惯例、本程序定义三种；由规则文件定的，写明所用规则中的值、出处和确定程度。",
+        "Example: renda report figures\nExample: renda report figures --output figures.xlsx\n\nNumerators and denominators are keys of figures; rounding, the classes that count as solved and landed, and which rate is published are set by the rule profile. A rule is law, practice or our own definition; what the profile sets is shown with its value, its source and how sure that is.",
     ),
     arguments,
     run,

@@ -36,6 +36,14 @@ fn failure(error: ReportError) -> Failure {
             .hint(message!("renda report figures 列出全部指标", "renda report figures lists every figure")),
         ReportError::Scope(message) => Failure::usage(message),
         ReportError::UnknownDimension { .. } => Failure::usage(error.message()),
+        ReportError::NotBrokenDown { .. } => Failure::usage(error.message()).hint(message!(
+            "renda report figures 列出每个指标可按什么分组",
+            "renda report figures lists what each figure can be broken down by"
+        )),
+        ReportError::UnknownSection { ref known, .. } => {
+            let known = known.join(" ");
+            Failure::usage(error.message()).hint(message!("可选：{known}", "one of: {known}"))
+        }
         ReportError::Unreconciled(_) => Failure::new(Kind::Rejected, error.message()),
     }
 }

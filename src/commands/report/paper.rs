@@ -15,6 +15,7 @@ use crate::document::model::{Block, Paper, Paragraph, Style, signature};
 use crate::failure::Failure;
 use crate::i18n::{Lang, Text};
 use crate::message;
+use crate::output::markdown_paragraph;
 use crate::report::prose::{Passage, Prose, numbered, prose};
 use crate::storage::sql::Access;
 
@@ -127,10 +128,11 @@ fn paper(prose: &Prose, signer: Option<&str>) -> Paper {
     Paper { name: prose.title.clone(), blocks }
 }
 
-/// Writes the report as text, with the marks of Markdown where they are asked for.
+/// Writes the report as text, or as Markdown where it is `marked`: names in it are data and may hold marks of their own.
 fn plain(prose: &Prose, marked: bool, signer: Option<&str>) -> String {
-    let (one, two) = if marked { ("# ", "## ") } else { ("", "") };
-    let mut written = format!("{one}{}\n", prose.title);
+    let (one, two, indent) = if marked { ("# ", "## ", "") } else { ("", "", "　　") };
+    let data = |text: &str| if marked { markdown_paragraph(text) } else { text.to_owned() };
+    let mut written = format!("{one}{}\n", data(&prose.title));
     let mut number = 0;
     for passage in &prose.passages {
         written.push('\n');
@@ -139,12 +141,13 @@ fn plain(prose: &Prose, marked: bool, signer: Option<&str>) -> String {
                 number += 1;
                 written.push_str(&format!("{two}{}{heading}\n", numbered(number)));
             }
-            Passage::Text(text) if marked => written.push_str(&format!("{text}\n")),
-            Passage::Text(text) => written.push_str(&format!("　　{text}\n")),
+            Passage::Text(text) => written.push_str(&format!("{indent}{}\n", data(text))),
         }
     }
     if let Some(signer) = signer {
-        written.push_str(&format!("\n{signer}\n{}\n", prose.as_of));
+        // Two spaces end a line of Markdown without ending its paragraph.
+        let ending = if marked { "  " } else { "" };
+        written.push_str(&format!("\n{}{ending}\n{}\n", data(signer), prose.as_of));
     }
     written
 }

@@ -9,7 +9,7 @@ use crate::commands::unit::find_unit;
 use crate::commands::{Noun, Outcome, Verb};
 use crate::context::Context;
 use crate::domain::record::Target;
-use crate::failure::{Failure, Kind};
+use crate::failure::Failure;
 use crate::i18n::{Lang, Text};
 use crate::ops::import::Home;
 use crate::ops::import::resolve::{Resolver, Scope};
@@ -90,7 +90,7 @@ fn run(context: &mut Context, matches: &ArgMatches, dimension: &'static str) -> 
 }
 
 /// Returns the value by which the dimension knows what `name` means.
-fn find(store: &mut dyn Executor, dimension: &str, name: &str) -> Result<String, Failure> {
+fn find(store: &mut dyn Executor, dimension: &'static str, name: &str) -> Result<String, Failure> {
     let id = match dimension {
         "unit" => find_unit(store, name)?,
         _ => {
@@ -98,7 +98,7 @@ fn find(store: &mut dyn Executor, dimension: &str, name: &str) -> Result<String,
             let target = if dimension == "deputy" { Target::Deputy } else { Target::Station };
             let scope = Scope { region: &home.region, term: home.term, day: None };
             let found = Resolver::load(store)?.reference(store, target, name, scope)?;
-            found.map_err(|(_, reason)| Failure::new(Kind::NotFound, reason))?
+            found.map_err(|unresolved| Failure::unresolved(dimension, unresolved))?
         }
     };
     Ok(subject(store, dimension, id)?)

@@ -11,8 +11,8 @@ use crate::domain::profile::Profile;
 use crate::failure::Failure;
 use crate::i18n::Lang;
 use crate::message;
-use crate::output::{Document, Listing};
-use crate::report::{self, Records, Report, Scope};
+use crate::output::{Document, Format, Listing};
+use crate::report::{self, Breakdown, Records, Report, ReportError, Scope};
 use crate::storage::frozen::Frozen;
 use crate::storage::sql::{Access, Executor};
 
@@ -33,6 +33,24 @@ pub(super) fn arguments(lang: Lang) -> Vec<Arg> {
             .conflicts_with("frozen"),
         option("section", "KEYS", lang.pick("只出这些部分，用逗号分开", "Only these sections, separated by commas"))
             .conflicts_with("list"),
+        option(
+            "figure",
+            "KEYS",
+            lang.pick(
+                "分组时只出这些指标，用逗号分开；加 --against 时每个指标一张对比表",
+                "Break down these figures only, separated by commas; with --against a table each, beside the other period",
+            ),
+        )
+        .requires("by")
+        .conflicts_with("section"),
+        switch(
+            "with-lists",
+            lang.pick(
+                "后面附名单：重点督办、优秀、多年重复、重新办理、逾期的建议，到期未落实的承诺，未提建议的代表",
+                "Append lists: key, excellent, repeated, second-round and late suggestions, promises due, deputies without a suggestion",
+            ),
+        )
+        .conflicts_with_all(["by", "list", "frozen"]),
         switch(
             "allow-unreconciled",
             lang.pick("数字对不上也出报表，并在表中注明", "Report even where sums do not agree, and say so in it"),
@@ -55,13 +73,24 @@ pub(super) fn run(context: &mut Context, matches: &ArgMatches) -> Outcome {
         return list(context, &printing, (store, &scope), (key, &profile));
     }
     let (report, settled) = figures(matches, store, (&scope, &profile))?;
-    let mut document = match text(matches, "by") {
-        Some(key) => report::by(store, &report, key).map_err(failure)?,
+    let (sections, by) = (keys(matches, "section"), text(matches, "by"));
+    let mut document = match by {
+        Some(dimension) => {
+            // Without a word about it a break-down shows one period: beside another one it has many more tables.
+            let beside = text(matches, "against").is_some_and(|period| period != "none");
+            let figures = keys(matches, "figure");
+            let wanted = Breakdown { dimension, sections: sections.clone(), figures, beside };
+            report::by(store, &report, &wanted).map_err(failure)?
+        }
         None => report.document(),
     };
     document.facts.extend(settled.iter().flat_map(freeze::facts));
-    if let Some(keys) = text(matches, "section") {
-        keep_sections(&mut document, keys)?;
+    if let Some(keys) = sections.filter(|_| by.is_none()) {
+        keep_sections(&mut document, &keys)?;
+    }
+    if is_set(matches, "with-lists") {
+        let lists = report::lists(store, &report, &profile, &document, most(printing.format)).map_err(failure)?;
+        document.sheets.extend(lists);
     }
     document.sheets.extend(report.unreconciled_sheet());
     printing.document(context, &document)
@@ -110,14 +139,24 @@ pub(super) fn list(
     Ok(())
 }
 
-fn keep_sections(document: &mut Document, keys: &str) -> Result<(), Failure> {
-    let wanted: Vec<&str> = keys.split(',').map(str::trim).collect();
+fn keep_sections(document: &mut Document, wanted: &[&str]) -> Result<(), Failure> {
     let known: Vec<String> = document.sheets.iter().map(|sheet| sheet.key.clone()).collect();
     if let Some(unknown) = wanted.iter().find(|key| !known.iter().any(|known| known == *key)) {
-        let known = known.join(" ");
-        return Err(Failure::usage(message!("报告没有 {unknown} 这一部分", "the report has no section {unknown}"))
-            .hint(message!("可选：{known}", "one of: {known}")));
+        return Err(failure(ReportError::UnknownSection { key: (*unknown).to_owned(), known }));
     }
     document.sheets.retain(|sheet| wanted.contains(&sheet.key.as_str()));
     Ok(())
+}
+
+/// Returns the keys of an option that takes several, separated by commas.
+fn keys<'m>(matches: &'m ArgMatches, name: &str) -> Option<Vec<&'m str>> {
+    Some(text(matches, name)?.split(',').map(str::trim).collect())
+}
+
+/// Returns how many rows of a list stand in a report of this format: what people read through has a bound, data has none.
+fn most(format: Format) -> Option<usize> {
+    match format {
+        Format::Table | Format::Plain | Format::Md | Format::Html => Some(500),
+        Format::Csv | Format::Tsv | Format::Json | Format::Ndjson | Format::Xlsx => None,
+    }
 }

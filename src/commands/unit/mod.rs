@@ -2,7 +2,7 @@
 
 use super::Verb;
 use crate::domain::record::Target;
-use crate::failure::{Failure, Kind};
+use crate::failure::Failure;
 use crate::i18n::Text;
 use crate::ops::import::Home;
 use crate::ops::import::resolve::{Resolver, Scope};
@@ -32,5 +32,5 @@ pub(super) fn find_unit(store: &mut dyn Executor, name: &str) -> Result<i64, Fai
     let mut resolver = Resolver::load(store)?;
     let scope = Scope { region: &home.region, term: home.term, day: None };
     let found = resolver.reference(store, Target::Unit, name, scope)?;
-    found.map_err(|(_, reason)| Failure::new(Kind::NotFound, reason))
+    found.map_err(|unresolved| Failure::unresolved("unit", unresolved))
 }

@@ -91,6 +91,19 @@ pub enum Target {
     Suggestion,
 }
 
+impl Target {
+    /// Returns the noun of its records on the command line.
+    pub const fn noun(self) -> &'static str {
+        match self {
+            Target::Unit => "unit",
+            Target::Deputy => "deputy",
+            Target::Station => "station",
+            Target::Activity => "activity",
+            Target::Suggestion => "suggestion",
+        }
+    }
+}
+
 /// One field of a record type.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Field {

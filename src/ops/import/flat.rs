@@ -10,7 +10,7 @@ use crate::domain::record::{Field, Kind, RecordType};
 use crate::domain::region;
 use crate::domain::value::Value;
 use crate::message;
-use crate::ops::import::resolve::Scope;
+use crate::ops::import::resolve::{Scope, advised};
 use crate::ops::order;
 use crate::ops::write::{OpError, changed, to_json};
 use crate::storage::table::{Column, Stored, Table};
@@ -228,7 +228,8 @@ pub(super) fn fill_in(job: &mut Job<'_, '_>, record: &'static RecordType, row: &
             (Kind::Region, Value::Text(text)) if record.noun != "region" && !job.resolver.knows_region(text) => {
                 match job.resolver.region(text, job.home) {
                     Ok(code) => Some(Value::text(&code)),
-                    Err((code, reason)) => {
+                    Err(unresolved) => {
+                        let (code, reason) = advised(unresolved, false);
                         faults.push(row.fault(field.key, code, reason));
                         None
                     }
@@ -301,7 +302,10 @@ fn resolve_references(
         let scope = Scope { region: &region, term, day: day.as_deref() };
         match job.resolver.reference(job.write.store(), target, text, scope)? {
             Ok(id) => row.set(place, Value::Int(id)),
-            Err((code, reason)) => faults.push(row.fault(field.key, code, reason)),
+            Err(unresolved) => {
+                let (code, reason) = advised(unresolved, false);
+                faults.push(row.fault(field.key, code, reason));
+            }
         }
     }
     if record.noun == "attendance" && row.get("deputy").is_empty() {

@@ -8,7 +8,7 @@ use compact_str::CompactString;
 use crate::domain::record::Target;
 use crate::domain::suggestion::Reference;
 use crate::domain::value::Value;
-use crate::i18n::Message;
+use crate::i18n::{Message, Text};
 use crate::message;
 use crate::ops::import::Home;
 use crate::ops::import::matches::{How, Match, Matches};
@@ -96,7 +96,7 @@ impl Resolver {
     /// Returns the code of a region given by code or name; a name is looked for within the office's own region first.
     pub fn region(&mut self, text: &str, home: &Home) -> std::result::Result<String, Unresolved> {
         if text.bytes().all(|byte| byte.is_ascii_digit()) {
-            return if self.regions.contains_key(text) { Ok(text.to_owned()) } else { Err(unknown_region(text)) };
+            return if self.regions.contains_key(text) { Ok(text.to_owned()) } else { Err(self.unknown_region(text)) };
         }
         let codes = self.region_names.get(text).map(Vec::as_slice).unwrap_or_default();
         let near: Vec<&String> =
@@ -110,12 +110,23 @@ impl Resolver {
             }
             ([code], _) => Ok((*code).clone()),
             ([], [code]) => Ok(code.clone()),
-            ([], []) => Err(unknown_region(text)),
+            ([], []) => Err(self.unknown_region(text)),
             _ => Err((
                 "ambiguous-region",
                 message!("有多个名为“{text}”的行政区划，请写代码", "several regions are called {text}; write the code"),
             )),
         }
+    }
+
+    fn unknown_region(&self, text: &str) -> Unresolved {
+        let reason = match nearest(text, self.region_names.keys().map(String::as_str)) {
+            Some(near) => message!(
+                "登记册里没有行政区划“{text}”，是否“{near}”？",
+                "the register has no region {text}; did you mean {near}?"
+            ),
+            None => message!("登记册里没有行政区划“{text}”", "the register has no region {text}"),
+        };
+        ("unknown-region", reason)
     }
 
     /// Returns what was matched by another name so far, and forgets it.
@@ -281,10 +292,7 @@ impl Resolver {
                 self.keyed.entry(place).or_default().insert(text.into(), *id);
                 Ok(*id)
             }
-            [] => Err((
-                "unknown-reference",
-                message!("没有编号或名称为“{text}”的{zh}，请先导入它", "there is no {en} {text}; import it first"),
-            )),
+            [] => Err(("unknown-reference", message!("没有编号或名称为“{text}”的{zh}", "there is no {en} {text}"))),
             _ => Err((
                 "ambiguous-reference",
                 message!("“{text}”指向多个{zh}，请写编号", "{text} means several; write the code of the {en}"),
@@ -331,14 +339,25 @@ fn find_suggestion(
     })
 }
 
-fn unknown_region(text: &str) -> Unresolved {
-    (
-        "unknown-region",
-        message!(
-            "登记册里没有行政区划“{text}”，请核对或先导入行政区划",
-            "the register has no region {text}; check it, or import the regions first"
+/// Says also what somebody can do about it who writes to the register; `making` where --create-missing would make it.
+pub fn advised((code, reason): Unresolved, making: bool) -> Unresolved {
+    let advice = match (code, making) {
+        ("unknown-unit", true) => Text::new(
+            "请核对名称、先登记单位或给单位加简称，也可加 --create-missing",
+            "Check the name, add the unit or an alias of it first, or use --create-missing",
         ),
-    )
+        ("unknown-unit", false) => Text::new(
+            "请核对名称，或先登记单位、给单位加简称",
+            "Check the name, or add the unit or an alias of it first",
+        ),
+        ("unknown-region", _) => Text::new("请核对，或先导入行政区划", "Check it, or import the regions first"),
+        ("unknown-reference", _) => Text::new("请先导入它", "Import it first"),
+        _ => return (code, reason),
+    };
+    let Message { zh, en } = reason;
+    // A question already ends the sentence.
+    let (after, after_en) = if zh.ends_with('？') { ("", " ") } else { ("，", ". ") };
+    (code, Message::new(format!("{zh}{after}{}", advice.zh), format!("{en}{after_en}{}", advice.en)))
 }
 
 fn unit_not_then(text: &str, day: &str) -> Unresolved {
@@ -349,14 +368,8 @@ fn unknown_unit(text: &str, units: &[UnitName]) -> Unresolved {
     let near = nearest(text, units.iter().map(|name| name.name.as_str()));
     let full = near.and_then(|near| units.iter().find(|name| name.name == near)).map(|name| &name.full_name);
     let reason = match full {
-        Some(full) => message!(
-            "没有单位“{text}”，是否“{full}”？可改单元格，或给该单位加简称",
-            "there is no unit {text}; did you mean {full}? Mend the cell, or give that unit an alias"
-        ),
-        None => message!(
-            "没有单位“{text}”，请先登记单位，或加 --create-missing",
-            "there is no unit {text}; add it first, or use --create-missing"
-        ),
+        Some(full) => message!("没有单位“{text}”，是否“{full}”？", "there is no unit {text}; did you mean {full}?"),
+        None => message!("没有单位“{text}”", "there is no unit {text}"),
     };
     ("unknown-unit", reason)
 }

@@ -2,7 +2,7 @@
 //! came of them. A row may say as little as number and title, or the whole course up to the deputies' view.
 
 use super::course::Course;
-use super::resolve::{Scope, Unresolved};
+use super::resolve::{Scope, Unresolved, advised};
 use super::series::{self, Place};
 use super::trail::Trail;
 use super::{Job, Landed, Loader, RowError, Spread, consistency, differing, flat, weigh};
@@ -203,7 +203,7 @@ fn find_unit(job: &mut Job<'_, '_>, name: &str, scope: Scope<'_>) -> Result<Resu
     Ok(match found {
         Ok(id) => Ok(Named::Known(id)),
         Err(("unknown-unit", _)) if job.options.create_missing => Ok(Named::New(name.to_owned())),
-        Err(unresolved) => Err(unresolved),
+        Err(unresolved) => Err(advised(unresolved, true)),
     })
 }
 

@@ -2,9 +2,9 @@
 //! which a screen reader reads and a search finds; colours come from the style of the page, so that they change with it.
 
 use minijinja::{Value, context};
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::UnicodeWidthStr;
 
-use crate::output::chart::{Bar, ChartKind, LONGEST, Picture};
+use crate::output::chart::{Bar, CUT, ChartKind, LONGEST, Picture, cut};
 use crate::output::{Sheet, Style};
 
 /// Width of a picture in its own units; the page scales it to the room there is.
@@ -76,8 +76,8 @@ fn row(bar: &Bar, at: i64, series: &[String]) -> Value {
         .collect();
     let end = bar.parts.last().map_or(0, |part| scale(part.from + part.length));
     context! {
-        name => cut(&bar.name, NAME), full => bar.name.as_str(), total => bar.total.as_str(), parts,
-        name_x => NAMES, name_y => top + THICK - 4, name_at => "end", squeezed => squeezed(&cut(&bar.name, NAME)),
+        name => cut(&bar.name, NAME, CUT), full => bar.name.as_str(), total => bar.total.as_str(), parts,
+        name_x => NAMES, name_y => top + THICK - 4, name_at => "end", squeezed => squeezed(&cut(&bar.name, NAME, CUT)),
         total_x => NAMES + 14 + end, total_y => top + THICK - 4, total_at => "start",
     }
 }
@@ -94,7 +94,7 @@ fn column(bar: &Bar, at: i64, count: i64) -> Value {
     };
     let room = usize::try_from(slot / 7).unwrap_or(1);
     context! {
-        name => cut(&bar.name, room), full => bar.name.as_str(), total => bar.total.as_str(), parts => vec![part],
+        name => cut(&bar.name, room, CUT), full => bar.name.as_str(), total => bar.total.as_str(), parts => vec![part],
         name_x => middle, name_y => ABOVE + HEIGHT + 17, name_at => "middle", squeezed => 0,
         total_x => middle, total_y => ABOVE + HEIGHT - height - 5, total_at => "middle",
     }
@@ -103,31 +103,4 @@ fn column(bar: &Bar, at: i64, count: i64) -> Value {
 /// Returns the length into which a long name is pressed, since Latin letters may be wider than half a Chinese character.
 fn squeezed(name: &str) -> usize {
     if name.width() + 2 < NAME { 0 } else { name.width() * 13 / 2 }
-}
-
-/// Returns `text` cut to so many Latin letters' width.
-fn cut(text: &str, room: usize) -> String {
-    if text.width() <= room {
-        return text.to_owned();
-    }
-    let mut width = 1;
-    let fits = |character: &char| {
-        width += character.width().unwrap_or(0);
-        width <= room
-    };
-    let mut short: String = text.chars().take_while(fits).collect();
-    short.push('…');
-    short
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn long_names_are_cut_to_their_room() {
-        assert_eq!(cut("南明区", 20), "南明区");
-        assert_eq!(cut("贵阳市住房和城乡建设局（市人民防空办公室）", 20), "贵阳市住房和城乡建…");
-        assert_eq!(cut("abc", 2), "a…");
-    }
 }

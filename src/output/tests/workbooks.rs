@@ -308,3 +308,43 @@ proptest! {
         prop_assert!(!sheet.contains(unsound));
     }
 }
+
+#[test]
+fn a_chart_that_would_be_torn_begins_a_page() {
+    // An upright page has room for 992 pixels; a row takes 20, a chart 110 and 24 a bar.
+    for (rows, bars, torn) in [(20, 10, false), (40, 10, true), (400, 10, true), (45, 60, true)] {
+        let sheet = Sheet {
+            key: "many".to_owned(),
+            title: None,
+            columns: vec![
+                Column::new("name", Text::new("名称", "Name")),
+                Column::number("value", Text::new("数值", "Value")),
+            ],
+            rows: (1..=rows).map(|number| vec![Cell::text(format!("第{number}行")), Cell::Int(number)]).collect(),
+            notes: Vec::new(),
+            charts: vec![Chart {
+                title: Text::new("数值", "Values").into(),
+                kind: ChartKind::Bars,
+                rows: 0..bars,
+                series: vec![1],
+            }],
+        };
+        let document =
+            Document { schema: "renda.test/1".to_owned(), title: None, facts: Vec::new(), sheets: vec![sheet] };
+        let mut bytes = Vec::new();
+        xlsx::document(&mut bytes, &document, &Style::default(), &Imprint::default()).unwrap();
+        let mut parts = Parts::of(bytes);
+        let xml = parts.sheet(1);
+        // The chart begins one row below the last one, and so does the page.
+        let expected = torn.then(|| format!("<brk id=\"{}\" ", rows + 2));
+        assert_eq!(xml.contains("<rowBreaks"), torn, "{rows}");
+        assert!(expected.is_none_or(|expected| xml.contains(&expected)), "{rows}: {xml}");
+        let drawing = parts.text("xl/drawings/drawing1.xml");
+        let row = |part: &str| -> i64 {
+            let place = drawing.split(part).nth(1).unwrap().split("<xdr:row>").nth(1).unwrap();
+            place.split('<').next().unwrap().parse().unwrap()
+        };
+        assert_eq!(row("<xdr:from>"), rows + 2);
+        assert!((row("<xdr:to>") - row("<xdr:from>")) * 18 <= 992, "no chart is higher than a page");
+    }
+}

@@ -6,7 +6,8 @@ use rust_xlsxwriter::{Chart as Native, ChartDataLabel, ChartFont, ChartLegendPos
 
 use super::book::{Book, failed};
 use super::guard::guarded;
-use super::tab::Tab;
+use super::page;
+use super::tab::{LINE, Tab};
 use crate::i18n::Lang;
 use crate::output::{Chart, ChartKind, Sheet};
 
@@ -19,20 +20,29 @@ const FRAME: u32 = 110;
 const COLUMNS: u32 = 340;
 /// Size of a title in points.
 const TITLE: u32 = 12;
-/// Height of a row of cells in pixels.
-const ROW: u32 = 20;
+/// Height of a row of cells in pixels, at least.
+const ROW: u32 = 18;
 
 /// Inserts the charts of `sheet`, which `tab` holds, below its cells and notes, one below the other: beside them they would make
-/// the printed table smaller.
+/// the printed table smaller. One that would be torn over two pages begins a new one, and none is higher than a page.
 pub(super) fn insert(book: &mut Book, tab: &Tab, sheet: &Sheet) -> io::Result<()> {
     let style = book.style;
-    let mut row = tab.rows() + 1;
+    let room = page::room(tab.total());
+    // Behind a table of several pages nobody knows how far down the last one is filled: heights are the reader's.
+    let mut used = tab.height().saturating_add(LINE);
+    let (mut row, mut breaks) = (tab.rows() + 1, Vec::new());
     for chart in sheet.charts.iter().filter(|chart| chart.picture(sheet, &style).is_some()) {
         let bars = chart.rows.len().min(sheet.rows.len());
         let height = match chart.kind {
             ChartKind::Columns => COLUMNS,
             ChartKind::Bars | ChartKind::Stacked => FRAME + BAR * u32::try_from(bars).unwrap_or(u32::MAX).min(60),
         };
+        let height = height.min(room - 3 * LINE);
+        if used.saturating_add(height + LINE) > room {
+            breaks.push(row);
+            // The headings stand above on every page.
+            used = LINE;
+        }
         let (worksheet, _) = book.sheet(tab.number)?;
         let name = worksheet.name();
         guarded(|| {
@@ -41,9 +51,10 @@ pub(super) fn insert(book: &mut Book, tab: &Tab, sheet: &Sheet) -> io::Result<()
             worksheet.insert_chart(row, 0, &native).map(|_| ())
         })?
         .map_err(|error: XlsxError| failed(error))?;
-        row += height / ROW + 2;
+        let rows = height.div_ceil(ROW) + 1;
+        (row, used) = (row + rows, used + rows * LINE);
     }
-    Ok(())
+    book.sheet(tab.number)?.0.set_page_breaks(&breaks).map(|_| ()).map_err(failed)
 }
 
 fn native(chart: &Chart, sheet: &Sheet, (name, heading): (&str, u32), lang: Lang) -> Native {

@@ -28,6 +28,19 @@ const OPERATOR: usize = 40;
 const LINE: usize = 80;
 const LINES: usize = 2;
 
+/// Width and height of what an upright page and a page on its side show within the margins, in pixels of 96 to the inch.
+const AREA: [(usize, usize); 2] = [(697, 992), (1026, 664)];
+/// Width of a Latin letter in pixels, rather too little: then less is thought to fit on a page.
+const LETTER: usize = 7;
+
+/// Returns the height in pixels of the cells that one page shows of a worksheet whose columns are `width` wide: what is wider
+/// than the page is printed smaller, so that more rows fit.
+pub(super) fn room(width: usize) -> u32 {
+    let (across, down) = AREA[usize::from(width > UPRIGHT)];
+    let wide = width * LETTER / width.div_ceil(LEGIBLE).max(1);
+    u32::try_from(down * wide.max(across) / across).unwrap_or(u32::MAX)
+}
+
 /// Sets up a worksheet whose headings are in `heading`, whose last row is `last`, and whose `columns` are `width` wide.
 pub(super) fn set_up(
     sheet: &mut Worksheet,
@@ -117,6 +130,13 @@ mod tests {
     use unicode_width::UnicodeWidthStr;
 
     use super::*;
+
+    #[test]
+    fn a_smaller_print_has_room_for_more_rows() {
+        assert_eq!((room(40), room(92), room(100)), (992, 992, 664));
+        assert_eq!(room(200), 664 * 1400 / 1026);
+        assert_eq!(room(300), 664 * 1050 / 1026, "two pages side by side");
+    }
 
     #[test]
     fn the_foot_says_who_what_and_when() {

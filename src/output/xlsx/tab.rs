@@ -26,6 +26,8 @@ const TITLE_COLUMNS: usize = 12;
 /// Height of the title and of one line of a note, in points.
 const TITLE_HEIGHT: u32 = 28;
 const LINE_HEIGHT: u32 = 15;
+/// Height of one line of a row, in pixels; at most, so that a page is thought to be full early.
+pub(super) const LINE: u32 = 20;
 
 /// What a worksheet begins with.
 pub(super) struct Head {
@@ -54,6 +56,8 @@ pub(super) struct Tab {
     /// The last row of data, or of the headings.
     last: u32,
     title_width: usize,
+    /// Height of all rows so far, about, in pixels.
+    height: u32,
 }
 
 impl Tab {
@@ -84,7 +88,8 @@ impl Tab {
         }
         let title_width = head.title.as_ref().map_or(0, |title| title.width() * 14 / 11);
         let (columns, next) = (head.columns.clone(), heading + 1);
-        Ok(Tab { number, heading, columns, widths, next, last: heading, title_width })
+        let height = LINE + heading * pixels(TITLE_HEIGHT);
+        Ok(Tab { number, heading, columns, widths, next, last: heading, title_width, height })
     }
 
     /// Returns how many rows there are, title and headings included.
@@ -92,11 +97,16 @@ impl Tab {
         self.next
     }
 
+    /// Returns about how high all rows are, in pixels.
+    pub(super) fn height(&self) -> u32 {
+        self.height
+    }
+
     /// Writes a row.
     pub(super) fn row(&mut self, book: &mut Book, cells: &[Cell]) -> io::Result<()> {
         let (style, row) = (book.style, self.next);
         let (sheet, looks) = book.sheet(self.number)?;
-        let mut size = 0;
+        let (mut size, mut lines) = (0, 1);
         let mut too_long = None;
         guarded(|| {
             for (at, (cell, column)) in cells.iter().zip(&self.columns).enumerate() {
@@ -105,6 +115,7 @@ impl Tab {
                 match put(sheet, cell, place)? {
                     Put::Written(width, bytes) => {
                         self.widths[at] = self.widths[at].max(width + MARGIN);
+                        lines = lines.max((width + MARGIN).div_ceil(WIDEST));
                         size += bytes;
                     }
                     Put::TooLong(units) => too_long = too_long.or(Some((at, units))),
@@ -117,6 +128,7 @@ impl Tab {
             return Err(is_too_long(&self.columns[at], row + 1, units));
         }
         book.size += size as u64;
+        self.height = self.height.saturating_add(LINE.saturating_mul(u32::try_from(lines).unwrap_or(u32::MAX)));
         (self.next, self.last) = (row + 1, row);
         Ok(())
     }
@@ -129,6 +141,7 @@ impl Tab {
         let height = LINE_HEIGHT * u32::try_from(lines.min(20)).unwrap_or(1) + 3;
         guarded(|| across(sheet, self.next, self.columns.len(), (text, &looks.note)))?.map_err(failed)?;
         sheet.set_row_height(self.next, height).map_err(failed)?;
+        self.height = self.height.saturating_add(pixels(height));
         self.next += 1;
         Ok(())
     }
@@ -151,7 +164,7 @@ impl Tab {
     }
 
     /// Returns the width of all columns.
-    fn total(&self) -> usize {
+    pub(super) fn total(&self) -> usize {
         self.widths.iter().map(|width| bounded(*width)).sum()
     }
 }
@@ -184,6 +197,11 @@ fn is_of_texts(column: &Column) -> bool {
         Entry::Text | Entry::Month | Entry::Flag | Entry::Choice(_) => true,
         Entry::Whole | Entry::Decimal(_) | Entry::Date | Entry::Moment => false,
     }
+}
+
+/// Returns points as pixels of 96 to the inch.
+fn pixels(points: u32) -> u32 {
+    points * 4 / 3
 }
 
 fn bounded(width: usize) -> usize {

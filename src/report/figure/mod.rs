@@ -8,6 +8,8 @@ mod deputy;
 mod duty;
 mod finish;
 mod handling;
+pub mod rule;
+mod rules;
 mod satisfaction;
 mod station;
 mod suggestion;

@@ -174,8 +174,8 @@ pub(super) const SUPERVISION: Section = Section {
     matrices: &[],
     crosses: &[],
     notes: &[Text::new(
-        "督办、催办、延期、退办按发生日期计，与建议在哪一年提出无关；名单见 --list 后加指标代码。",
-        "Supervision, urgings, extensions and returns count on the day they happened, whatever the year of the suggestion; see \
-         --list with the key of a figure for which they are.",
+        "督办、催办、延期、退办按发生日期计，与建议在哪一年提出无关；名单用 --with-lists 附在报表后面，或用 --list 加指标代码单独列出。",
+        "Supervision, urgings, extensions and returns count on the day they happened, whatever the year of the suggestion; which \
+         they are is appended by --with-lists, or listed by --list with the key of a figure.",
     )],
 };

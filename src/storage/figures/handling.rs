@@ -125,7 +125,8 @@ pub static ROLE: List = List {
 
 const ASSIGNED: Field = Field::new("assigned_on", "交办日期", "Assigned", "t.assigned_on").date();
 
-const BY_UNIT: Dimension = Dimension::new(
+/// The unit joined as `u`.
+pub(super) const BY_UNIT: Dimension = Dimension::new(
     "unit",
     Text::new("按承办单位", "by handling unit"),
     "COALESCE(u.region || '/' || u.name, '')",

@@ -1,5 +1,6 @@
 //! What the office did to keep the handling moving in a period: supervision, urgings, extensions and returns.
 
+use super::handling::BY_UNIT;
 use super::suggestion::{BY_CATEGORY, BY_REGION, NUMBER, REGION, TITLE};
 use super::{Count, Dimension, Field, Labels, Set};
 use crate::domain::record::suggestion::SUPERVISION as KIND;
@@ -8,12 +9,6 @@ use crate::i18n::Text;
 const ORDER: &str = "g.region, g.term, g.session, length(g.number), g.number, x.ordinal";
 const SUPERVISION_KIND: Field = Field::new("kind", "督办方式", "Supervision", "v.kind").code(&KIND);
 const BY_KIND: Dimension = Dimension::new("kind", Text::new("按督办方式", "by kind"), "v.kind", Labels::Codes(&KIND));
-const BY_UNIT: Dimension = Dimension::new(
-    "unit",
-    Text::new("按承办单位", "by handling unit"),
-    "COALESCE(u.region || '/' || u.name, '')",
-    Labels::Keyed,
-);
 
 /// Cases of supervision opened in the period.
 pub static CASES: Set = Set {
