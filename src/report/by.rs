@@ -258,7 +258,7 @@ fn is_broken_down(figure: &Figure, dimension: &str, policy: &Policy) -> bool {
         Formula::Rate { of, to } | Formula::PerHead { of, to } => {
             of.keys(policy).into_iter().chain(to.keys(policy)).all(counted)
         }
-        Formula::Days(spread, _) | Formula::Age(spread) => spread.set.dimension(dimension).is_some(),
+        Formula::Days(spread, _) | Formula::Age(spread) => spread.count.set.dimension(dimension).is_some(),
     }
 }
 
