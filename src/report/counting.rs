@@ -53,9 +53,19 @@ impl Numbers {
         let mut found = Numbers::default();
         found.tally(executor, point, &lines, Vec::new())?;
         let mut each: BTreeMap<String, Numbers> = BTreeMap::new();
-        for ((key, _), parts) in found.parts {
-            for (value, number) in parts {
-                each.entry(value).or_default().counts.insert(key, number);
+        let by = lines.first().map_or("", |line| line.asked.by[0].key);
+        for set in by_set(lines.iter().map(|line| (line.key, line.asked.count))) {
+            let parts: Vec<_> =
+                set.iter().filter_map(|(key, _)| Some((*key, found.parts.remove(&(*key, by))?))).collect();
+            // What any figure of the records has a number for, the others have none of, which is a number too.
+            for (value, _) in parts.iter().flat_map(|(_, parts)| parts) {
+                let part = each.entry(value.clone()).or_default();
+                set.iter().for_each(|(key, _)| drop(part.counts.entry(key).or_insert(0)));
+            }
+            for (key, parts) in parts {
+                for (value, number) in parts {
+                    each.entry(value).or_default().counts.insert(key, number);
+                }
             }
         }
         for (keys, spread, measure) in spans() {

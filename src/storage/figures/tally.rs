@@ -302,15 +302,28 @@ fn named(
     }
     let (alias, column) = expression.split_once('.').expect("dimensions follow from a column of a table");
     let sql: Vec<&str> = dimensions.iter().map(|dimension| dimension.sql).collect();
-    let mut names = Vec::with_capacity(values.met.len());
-    for value in &values.met {
-        let (mark, text) = if value.is_empty() { ("NULL", None) } else { ("{part}", Some(value.to_plain())) };
-        let template = format!("SELECT {} FROM (SELECT {mark} AS {column}) {alias}", sql.join(", "));
-        let statement = Statement::with_part(&template, point, text.as_deref());
-        let row = executor.query_one(&statement.sql, &statement.params())?.unwrap_or_default();
-        names.push((0..dimensions.len()).map(|column| row.text(column).to_owned()).collect());
-    }
+    let template = format!(
+        "SELECT {alias}.place, {} FROM (SELECT key AS place, value AS {column} FROM json_each({{part}})) {alias}",
+        sql.join(", ")
+    );
+    let listed: Vec<serde_json::Value> = values.met.iter().map(listed).collect();
+    let listed = serde_json::Value::from(listed).to_string();
+    let statement = Statement::with_part(&template, point, Some(&listed));
+    let mut names = vec![Vec::new(); values.met.len()];
+    executor.query_each(&statement.sql, &statement.params(), &mut |row| {
+        let place = usize::try_from(row.int(0)?).unwrap_or_default();
+        names[place] = (1..=dimensions.len()).map(|column| row.text(column).to_owned()).collect();
+        Ok(())
+    })?;
     Ok(names)
+}
+
+fn listed(value: &Value) -> serde_json::Value {
+    match value {
+        Value::Empty => serde_json::Value::Null,
+        Value::Int(number) => (*number).into(),
+        Value::Text(text) => text.as_str().into(),
+    }
 }
 
 impl Set {
