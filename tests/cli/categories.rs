@@ -218,6 +218,22 @@ fn compares_what_is_comparable() {
     ── stderr
     错误：所用规则（全国通用）没有2024-12-31施行的建议类别目录
     ");
+    shows!(office, "--profile own.toml report annual --year 2024 --by category_group --against 2023", @"
+    exit code 2
+    ── stderr
+    错误：两个时段的类别目录不同，不能逐类对比；可比的类别见报表的 categories 部分（--section categories）
+    ");
+    shows!(office, "--profile own.toml report annual --year 2023 --by category_group --against 2022 --figure suggestion.count --format csv", @"
+    exit code 0
+    ── stdout
+    类别（大类）,数值,分子,分母,百分比（%）,2022年,增减,增减幅度（%）
+    城乡建设,9,,,,0,9,
+    社会事业,5,,,,0,5,
+    目录外,3,,,,0,3,
+    其他,1,,,,0,1,
+    未填,1,,,,0,1,
+    合计,19,,,,0,19,
+    ");
     let shown = office.ok("--profile own.toml report check --year 2024 --format csv");
     let held: Vec<&str> = shown.lines().filter(|line| line.contains("by_category_")).collect();
     insta::assert_snapshot!(held.join("\n"), @"
