@@ -18,7 +18,7 @@ use std::path::Path;
 use std::process::Command;
 
 use office::TestOffice;
-use report::{Point, Reports, has_python, rules};
+use report::{GUIYANG, Point, Reports, has_python, rules_with_categories};
 use serde_json::{Value, json};
 
 /// Where the report says what a key of the count says.
@@ -304,7 +304,7 @@ fn the_annual_report_of_the_demo_equals_an_independent_count() {
 
 /// The whole year, to a day in it and a half of it; a county and the province; broken down; and of one unit, deputy or station.
 fn every_report_is_that_of_the_tables(office: &TestOffice, settings: &str) {
-    let mut reports = Reports::new(office, settings, rules(), ("520100", 15));
+    let mut reports = Reports::new(office, settings, rules_with_categories(GUIYANG), ("520100", 15));
     let of = |as_of, region| Point { as_of, period: ("2024-01-01", "2024-12-31"), region };
     let before = |region| Some(Point { as_of: "2023-12-31", period: ("2023-01-01", "2023-12-31"), region });
     let year = of("2024-12-20", None);

@@ -14,7 +14,7 @@ mod office;
 mod report;
 
 use office::TestOffice;
-use report::{Point, Reports, has_python, python, rules};
+use report::{GUIYANG, Point, Reports, has_python, python, rules, rules_with_categories};
 use serde_json::{Value, json};
 
 /// Figures that serve the identities and stand in no section.
@@ -106,7 +106,7 @@ fn every_figure_of_a_year_in_which_every_view_counts_is_that_of_the_tables() {
     year("own", rules(), 20_000);
 }
 
-/// Rules whose rates are cut off after two digits, with silence below the line.
+/// Rules whose rates are cut off after two digits, with silence below the line, and with categories that changed in between.
 const STRICT: &str = r#"[profile]
 name = "strict"
 title = { zh = "本市", en = "Our city" }
@@ -120,6 +120,32 @@ unreturned = { value = "include", source = "本市办理办法", status = "statu
 [rates]
 decimals = { value = 2, source = "本市办理办法", status = "statute" }
 rounding = { value = "truncate", source = "本市办理办法", status = "statute" }
+
+[categories]
+source = "本市办理办法"
+status = "statute"
+
+[[categories.edition]]
+from = "2020-01-01"
+group = [
+  { zh = "建设", en = "building", class = [{ zh = "城建", en = "works" }, { zh = "城管", en = "order" }] },
+  { zh = "农林", en = "land", class = [{ zh = "农业", en = "farming", aliases = ["农林水"] }, { zh = "林业", en = "forests" }] },
+  { zh = "社会", en = "society", class = [{ zh = "政法", en = "law" }] },
+]
+
+[[categories.edition]]
+from = "2024-01-01"
+group = [
+  { zh = "建设", en = "building", was = ["建设"], class = [
+    { zh = "城市", en = "city", aliases = ["城建", "城管"], was = ["城建", "城管"] },
+  ] },
+  { zh = "农业", en = "farming", split_from = ["农林"], class = [
+    { zh = "种植", en = "crops", aliases = ["农林水"], split_from = ["农业"] },
+    { zh = "畜牧", en = "livestock", split_from = ["农业"] },
+  ] },
+  { zh = "林业", en = "forests", split_from = ["农林"], class = [{ zh = "林业", en = "forests", was = ["林业"] }] },
+  { zh = "社会治理", en = "society", aliases = ["社会"], was = ["社会"], class = [{ zh = "政法", en = "law", was = ["政法"] }] },
+]
 "#;
 
 /// Days that facts of the random registers lie about, with the region that is reported on beside the whole register.
@@ -142,7 +168,8 @@ fn random_register(seed: u64) {
     let office = office.founded();
     python("report_random.py", &["renda.db", &seed.to_string()], office.path());
     office.write("strict.toml", STRICT);
-    let mut reports = Reports::new(&office, "--today 2025-06-30", rules(), ("520100", 15));
+    let mut reports = Reports::new(&office, "--today 2025-06-30", rules_with_categories(GUIYANG), ("520100", 15));
+    let categories = &rules_with_categories(STRICT)["categories"];
     let before = |region| Point { as_of: "2023-12-31", period: ("2023-01-01", "2023-12-31"), region };
     for (place, (as_of, region)) in CUT_OFFS.into_iter().enumerate() {
         for region in [None, Some(region)] {
@@ -151,7 +178,7 @@ fn random_register(seed: u64) {
             let annual = format!("--as-of {as_of} report annual --year 2024 {within}");
             let odd = "--allow-unreconciled";
             reports.ask("whole", &format!("{annual} {odd}"), (point, Some(before(region))), &json!({}));
-            let strict = json!({"rules": {"silent": true, "decimals": 2, "truncate": true}});
+            let strict = json!({"rules": {"silent": true, "decimals": 2, "truncate": true, "categories": categories}});
             let line = format!("{annual} {odd} --profile strict.toml");
             reports.ask("whole", &line, (point, Some(before(region))), &strict);
             if place % 2 == 1 {
@@ -161,6 +188,10 @@ fn random_register(seed: u64) {
                 for by in ["month", "unit", "deputy", "kind"] {
                     let line = format!("{annual} {odd} --by {by} --against 2023");
                     reports.ask("beside", &line, (point, Some(before(region))), &json!({"by": by}));
+                }
+                for by in ["category_group", "category_class"] {
+                    let line = format!("{annual} {odd} --by {by} --profile strict.toml");
+                    reports.ask("by", &line, (point, None), &json!({"by": by, "rules": strict["rules"]}));
                 }
                 for figure in UNPRINTED {
                     let figure_of = json!({"figure": figure});

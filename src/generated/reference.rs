@@ -94,6 +94,13 @@ const ROW_FAULTS: &[(&str, Text)] = &[
     ),
     ("too-few-movers", Text::new("议案的联名人数不足", "Too few deputies move the motion.")),
     ("unit-not-active", Text::new("单位名称当时不在使用期内", "The unit's name was not in use on that day.")),
+    (
+        "unknown-category",
+        Text::new(
+            "提示：类别目录中没有这个词，统计时单独列出",
+            "Remark: no category has this word; reports list it apart.",
+        ),
+    ),
     ("unknown-deputy", Text::new("没有登记过这位代表", "No such deputy.")),
     ("unknown-reference", Text::new("没有登记过所引用的记录", "No such record.")),
     ("unknown-region", Text::new("没有登记过这个行政区划", "No such region.")),

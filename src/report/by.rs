@@ -11,7 +11,7 @@ use super::numbers::Numbers;
 use super::policy::Policy;
 use super::section::{Item, SECTIONS, Section};
 use super::whole::Report;
-use super::{ReportError, Scope};
+use super::{ReportError, Scope, categories};
 use crate::domain::day::Day;
 use crate::i18n::{Message, Text};
 use crate::message;
@@ -62,8 +62,8 @@ pub fn by(store: &mut dyn Executor, report: &Report, wanted: &Breakdown<'_>) -> 
         return Err(ReportError::UnknownDimension { key: wanted.dimension.chars().take(80).collect() });
     };
     let scope = &report.scope;
-    let parts = Numbers::read_each(store, &scope.point()?, dimension.key)?;
-    let other = match scope.point_against().filter(|_| wanted.beside) {
+    let parts = Numbers::read_each(store, &categories::point(scope, &report.policy, Some(dimension))?, dimension.key)?;
+    let other = match categories::point_against(report, dimension, wanted.beside)? {
         Some(point) => Some(aligned(Numbers::read_each(store, &point, dimension.key)?, dimension, scope)),
         None => None,
     };
@@ -129,6 +129,14 @@ fn groups(
     Ok(groups)
 }
 
+/// Returns what people read for a value.
+fn named(report: &Report, dimension: &Dimension, value: &str) -> Label {
+    match dimension.labels {
+        Labels::Categories => categories::label(&report.scope, &report.policy, dimension, value),
+        _ => label(&report.regions, dimension, value),
+    }
+}
+
 /// Builds the table of figures that stand together: a column a figure.
 fn side_by_side(report: &Report, dimension: &Dimension, group: &Group, parts: &Each) -> Sheet {
     let (figures, policy) = (&group.figures, &report.policy);
@@ -136,7 +144,7 @@ fn side_by_side(report: &Report, dimension: &Dimension, group: &Group, parts: &E
     let mut values: Vec<String> = parts.keys().filter(|value| counts(&parts[*value])).cloned().collect();
     let first = figures.first().map_or("", |figure| figure.key);
     order(&mut values, dimension, |value| parts.get(value).map_or(0, |numbers| numbers.count(first)));
-    let rows = values.iter().map(|value| (Cell::Label(label(&report.regions, dimension, value)), &parts[value]));
+    let rows = values.iter().map(|value| (Cell::Label(named(report, dimension, value)), &parts[value]));
     let row = |(head, numbers): (Cell, &Numbers)| {
         let cells = figures.iter().map(|figure| numbers.reading(figure, policy).value.cell());
         std::iter::once(head).chain(cells).collect()
@@ -175,7 +183,7 @@ fn compared(report: &Report, dimension: &Dimension, figure: &'static Figure, bot
     let mut rows: Vec<Vec<Cell>> = values
         .iter()
         .map(|value| {
-            let Label { zh, en, .. } = label(&report.regions, dimension, value);
+            let Label { zh, en, .. } = named(report, dimension, value);
             (value.clone(), Message::new(zh, en), (reading(now, value), Some(reading(then, value))))
         })
         .chain([(

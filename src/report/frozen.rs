@@ -12,9 +12,9 @@ use super::layout::{part_of, row};
 use super::numbers::{Numbers, Span};
 use super::policy::Policy;
 use super::whole::{Regions, Report};
-use super::{Period, ReportError, Scope};
+use super::{Period, ReportError, Scope, categories};
 use crate::domain::day::Day;
-use crate::domain::profile::Rounding;
+use crate::domain::profile::{Categories, Rounding};
 use crate::i18n::{Message, Text};
 use crate::message;
 use crate::output::{Cell, Column, Sheet};
@@ -52,6 +52,9 @@ struct StoredPolicy {
     solved: Vec<String>,
     landed: Vec<String>,
     published: Vec<String>,
+    /// Absent from what was settled before there were dictionaries.
+    #[serde(default)]
+    categories: Categories,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -123,6 +126,7 @@ pub fn text(report: &Report) -> String {
             solved: policy.solved.clone(),
             landed: policy.landed.clone(),
             published: policy.published.iter().map(|key| (*key).to_owned()).collect(),
+            categories: policy.categories.clone(),
         },
         regions: report.regions.0.iter().map(|(code, name)| (code.clone(), name.clone())).collect(),
         this: StoredNumbers::of(&report.this),
@@ -142,7 +146,7 @@ pub fn read(text: &str) -> Result<Report, ReportError> {
     let stored: Stored = serde_json::from_str(text).map_err(|_| broken())?;
     let StoredScope { region, office, period, as_of, against } = stored.scope;
     let period_of = |code: &str| Period::parse(code).map_err(|_| broken());
-    let StoredPolicy { name, title, decimals, rounding, count_silent, classes, solved, landed, published } =
+    let StoredPolicy { name, title, decimals, rounding, count_silent, classes, solved, landed, published, categories } =
         stored.policy;
     Ok(Report {
         scope: Scope {
@@ -162,6 +166,7 @@ pub fn read(text: &str) -> Result<Report, ReportError> {
             solved,
             landed,
             published: published.iter().filter_map(|key| Some(find(key)?.key)).collect(),
+            categories,
         },
         regions: Regions(stored.regions.into_iter().collect()),
         this: stored.this.numbers(),
@@ -183,7 +188,9 @@ pub fn difference(settled: &Report, now: &Report) -> Sheet {
                 rows.push(row(now, figure, (figure.key.to_owned(), title.clone()), (since, Some(then))));
             }
         }
-        for ((key, dimension), then) in settled.this.parts.iter().filter(|((key, _), _)| *key == figure.key) {
+        // Groups and classes only sum the words up, by a dictionary that may have changed.
+        let told = |key: &str, dimension: &str| key == figure.key && !categories::is_summed_up(dimension);
+        for ((key, dimension), then) in settled.this.parts.iter().filter(|((key, by), _)| told(key, by)) {
             let since = now.this.parts(key, dimension);
             let mut values: Vec<&String> = then.iter().chain(since).map(|(value, _)| value).collect();
             values.sort_unstable();

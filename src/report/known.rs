@@ -1,5 +1,6 @@
 //! Every figure and part of both years as something a text can be held against.
 
+use super::categories;
 use super::figure::{Figure, Formula, all, find};
 use super::layout::part_of;
 use super::lint::{Known, Register};
@@ -54,6 +55,8 @@ impl Report {
         };
         // Of the other period only some break-downs are counted.
         let before = before.filter(|before| before.broken_down().any(|place| place == (figure.key, dimension)));
+        // A group of one edition is not that of another, whatever it is called.
+        let before = before.filter(|_| !categories::is_summed_up(dimension) || self.is_same_edition());
         let then = before.map(|before| {
             let parts = before.parts(figure.key, dimension);
             let number = part_of(parts, value);

@@ -1,12 +1,12 @@
 //! Lays the report of a period out: facts, a sheet a section, a row a figure, and the tables by unit, month, county and congress.
 
-use super::Scope;
 use super::figure::{Figure, find};
 use super::number::Number;
 use super::numbers::{Numbers, Reading, growth};
 use super::scope::is_below;
 use super::section::{Cross, Drawn, Item, Matrix, Rows, SECTIONS, Section};
 use super::whole::{Regions, Report};
+use super::{Scope, categories};
 use crate::i18n::{Message, Text};
 use crate::message;
 use crate::output::{Cell, Chart, Column, Document, Fact, Label, Sheet};
@@ -25,6 +25,9 @@ pub(super) fn document(report: &Report) -> Document {
     let mut sheets = Vec::new();
     for part in SECTIONS {
         sheets.push(section(report, part));
+        if part.key == "suggestions" {
+            sheets.extend(categories::sheet(report));
+        }
         sheets.extend(part.matrices.iter().filter_map(|table| matrix(report, table)));
         sheets.extend(part.crosses_for(report.scope.own()).map(|table| cross(report, table)));
     }
@@ -370,7 +373,7 @@ pub(super) fn order(values: &mut Vec<String>, dimension: &Dimension, weight: imp
         }
         Labels::Regions | Labels::Months => {}
         Labels::Keyed if dimension.key == "congress" => {}
-        Labels::Words | Labels::Keyed => {
+        Labels::Words | Labels::Categories | Labels::Keyed => {
             values.sort_by_cached_key(|value| std::cmp::Reverse(weight(value)));
             values.sort_by_key(String::is_empty);
         }
@@ -385,7 +388,7 @@ pub(super) fn label(regions: &Regions, dimension: &Dimension, value: &str) -> La
         _ if value == ELSEWHERE && dimension.key == "delegation" => Text::new("本级以外", "other congresses").into(),
         Labels::Codes(list) => list.code(value).map_or_else(|| plain(value), |code| code.label.into()),
         Labels::Regions => regions.name(value),
-        Labels::Months | Labels::Words => plain(value),
+        Labels::Months | Labels::Words | Labels::Categories => plain(value),
         Labels::Keyed => match value.split_once('/') {
             Some((region, term)) if dimension.key == "congress" => {
                 let Message { zh, en } = regions.name(region);

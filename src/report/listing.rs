@@ -2,7 +2,7 @@
 
 use super::figure::{Figure, Formula, all, find};
 use super::policy::Policy;
-use super::{ReportError, Scope};
+use super::{ReportError, Scope, categories};
 use crate::domain::profile::Profile;
 use crate::domain::value::Value;
 use crate::i18n::Message;
@@ -38,6 +38,7 @@ pub struct Records {
     shapes: Vec<Shape>,
     sources: Vec<Source>,
     part: Option<(&'static Dimension, String)>,
+    policy: Policy,
 }
 
 impl Records {
@@ -77,6 +78,7 @@ impl Records {
             shapes: fields.iter().map(|field| field.shape).collect(),
             sources,
             part,
+            policy,
         })
     }
 
@@ -88,7 +90,7 @@ impl Records {
         scope: &Scope,
         each: &mut dyn FnMut(&[Cell]) -> std::io::Result<()>,
     ) -> Result<(), ReportError> {
-        let point = scope.point()?;
+        let point = categories::point(scope, &self.policy, self.part.as_ref().map(|(dimension, _)| *dimension))?;
         let part = self.part.as_ref().map(|(dimension, value)| Part { dimension, value });
         for source in &self.sources {
             let mut write = |row: &mut crate::storage::sql::Row| {

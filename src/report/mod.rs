@@ -8,6 +8,7 @@
 //! Not here: SQL, the look of a format, exit codes, and the law, which comes in as a rule profile.
 
 mod by;
+mod categories;
 mod check;
 mod counting;
 mod definitions;

@@ -1,7 +1,7 @@
 //! What of a rule profile decides how figures are worked out and printed.
 
 use crate::domain::profile::{
-    FinishRate, Profile, RateRules, ReplyRate, Rounding, SatisfactionRate, SolutionRate, Unreturned,
+    Categories, FinishRate, Profile, RateRules, ReplyRate, Rounding, SatisfactionRate, SolutionRate, Unreturned,
 };
 use crate::i18n::Message;
 
@@ -26,6 +26,8 @@ pub struct Policy {
     pub landed: Vec<String>,
     /// Keys of the rates that the office publishes, of those that have more than one meaning.
     pub published: Vec<&'static str>,
+    /// The dictionary of categories; without editions where the profile has none.
+    pub categories: Categories,
 }
 
 /// Returns the figures that are meant by 办复率, 办结率, 满意率 and 解决率 where the office publishes them.
@@ -78,6 +80,7 @@ impl From<&Profile> for Policy {
             solved: letters(|class| class.solved),
             landed: letters(|class| class.landed),
             published: published(&profile.rates),
+            categories: profile.categories.as_ref().map(|ruled| ruled.value.clone()).unwrap_or_default(),
         }
     }
 }

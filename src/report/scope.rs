@@ -50,6 +50,7 @@ impl Scope {
             to: as_of.min(period.last()).to_string(),
             region: self.region.as_deref().and_then(beginning),
             office: self.own().map(str::to_owned),
+            categories: Vec::new(),
         }
     }
 }

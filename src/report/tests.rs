@@ -375,8 +375,9 @@ fn lists_are_as_long_as_their_figures() {
 #[test]
 fn every_figure_is_the_same_by_every_dimension() {
     let mut store = register();
-    let (scope, profile) = (scope("2024-12-20", None), national());
-    let (point, policy) = (scope.point().unwrap(), Policy::from(&profile));
+    let (scope, profile) = (scope("2024-12-20", None), Profile::embedded("guiyang").unwrap());
+    let policy = Policy::from(&profile);
+    let point = categories::point(&scope, &policy, None).unwrap();
     let whole = numbers::Numbers::read(&mut store, &point, &[]).unwrap();
     let mut seen = 0;
     for dimension in dimensions() {

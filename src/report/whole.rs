@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::numbers::{Numbers, Reading};
 use super::policy::Policy;
 use super::section::{broken_down, compared};
-use super::{ReportError, Scope, check, figure, layout};
+use super::{ReportError, Scope, categories, check, figure, layout};
 use crate::domain::profile::Profile;
 use crate::i18n::{Message, Text};
 use crate::output::{Cell, Column, Document, Label, Sheet};
@@ -64,19 +64,19 @@ pub fn work_out(store: &mut dyn Executor, scope: &Scope, profile: &Profile) -> R
 
 /// Works the report out without holding it against the identities; where that is what is wanted, see [`Report::checked`].
 pub fn unreconciled(store: &mut dyn Executor, scope: &Scope, profile: &Profile) -> Result<Report, ReportError> {
-    let wanted = broken_down(scope.own());
-    let other = match scope.point_against() {
+    let policy = Policy::from(profile);
+    let mut wanted = broken_down(scope.own());
+    wanted.extend(categories::wanted(scope, &policy));
+    let mut other = match scope.point_against() {
         Some(point) => Some(Numbers::read(store, &point, &compared())?),
         None => None,
     };
-    Ok(Report {
-        this: Numbers::read(store, &scope.point()?, &wanted)?,
-        other,
-        regions: Regions::read(store)?,
-        scope: scope.clone(),
-        policy: Policy::from(profile),
-        subject: None,
-    })
+    let mut this = Numbers::read(store, &scope.point()?, &wanted)?;
+    this.classify(policy.categories.on(scope.period.last()));
+    if let (Some(other), Some(against)) = (&mut other, scope.against) {
+        other.classify(policy.categories.on(against.last()));
+    }
+    Ok(Report { this, other, regions: Regions::read(store)?, scope: scope.clone(), policy, subject: None })
 }
 
 /// Works out every figure that can be had of one unit, deputy or station.

@@ -12,6 +12,7 @@ pub(crate) mod office;
 
 mod activity;
 mod calendar;
+mod categories;
 mod config;
 mod db;
 mod deadline;

@@ -124,7 +124,7 @@ fn prints_the_year() {
     exit code 2
     ── stderr
     错误：报告没有 nothing 这一部分
-    提示：可选：head suggestions handling handling_units replies satisfaction answers timing contact supervision performance delegations activities kinds months counties opinions stations station_work deputies headcount structure
+    提示：可选：head suggestions categories handling handling_units replies satisfaction answers timing contact supervision performance delegations activities kinds months counties opinions stations station_work deputies headcount structure
     ");
     shows!(office, "report annual --year 1800", @r#"
     exit code 2
@@ -273,7 +273,7 @@ fn prints_the_year_in_english() {
     exit code 2
     ── stderr
     error: the report has no section nothing
-    hint: one of: head suggestions handling handling_units replies satisfaction answers timing contact supervision performance delegations activities kinds months counties opinions stations station_work deputies headcount structure
+    hint: one of: head suggestions categories handling handling_units replies satisfaction answers timing contact supervision performance delegations activities kinds months counties opinions stations station_work deputies headcount structure
     ");
 }
 
@@ -487,7 +487,7 @@ fn breaks_down_by_a_dimension() {
     shows!(office, "report annual --year 2024 --by weather", @"
     exit code 2
     ── stderr
-    错误：不能按“weather”分组；可选：category congress county delegation deputy draft ethnicity grade host kind level month party reason region route station system theme unit
+    错误：不能按“weather”分组；可选：category category_class category_group congress county delegation deputy draft ethnicity grade host kind level month party reason region route station system theme unit
     ");
     shows!(office, "report annual --year 2024 --by unit --list suggestion.count", @"
     exit code 2
@@ -1150,8 +1150,10 @@ fn settles_figures_and_tells_what_was_corrected() {
     代表建议总数：教科文卫,件,1,0,-1
     交办建议：城建,件,1,2,1
     交办建议：教科文卫,件,1,0,-1
+    已答复建议：城建,件,0,1,1
+    已答复建议：教科文卫,件,1,0,-1
     ── stderr
-    4 个数字与定稿不同；定稿后有 2 条操作日志
+    6 个数字与定稿不同；定稿后有 2 条操作日志
     ");
     let after = office.ok("report annual --year 2024 --format json --frozen");
     let sheets = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap()["sheets"].clone();

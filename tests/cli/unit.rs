@@ -103,11 +103,12 @@ fn adds_and_edits() {
     ── stderr
     承办单位已经登记过，没有改动
     "#);
-    shows!(office, "unit add --code ABC --name 贵阳市某某局 --aliases 市住建局", @r#"
+    shows!(office, "unit add --code ABC --name 贵阳市某某局 --aliases 市住建局", @"
     exit code 0
     ── stderr
     已登记承办单位
-    "#);
+    警告：“--aliases”为“市住建局”：“市住建局”也指“贵阳市住房和城乡建设局”；两个单位同名，办理时须写全称，请核对简称 [alias-taken]
+    ");
     shows!(office, "unit edit YLJ --active-to 2024-13-01", @r#"
     exit code 1
     ── stderr

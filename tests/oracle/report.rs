@@ -53,6 +53,17 @@ pub(crate) fn rules() -> Value {
     json!({"solved": "A", "landed": "AB", "silent": false, "decimals": 1, "truncate": false})
 }
 
+/// Rules of a place with the categories of its profile's text.
+pub(crate) fn rules_with_categories(profile: &str) -> Value {
+    let profile: Value = toml::from_str(profile).unwrap();
+    let mut rules = rules();
+    rules["categories"] = profile["categories"]["edition"].clone();
+    rules
+}
+
+/// The profile of an office of Guiyang.
+pub(crate) const GUIYANG: &str = include_str!("../../src/domain/profile/guiyang.toml");
+
 impl<'a> Reports<'a> {
     /// The reports of an office with the congress of `home`, region and term; `settings` stand before every command line.
     pub(crate) fn new(office: &'a TestOffice, settings: &str, rules: Value, home: (&'a str, u32)) -> Reports<'a> {

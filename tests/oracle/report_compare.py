@@ -16,6 +16,8 @@ from collections import defaultdict
 from decimal import Decimal
 from fractions import Fraction
 
+from report_categories import edition_on
+from report_categories import rows as category_rows
 from report_figures import Report, person_key, rounded, station_key, unit_key
 from report_register import Register
 
@@ -123,16 +125,21 @@ class Comparison:
         seen = set()
         for sheet in document["sheets"]:
             for row in sheet["rows"]:
-                if "figure" in row:
+                if "figure" in row and sheet["key"] != "categories":
                     seen.add(row["figure"])
                     self.row(where, row, (now, then), (now[1], then and then[1]))
-            if sheet["key"] in CROSSES:
+            if sheet["key"] == "categories":
+                self.categories(where, sheet, (now, then), case)
+            elif sheet["key"] in CROSSES:
                 self.cross(where, sheet, now, case)
             elif sheet["key"] == "answers":
                 self.answers(where, sheet, now[1])
         unused = {f"reply.class.{letter}" for letter in "ABCD" if now[1][f"reply.class.{letter}"]["value"] == "0"}
         self.missing(where, "figures that are not printed", now[1].keys() - seen - UNPRINTED - unused)
         self.unprinted_parts(where, seen, now)
+        has_table = any(sheet["key"] == "categories" for sheet in document["sheets"])
+        if has_table != bool(edition_on(self.rules.get("categories", []), case["point"]["last"])):
+            self.differences.append(f"{where}: the table of categories is {'there' if has_table else 'missing'}")
 
     def header(self, where: str, document: dict, case: dict):
         for key in ("as_of", "office", "against_as_of"):
@@ -210,6 +217,43 @@ class Comparison:
         if dimension == "congress":
             worked_out = {value for value in worked_out if self.is_listed(value.split("/")[0], case["point"])}
         self.missing(where, f"{sheet['key']} lacks", worked_out - seen - ({""} if dimension == "unit" else set()))
+
+    def categories(self, where: str, sheet: dict, reports: tuple, case: dict):
+        """Every row of the two levels, what stands beside it, and that the groups with the rest make the whole."""
+        now, then = reports
+        days = (case["point"]["last"], case["against"] and case["against"]["last"])
+        counted = [[word for word, part in report[2].by("category").items() if part.get("suggestion.count", EMPTY)["value"] != "0"] if report else [] for report in reports]
+        expected = category_rows(self.rules["categories"], days, tuple(counted))
+        expected["suggestion.count"] = None
+
+        def number(report, key, place):
+            if place is None:
+                return report[1][key]["value"]
+            return report[2].by(place[0]).get(place[1], {}).get(key, EMPTY)["value"]
+
+        printed = [row["figure"] for row in sheet["rows"]]
+        self.missing(where, "categories lacks", expected.keys() - set(printed))
+        self.missing(where, "categories has besides", set(printed) - expected.keys())
+        if len(printed) != len(set(printed)):
+            self.differences.append(f"{where}: categories has a row twice")
+        for row in sheet["rows"]:
+            line = expected.get(row["figure"])
+            place = line and line[:2]
+            what = f"categories {row['figure']}"
+            for column, key in (("value", "suggestion.count"), ("cases", "handling.cases"), ("replied", "reply.cases")):
+                self.hold(where, f"{what} {column}", number(now, key, place), row[column])
+            whole = int(now[1]["suggestion.count"]["value"])
+            share = Fraction(100 * int(row["value"]), whole) if whole else None
+            self.hold(where, f"{what} percent", rounded(share, self.rules["decimals"], self.rules["truncate"]), row["percent"])
+            self.compared += 1
+            if line and row["remark"] != line[2]:
+                self.differences.append(f"{where}: {what}: the remark should be {line[2]} and is {row['remark']}")
+            if then:
+                comparable = line is None or line[3] is not None
+                places = [None] if line is None else line[3] or []
+                before = str(sum(int(number(then, "suggestion.count", one)) for one in places)) if comparable else None
+                unit = {**row, "unit": "item"}
+                self.change(where, unit, {"value": row["value"] if comparable else None}, {"value": before})
 
     def is_listed(self, code: str, point: dict) -> bool:
         """The office's own congress and those directly below it."""

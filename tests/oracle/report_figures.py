@@ -19,6 +19,7 @@ from collections import defaultdict
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
+from report_categories import sort
 from report_handling import days, handled, promises, suggestions, unit_key
 from report_register import TABLES, Point, Register, county, level_of
 
@@ -639,6 +640,7 @@ class Report:
         deputies = Deputies(register, point)
         self.sets = activity_sets(register, point) | opinion_sets(register, point) | station_sets(register, point)
         self.sets |= suggestion_sets(register, point) | supervision_sets(register, point)
+        sort(self.sets, request.get("categories", []), request["last"])
         every = suggestions(register, Point(**{**point.__dict__, "region": None}))
         deputies.signed_in_period = [one for one, _ in every if point.during(one.dated)]
         self.sets |= deputies.sets()

@@ -25,7 +25,7 @@ CONGRESSES = [
     ("520103", 18, None, None, None), ("520102001", 6, "2024-03-01", None, 25),
     ("520103002", 5, None, "2024-08-31", 20),
 ]  # fmt: skip
-CATEGORIES = ["城建", "农林水", "政法", None]
+CATEGORIES = ["城建", "城管", "农林水", "林业", "社会", "政法", "怪词", None]
 COMPOSITIONS = ["worker", "farmer", "migrant", "specialist", "cadre", "enterprise", "grassroots", "village-cadre", "military", "returned"]
 
 

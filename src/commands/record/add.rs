@@ -130,6 +130,9 @@ pub fn run(context: &mut Context, matches: &ArgMatches, noun: &'static Noun) -> 
     } else {
         message!("{zh}已经登记过，没有改动", "the {en} was there already; nothing changed")
     });
+    for remark in &heard.remarks {
+        context.ui.warn(&crate::i18n::Message::new(remark.describe(Lang::Zh), remark.describe(Lang::En)));
+    }
     if counts.created > 0 {
         alike.tell(context, counts.placed.as_deref().unwrap_or_default(), !options.dry_run);
     }
@@ -147,10 +150,11 @@ fn check_required(record: &'static RecordType, values: &[(usize, Value)]) -> Res
     Err(Failure::usage(message!("缺少 {missing}", "missing {missing}")))
 }
 
-/// Keeps the faults of the one row.
+/// Keeps the faults of the one row, and the remarks on it.
 #[derive(Default)]
 struct Heard {
     faults: Vec<Fault>,
+    remarks: Vec<Fault>,
 }
 
 impl Observer for Heard {
@@ -159,7 +163,9 @@ impl Observer for Heard {
         Ok(())
     }
 
-    fn remark(&mut self, _line: u64, _remark: &Fault) {}
+    fn remark(&mut self, _line: u64, remark: &Fault) {
+        self.remarks.push(remark.clone());
+    }
 
     fn progress(&mut self, _bytes: u64) -> bool {
         true

@@ -4,7 +4,7 @@
 use crate::domain::calendar::Level;
 use crate::domain::day::Day;
 use crate::domain::deadline::{Span, Unit};
-use crate::domain::profile::{Class, ClockName, Profile, RuleRow};
+use crate::domain::profile::{Class, ClockName, Profile, RuleRow, check_categories};
 use crate::i18n::Message;
 use crate::message;
 
@@ -34,10 +34,11 @@ pub fn check(profile: &Profile) -> Vec<Finding> {
     findings.extend(STATUTORY_MONTHS.iter().filter_map(|(clock, months)| beyond_statute(profile, *clock, *months)));
     findings.extend(classes(&profile.classes.value));
     findings.extend(numbers(profile));
+    findings.extend(profile.categories.iter().flat_map(|categories| check_categories::check(&categories.value)));
     findings
 }
 
-fn error(path: impl Into<String>, code: &'static str, message: Message) -> Finding {
+pub(super) fn error(path: impl Into<String>, code: &'static str, message: Message) -> Finding {
     Finding { level: Level::Error, path: path.into(), code, message }
 }
 

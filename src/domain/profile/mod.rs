@@ -5,7 +5,9 @@
 //! A value marked `unverified` (待核) is a working default of this program, not the law of the place: it is shown as such
 //! wherever the profile is shown, and an office replaces it in a file of its own.
 
+mod categories;
 mod check;
+mod check_categories;
 mod choice;
 mod clock;
 mod error;
@@ -22,6 +24,7 @@ use crate::domain::day::Day;
 use crate::domain::deadline::{Due, Roll, Rule, Undetermined, due};
 use crate::i18n::{Message, Text};
 
+pub use categories::{Categories, Category, Counterpart, Edition, Tier, Word};
 pub use check::{Finding, check};
 pub(in crate::domain) use choice::choice;
 pub use choice::{
@@ -164,6 +167,8 @@ pub struct Profile {
     pub withdraw: WithdrawRules,
     /// 考评计分 of the units, where the office has one.
     pub unit_points: Option<Ruled<UnitPoints>>,
+    /// 类别目录 of suggestions, where the office has one.
+    pub categories: Option<Ruled<Categories>>,
 }
 
 /// The profiles shipped with the program; a profile inherits only from one that stands before it.

@@ -9,7 +9,7 @@ use crate::domain::day::{Day, DayError};
 use crate::domain::deadline::{Roll, Span, Term, Unit};
 use crate::domain::profile::error::both;
 use crate::domain::profile::{
-    ClockName, Dimension, FinishRate, Grade, JointFeedback, JointReply, JointWithdrawal, Merit, Points,
+    Categories, ClockName, Dimension, FinishRate, Grade, JointFeedback, JointReply, JointWithdrawal, Merit, Points,
     Reconsideration, ReplyRate, Rounding, SatisfactionRate, Scope, SolutionRate, StartEvent, Status, Unreturned,
     WithdrawBefore,
 };
@@ -36,6 +36,7 @@ pub(super) struct RawProfile {
     #[serde(default)]
     pub(super) withdraw: RawWithdraw,
     pub(super) unit_points: Option<RawUnitPoints>,
+    pub(super) categories: Option<RawCategories>,
 }
 
 #[derive(Deserialize)]
@@ -144,6 +145,16 @@ pub(super) struct RawUnitPoints {
     pub(super) each: BTreeMap<Merit, RawPoints>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawCategories {
+    pub(super) source: String,
+    pub(super) status: Status,
+    #[serde(default)]
+    pub(super) note: String,
+    pub(super) edition: Categories,
+}
+
 /// Points as the file states them.
 pub(super) struct RawPoints(pub(super) Points);
 
@@ -233,7 +244,7 @@ fn maybe_points<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Poi
     points(deserializer).map(Some)
 }
 
-fn one_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Day, D::Error> {
+pub(super) fn one_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Day, D::Error> {
     let text = String::deserialize(deserializer)?;
     text.parse().map_err(|error: DayError| both(&error.message()))
 }

@@ -58,6 +58,13 @@ impl RawProfile {
         clocks.extend(self.clock.into_iter().map(|(clock, raw)| (clock, raw.complete(&name))));
         let points = self.unit_points.map(|points| points.stated(&name));
         let unit_points = points.or_else(|| base.and_then(|base| base.unit_points.clone()));
+        let categories = self.categories.map(|raw| Stated {
+            value: raw.edition,
+            source: raw.source,
+            status: raw.status,
+            note: raw.note,
+        });
+        let categories = pick.maybe(categories, base.and_then(|base| base.categories.as_ref()));
         let head = self.profile;
         Ok(Profile {
             name,
@@ -76,6 +83,7 @@ impl RawProfile {
             rates,
             withdraw,
             unit_points,
+            categories,
         })
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::profile::{Class, Clock, Profile, Reconsideration, Ruled, Status, UnitPoints};
+use crate::domain::profile::{Class, Clock, Profile, Reconsideration, Ruled, Status, UnitPoints, categories};
 use crate::i18n::{Message, Text};
 use crate::message;
 
@@ -111,6 +111,7 @@ pub(super) fn rows(profile: &Profile) -> Vec<RuleRow> {
             .iter()
             .map(|points| row("unit_points", Text::new("承办单位计分", "points of units"), points)),
     );
+    rows.extend(profile.categories.iter().flat_map(categories::rows));
     rows
 }
 

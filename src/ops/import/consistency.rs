@@ -2,7 +2,9 @@
 //! already. Cells by themselves are judged in `domain`.
 
 use super::{RowError, Spread};
+use crate::domain::day::Day;
 use crate::domain::input::Fault;
+use crate::domain::profile::{Profile, Tier};
 use crate::domain::record::suggestion::{REVIEW, SUGGESTION};
 use crate::i18n::{Message, Text};
 use crate::message;
@@ -80,6 +82,31 @@ pub(super) fn future(today: &str, row: &Spread<'_>) -> Vec<Fault> {
         )
     };
     to_come.map(|field| row.fault(field, "future-date", reason())).collect()
+}
+
+/// A remark on a word that is no category of the edition in force when the suggestion was put forward, with the nearest; none where the
+/// rule profile has no dictionary for that day.
+pub(super) fn category(profile: &Profile, today: &str, row: &Spread<'_>) -> Option<Fault> {
+    let word = row.text("category")?;
+    let day: Day = row.text("submitted_on").unwrap_or(today).parse().ok()?;
+    let edition = profile.categories.as_ref()?.value.on(day)?;
+    if edition.find(Tier::Class, word).is_some() {
+        return None;
+    }
+    let nearest = edition.nearest(word);
+    let (from, zh, en) = (edition.from, nearest.join("、"), nearest.join(", "));
+    let reason = if nearest.is_empty() {
+        message!(
+            "不在{from}起的类别目录内；统计时单独列出",
+            "none of the categories from {from} on; reports list it apart"
+        )
+    } else {
+        message!(
+            "不在{from}起的类别目录内，统计时单独列出；相近的有：{zh}",
+            "none of the categories from {from} on; reports list it apart; near to it: {en}"
+        )
+    };
+    Some(row.fault("category", "unknown-category", reason))
 }
 
 /// Returns the label of an outcome of the review after which a suggestion goes to no unit.

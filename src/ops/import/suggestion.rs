@@ -1,6 +1,8 @@
 //! The register of suggestions: a flat row is taken apart into the suggestion, its signers, the tasks of its round, and what
 //! came of them. A row may say as little as number and title, or the whole course up to the deputies' view.
 
+use std::collections::BTreeSet;
+
 use super::course::Course;
 use super::resolve::{Scope, Unresolved, advised};
 use super::series::{self, Place};
@@ -27,6 +29,8 @@ pub(super) struct SuggestionLoader {
     next_id: Option<i64>,
     /// The row inspected last, on its way to be stored.
     understood: Option<Understood>,
+    /// Words that were said to be no categories, each once a sheet.
+    remarked: BTreeSet<String>,
 }
 
 /// A row understood: everything it refers to is found.
@@ -100,6 +104,8 @@ impl Loader for SuggestionLoader {
 impl SuggestionLoader {
     fn store(&mut self, job: &mut Job<'_, '_>, row: &Spread<'_>, understood: &Understood) -> Result<Landed, RowError> {
         job.remarks.extend(consistency::future(job.today, row));
+        let unknown = consistency::category(job.options.profile, job.today, row);
+        job.remarks.extend(unknown.filter(|fault| self.remarked.insert(fault.value.clone())));
         let own = (COUNT, Value::from(understood.cosigner_count));
         let values = series::values(row, &store::SUGGESTION, &understood.place, own);
         match series::find(job, &store::SUGGESTION, &understood.place, COUNT)? {

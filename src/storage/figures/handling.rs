@@ -5,7 +5,9 @@
 //! working day); where it is unknown, `due_on` stands in for it. An extension counts if it was approved by the cut-off and
 //! not after the reply.
 
-use super::suggestion::{BY_CATEGORY, BY_DELEGATION, BY_REGION, CATEGORY, NUMBER, ORDER, REGION, TITLE};
+use super::suggestion::{
+    BY_CATEGORY, BY_CATEGORY_CLASS, BY_CATEGORY_GROUP, BY_DELEGATION, BY_REGION, CATEGORY, NUMBER, ORDER, REGION, TITLE,
+};
 use super::{Count, Dimension, Field, Labels, Set, Spread, Thing, Wider};
 use crate::domain::record::code::{Code, List};
 use crate::domain::record::suggestion::{REPLY_CLASS, SATISFACTION};
@@ -163,6 +165,8 @@ pub static TASKS: Set = Set {
         BY_UNIT,
         BY_SYSTEM,
         BY_CATEGORY,
+        BY_CATEGORY_GROUP,
+        BY_CATEGORY_CLASS,
         BY_REGION,
         Dimension::new("month", super::MONTH, "substr(t.assigned_on, 1, 7)", Labels::Months),
     ],
@@ -229,6 +233,8 @@ pub static UNITS: Count = TASKS.distinct(&UNIT, "t.first = 1");
 /// Units with at least one lead or separate task.
 pub static UNITS_REPLYING: Count = TASKS.distinct(&UNIT, "t.first = 1 AND t.role <> 'joint'");
 
+const BY_MONTH: Dimension = Dimension::new("month", super::MONTH, "substr(c.assigned_on, 1, 7)", Labels::Months);
+
 /// Suggestions of the period that were handed to a unit.
 pub static CASES: Set = Set {
     name: "case",
@@ -247,12 +253,7 @@ pub static CASES: Set = Set {
         Field::new("attitude", "办理工作满意度", "Satisfied with the work", "l.attitude").code(&SATISFACTION),
         Field::new("result", "办理结果满意度", "Satisfied with the result", "l.result").code(&SATISFACTION),
     ],
-    dimensions: &[
-        BY_CATEGORY,
-        BY_REGION,
-        BY_DELEGATION,
-        Dimension::new("month", super::MONTH, "substr(c.assigned_on, 1, 7)", Labels::Months),
-    ],
+    dimensions: &[BY_CATEGORY, BY_CATEGORY_GROUP, BY_CATEGORY_CLASS, BY_REGION, BY_DELEGATION, BY_MONTH],
     wider: Some(Wider { set: &UNIT_CASES, thing: &CASE, whole: false }),
     ..Set::BARE
 };

@@ -32,6 +32,8 @@ pub struct Point {
     pub region: Option<String>,
     /// Code of the region whose own congress the structure is worked out for; none for every congress.
     pub office: Option<String>,
+    /// What words for the category of a suggestion stand for: word, group, class; empty where there is no dictionary.
+    pub categories: Vec<[String; 3]>,
 }
 
 /// How a column of a listing is to be shown.
@@ -89,9 +91,14 @@ pub enum Labels {
     Months,
     /// What offices wrote.
     Words,
+    /// Groups or classes of the dictionary of categories; [`UNKNOWN_CATEGORY`] for words that it does not have.
+    Categories,
     /// A region code, a slash and a name, the business key of a unit or a congress.
     Keyed,
 }
+
+/// The value of [`Labels::Categories`] of a word that stands for no category.
+pub const UNKNOWN_CATEGORY: &str = "*";
 
 /// A way to break the records of a set down.
 #[derive(Clone, Copy, Debug, PartialEq)]

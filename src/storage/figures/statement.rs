@@ -2,13 +2,13 @@
 //!
 //! Marks: `{as_of}`, `{from}`, `{to}`, `{part}`; `{within:c}` and `{office:c}`, which hold for any `c` where the point names
 //! no region or office (an unset parameter would fail on PostgreSQL, so the predicate is left out); `{below:c}`, the region that
-//! lies directly below the one of the point and has `c` within it, or `c` itself; `{born:N}`, the last
-//! month in which somebody who is at least N years old was born.
+//! lies directly below the one of the point and has `c` within it, or `c` itself; `{group:c}` and `{class:c}`, what the word `c`
+//! stands for among the categories of the point; `{born:N}`, the last month in which somebody who is at least N years old was born.
 
 use std::borrow::Cow;
 
 use super::super::sql::Param;
-use super::{Point, activity, handling};
+use super::{Point, UNKNOWN_CATEGORY, activity, handling};
 
 /// A statement with its parameters, all of them texts.
 pub(super) struct Statement {
@@ -69,9 +69,26 @@ impl Statement {
                 }
             },
             Some(("below", column)) => self.sql.push_str(&below(column, point)),
+            Some(("group", column)) => self.category(column, &point.categories, 1),
+            Some(("class", column)) => self.category(column, &point.categories, 2),
             Some(("born", years)) => self.bind(&born(&point.as_of, years)),
             Some((other, _)) => unreachable!("the mark {other} is not declared"),
         }
+    }
+
+    /// Puts in what the word in `column` stands for: the group (1) or the class (2), its first meaning where it has several.
+    fn category(&mut self, column: &str, words: &[[String; 3]], at: usize) {
+        self.sql.push_str(&format!("CASE WHEN COALESCE({column}, '') = '' THEN ''"));
+        for same in words.chunk_by(|one, other| one[at] == other[at]) {
+            self.sql.push_str(&format!(" WHEN {column} IN ("));
+            for (place, word) in same.iter().enumerate() {
+                self.sql.push_str(if place == 0 { "" } else { ", " });
+                self.bind(&word[0]);
+            }
+            self.sql.push_str(") THEN ");
+            self.bind(&same[0][at]);
+        }
+        self.sql.push_str(&format!(" ELSE '{UNKNOWN_CATEGORY}' END"));
     }
 
     fn bind(&mut self, value: &str) {
@@ -123,6 +140,7 @@ mod tests {
             to: "2024-05-31".into(),
             region: region.map(Into::into),
             office: None,
+            categories: Vec::new(),
         }
     }
 
@@ -132,6 +150,26 @@ mod tests {
         assert_eq!(made.sql, "a <= ?1 AND b BETWEEN ?2 AND ?1 AND substr(c, 1, 4) = ?3");
         assert_eq!(made.params(), [Param::Text("2024-05-31"), Param::Text("2024-01-01"), Param::Text("5201")]);
         assert_eq!(Statement::new("{within:c} AND {office:c}", &point(None)).sql, "1 = 1 AND 1 = 1");
+    }
+
+    #[test]
+    fn a_word_becomes_what_it_stands_for() {
+        let word = |words: [&str; 3]| words.map(str::to_owned);
+        let categories =
+            vec![word(["a", "G", "A"]), word(["x", "G", "A"]), word(["G", "G", "G"]), word(["H", "H", "H"])];
+        let point = Point { categories, ..point(None) };
+        let made = Statement::new("{group:c}", &point);
+        assert_eq!(
+            made.sql,
+            "CASE WHEN COALESCE(c, '') = '' THEN '' WHEN c IN (?1, ?2, ?3) THEN ?3 WHEN c IN (?4) THEN ?4 ELSE '*' END"
+        );
+        assert_eq!(made.params(), [Param::Text("a"), Param::Text("x"), Param::Text("G"), Param::Text("H")]);
+        let made = Statement::new("{class:c}", &point);
+        assert_eq!(
+            made.sql,
+            "CASE WHEN COALESCE(c, '') = '' THEN '' WHEN c IN (?1, ?2) THEN ?3 WHEN c IN (?4) THEN ?4 WHEN c IN (?5) THEN ?5 \
+             ELSE '*' END"
+        );
     }
 
     #[test]

@@ -24,6 +24,18 @@ pub(super) const ORDER: &str = "g.region, g.term, g.session, length(g.number), g
 
 pub(super) const BY_CATEGORY: Dimension =
     Dimension::new("category", Text::new("按类别", "by category"), "COALESCE(g.category, '')", Labels::Words);
+pub(super) const BY_CATEGORY_GROUP: Dimension = Dimension::new(
+    "category_group",
+    Text::new("按类别（大类）", "by group of categories"),
+    "{group:g.category}",
+    Labels::Categories,
+);
+pub(super) const BY_CATEGORY_CLASS: Dimension = Dimension::new(
+    "category_class",
+    Text::new("按类别（小类）", "by class of categories"),
+    "{class:g.category}",
+    Labels::Categories,
+);
 pub(super) const BY_REGION: Dimension = Dimension::new("region", super::REGION, "{below:g.region}", Labels::Regions);
 pub(super) const BY_DELEGATION: Dimension = Dimension::new(
     "delegation",
@@ -43,7 +55,7 @@ pub static SUGGESTIONS: Set = Set {
     filter: "{dated} BETWEEN {from} AND {to} AND {within:g.region}",
     order: ORDER,
     fields: FIELDS,
-    dimensions: &[BY_CATEGORY, BY_REGION, BY_DELEGATION, BY_MONTH],
+    dimensions: &[BY_CATEGORY, BY_CATEGORY_GROUP, BY_CATEGORY_CLASS, BY_REGION, BY_DELEGATION, BY_MONTH],
     ..Set::BARE
 };
 

@@ -1,7 +1,7 @@
 //! What the office did to keep the handling moving in a period: supervision, urgings, extensions and returns.
 
 use super::handling::BY_UNIT;
-use super::suggestion::{BY_CATEGORY, BY_REGION, NUMBER, REGION, TITLE};
+use super::suggestion::{BY_CATEGORY, BY_CATEGORY_CLASS, BY_CATEGORY_GROUP, BY_REGION, NUMBER, REGION, TITLE};
 use super::{Count, Dimension, Field, Labels, Set};
 use crate::domain::record::suggestion::SUPERVISION as KIND;
 use crate::i18n::Text;
@@ -29,6 +29,8 @@ pub static CASES: Set = Set {
     dimensions: &[
         BY_KIND,
         BY_CATEGORY,
+        BY_CATEGORY_GROUP,
+        BY_CATEGORY_CLASS,
         BY_REGION,
         Dimension::new("month", super::MONTH, "substr(v.opened_on, 1, 7)", Labels::Months),
     ],
