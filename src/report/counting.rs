@@ -60,7 +60,9 @@ impl Numbers {
             // What any figure of the records has a number for, the others have none of, which is a number too.
             for (value, _) in parts.iter().flat_map(|(_, parts)| parts) {
                 let part = each.entry(value.clone()).or_default();
-                set.iter().for_each(|(key, _)| drop(part.counts.entry(key).or_insert(0)));
+                for (key, _) in &set {
+                    part.counts.entry(key).or_insert(0);
+                }
             }
             for (key, parts) in parts {
                 for (value, number) in parts {
