@@ -28,7 +28,7 @@ SELECT category, count(*) FROM suggestion WHERE submitted_on BETWEEN :from AND :
 SELECT review, count(*), count(*) FILTER (WHERE session = 0), count(*) FILTER (WHERE kind = 'converted'), count(*) FILTER (WHERE key_item = 1)
   FROM suggestion WHERE submitted_on BETWEEN :from AND :to GROUP BY 1;
 SELECT CASE WHEN n > 1 THEN 'joint' ELSE 'one' END, count(*) FROM (SELECT g.id, count(i.ordinal) AS n FROM suggestion g
-  LEFT JOIN signer i ON i.suggestion_id = g.id WHERE g.submitted_on BETWEEN :from AND :to GROUP BY g.id) GROUP BY 1;
+  LEFT JOIN signer i ON i.suggestion_id = g.id WHERE g.submitted_on BETWEEN :from AND :to GROUP BY g.id) w GROUP BY 1;
 SELECT count(DISTINCT s.person_id) FROM signer i JOIN suggestion g ON g.id = i.suggestion_id JOIN seat s ON s.id = i.seat_id
   WHERE g.submitted_on BETWEEN :from AND :to;
 SELECT u.name, k.role, count(*), count(*) FILTER (WHERE k.replied_on <= k.statutory_on), count(*) FILTER (WHERE k.replied_on > k.statutory_on),

@@ -3988,7 +3988,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deputy__subcmd__add)
-            opts="-n -h -q -v --cert-no --name --sex --ethnicity --birth --native-place --party --joined-party-on --education --degree --school --major --title --position --composition --delegation --electoral-unit --region --level --term --reelected --elected-on --congress-post --group --station --status --ended-on --end-reason --id-number --mobile --landline --email --address --postcode --note --extra --dry-run --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --cert-no --name --sex --ethnicity --birth --native-place --party --joined-party-on --education --degree --school --major --title --position --composition --delegation --electoral-unit --region --level --term --reelected --elected-on --congress-post --group --station --status --suspended-on --resumed-on --ended-on --end-reason --id-number --mobile --landline --email --address --postcode --note --extra --dry-run --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4098,6 +4098,14 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --suspended-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --resumed-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ended-on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4182,7 +4190,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deputy__subcmd__edit)
-            opts="-n -h -q -v --name --sex --ethnicity --birth --native-place --party --joined-party-on --education --degree --school --major --title --position --composition --delegation --electoral-unit --level --reelected --elected-on --congress-post --group --station --status --ended-on --end-reason --id-number --mobile --landline --email --address --postcode --note --extra --cert-no --region --term --dry-run --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --name --sex --ethnicity --birth --native-place --party --joined-party-on --education --degree --school --major --title --position --composition --delegation --electoral-unit --level --reelected --elected-on --congress-post --group --station --status --suspended-on --resumed-on --ended-on --end-reason --id-number --mobile --landline --email --address --postcode --note --extra --cert-no --region --term --dry-run --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4277,6 +4285,14 @@ _renda() {
                     return 0
                     ;;
                 --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --suspended-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --resumed-on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4376,7 +4392,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deputy__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --cert-no --name --sex --ethnicity --birth --native-place --party --joined-party-on --education --degree --school --major --title --position --composition --delegation --electoral-unit --region --level --term --reelected --elected-on --congress-post --group --station --status --ended-on --end-reason --id-number --mobile --landline --email --address --postcode --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --cert-no --name --sex --ethnicity --birth --native-place --party --joined-party-on --education --degree --school --major --title --position --composition --delegation --electoral-unit --region --level --term --reelected --elected-on --congress-post --group --station --status --suspended-on --resumed-on --ended-on --end-reason --id-number --mobile --landline --email --address --postcode --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4511,6 +4527,14 @@ _renda() {
                     return 0
                     ;;
                 --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --suspended-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --resumed-on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4700,7 +4724,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__deputy__subcmd__list)
-            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --cert-no --name --sex --ethnicity --birth --native-place --party --joined-party-on --education --degree --school --major --title --position --composition --delegation --electoral-unit --region --level --term --reelected --elected-on --congress-post --group --station --status --ended-on --end-reason --id-number --mobile --landline --email --address --postcode --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --limit --reveal --exit-code --format --output --force --encoding --headings --dates --title-row --cert-no --name --sex --ethnicity --birth --native-place --party --joined-party-on --education --degree --school --major --title --position --composition --delegation --electoral-unit --region --level --term --reelected --elected-on --congress-post --group --station --status --suspended-on --resumed-on --ended-on --end-reason --id-number --mobile --landline --email --address --postcode --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4839,6 +4863,14 @@ _renda() {
                     return 0
                     ;;
                 --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --suspended-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --resumed-on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13030,7 +13062,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__add)
-            opts="-n -h -q -v --number --kind --region --session --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --split-from --publicity --secret --repeated --arising --wants-contact --reference-only --suggested-unit --assigned-on --lead-unit --joint-units --split-units --received-on --due-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --round --key-item --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --note --extra --dry-run --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --number --kind --region --session --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --split-from --publicity --secret --repeated --arising --wants-contact --reference-only --suggested-unit --assigned-on --lead-unit --joint-units --split-units --received-on --due-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --round --key-item --key-item-on --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --excellent-on --note --extra --dry-run --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13212,6 +13244,10 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-item-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --supervisor)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13233,6 +13269,10 @@ _renda() {
                     return 0
                     ;;
                 --excellent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --excellent-on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13640,7 +13680,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__edit)
-            opts="-n -h -q -v --kind --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --split-from --publicity --secret --repeated --arising --wants-contact --reference-only --suggested-unit --assigned-on --lead-unit --joint-units --split-units --received-on --due-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --round --key-item --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --note --extra --number --region --session --dry-run --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --kind --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --split-from --publicity --secret --repeated --arising --wants-contact --reference-only --suggested-unit --assigned-on --lead-unit --joint-units --split-units --received-on --due-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --round --key-item --key-item-on --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --excellent-on --note --extra --number --region --session --dry-run --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13810,6 +13850,10 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-item-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --supervisor)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13831,6 +13875,10 @@ _renda() {
                     return 0
                     ;;
                 --excellent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --excellent-on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13898,7 +13946,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__export)
-            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --number --kind --region --session --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --split-from --publicity --secret --repeated --arising --wants-contact --reference-only --suggested-unit --assigned-on --lead-unit --joint-units --split-units --received-on --due-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --round --key-item --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --columns --sort --reveal --format --output --force --encoding --headings --dates --title-row --number --kind --region --session --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --split-from --publicity --secret --repeated --arising --wants-contact --reference-only --suggested-unit --assigned-on --lead-unit --joint-units --split-units --received-on --due-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --round --key-item --key-item-on --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --excellent-on --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14108,6 +14156,10 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-item-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --supervisor)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14129,6 +14181,10 @@ _renda() {
                     return 0
                     ;;
                 --excellent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --excellent-on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14564,7 +14620,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__list)
-            opts="-h -q -v --overdue --due-within --status --unit --columns --sort --limit --exit-code --format --output --force --encoding --headings --dates --title-row --number --kind --region --session --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --split-from --publicity --secret --repeated --arising --wants-contact --reference-only --suggested-unit --assigned-on --received-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --key-item --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-h -q -v --overdue --due-within --status --unit --columns --sort --limit --exit-code --format --output --force --encoding --headings --dates --title-row --number --kind --region --session --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --split-from --publicity --secret --repeated --arising --wants-contact --reference-only --suggested-unit --assigned-on --received-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --key-item --key-item-on --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --excellent-on --note --extra --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14770,6 +14826,10 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-item-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --supervisor)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14791,6 +14851,10 @@ _renda() {
                     return 0
                     ;;
                 --excellent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --excellent-on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15770,7 +15834,7 @@ _renda() {
             return 0
             ;;
         renda__subcmd__suggestion__subcmd__register)
-            opts="-n -h -q -v --number --kind --region --session --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --split-from --publicity --secret --repeated --arising --wants-contact --reference-only --suggested-unit --assigned-on --lead-unit --joint-units --split-units --received-on --due-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --round --key-item --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --note --extra --dry-run --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
+            opts="-n -h -q -v --number --kind --region --session --title --body --category --lead --cosigners --delegation --submitted-on --registered-on --review --refusal-ground --merged-into --origin --split-from --publicity --secret --repeated --arising --wants-contact --reference-only --suggested-unit --assigned-on --lead-unit --joint-units --split-units --received-on --due-on --extended-to --contacted-on --contact-form --replied-on --reply-no --reply-class --reply-public --adopted --feedback-on --attitude --result --feedback-note --round --key-item --key-item-on --supervisor --supervision-kind --promise --promise-due --promise-done-on --excellent --excellent-on --note --extra --dry-run --help --db --read-url --lang --today --as-of --operator --profile --config --color --quiet --verbose --no-progress --yes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15952,6 +16016,10 @@ _renda() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-item-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --supervisor)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15973,6 +16041,10 @@ _renda() {
                     return 0
                     ;;
                 --excellent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --excellent-on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -289,12 +289,14 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l feedback-note -d 'Feedback note' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l round -d 'Round' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l key-item -d 'Key item' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l key-item-on -d 'Key item since' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l supervisor -d 'Supervisor' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l supervision-kind -d 'Supervision' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l promise -d 'Promise' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l promise-due -d 'Promise due' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l promise-done-on -d 'Promise kept' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l excellent -d 'Excellent' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l excellent-on -d 'Excellent since' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l note -d 'Note' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -356,12 +358,14 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l feedback-note -d 'Feedback note' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l round -d 'Round' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l key-item -d 'Key item' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l key-item-on -d 'Key item since' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l supervisor -d 'Supervisor' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l supervision-kind -d 'Supervision' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l promise -d 'Promise' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l promise-due -d 'Promise due' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l promise-done-on -d 'Promise kept' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l excellent -d 'Excellent' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l excellent-on -d 'Excellent since' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l note -d 'Note' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from edit" -l number -d 'Filter by No.' -r
@@ -497,12 +501,14 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l feedback-note -d 'Filter by Feedback note' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l round -d 'Filter by Round' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l key-item -d 'Filter by Key item' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l key-item-on -d 'Filter by Key item since' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l supervisor -d 'Filter by Supervisor' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l supervision-kind -d 'Filter by Supervision' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l promise -d 'Filter by Promise' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l promise-due -d 'Filter by Promise due' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l promise-done-on -d 'Filter by Promise kept' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l excellent -d 'Filter by Excellent' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l excellent-on -d 'Filter by Excellent since' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l note -d 'Filter by Note' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from export" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -625,12 +631,14 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l result -d 'Filter by Satisfied with the result' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l feedback-note -d 'Filter by Feedback note' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l key-item -d 'Filter by Key item' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l key-item-on -d 'Filter by Key item since' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l supervisor -d 'Filter by Supervisor' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l supervision-kind -d 'Filter by Supervision' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l promise -d 'Filter by Promise' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l promise-due -d 'Filter by Promise due' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l promise-done-on -d 'Filter by Promise kept' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l excellent -d 'Filter by Excellent' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l excellent-on -d 'Filter by Excellent since' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l note -d 'Filter by Note' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l extra -d 'Filter by Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -698,12 +706,14 @@ complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l feedback-note -d 'Feedback note' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l round -d 'Round' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l key-item -d 'Key item' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l key-item-on -d 'Key item since' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l supervisor -d 'Supervisor' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l supervision-kind -d 'Supervision' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l promise -d 'Promise' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l promise-due -d 'Promise due' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l promise-done-on -d 'Promise kept' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l excellent -d 'Excellent' -r
+complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l excellent-on -d 'Excellent since' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l note -d 'Note' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l extra -d 'Extra' -r
 complete -c renda -n "__fish_renda_using_subcommand suggestion; and __fish_seen_subcommand_from register" -l db -d 'The database: a file, or postgres://user@host/name' -r
@@ -2307,6 +2317,8 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l group -d 'Filter by Group' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l station -d 'Filter by Station' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l status -d 'Filter by Status' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l suspended-on -d 'Filter by Suspended on' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l resumed-on -d 'Filter by Resumed on' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l ended-on -d 'Filter by Ended on' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l end-reason -d 'Filter by Reason of ending' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from list" -l id-number -d 'Filter by Identity no.' -r
@@ -2405,6 +2417,8 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l group -d 'Group' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l station -d 'Station' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l status -d 'Status, such as 在任' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l suspended-on -d 'Suspended on' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l resumed-on -d 'Resumed on' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l ended-on -d 'Ended on' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l end-reason -d 'Reason of ending' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from add" -l id-number -d 'Identity no.' -r
@@ -2456,6 +2470,8 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l group -d 'Group' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l station -d 'Station' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l status -d 'Status, such as 在任' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l suspended-on -d 'Suspended on' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l resumed-on -d 'Resumed on' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l ended-on -d 'Ended on' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l end-reason -d 'Reason of ending' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from edit" -l id-number -d 'Identity no.' -r
@@ -2580,6 +2596,8 @@ complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subc
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l group -d 'Filter by Group' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l station -d 'Filter by Station' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l status -d 'Filter by Status' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l suspended-on -d 'Filter by Suspended on' -r
+complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l resumed-on -d 'Filter by Resumed on' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l ended-on -d 'Filter by Ended on' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l end-reason -d 'Filter by Reason of ending' -r
 complete -c renda -n "__fish_renda_using_subcommand deputy; and __fish_seen_subcommand_from export" -l id-number -d 'Filter by Identity no.' -r

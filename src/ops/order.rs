@@ -8,6 +8,8 @@ const ORDERED: &[(&str, &str, &str)] = &[
     ("congress", "starts_on", "ends_on"),
     ("session", "opens_on", "closes_on"),
     ("deputy", "elected_on", "ended_on"),
+    ("deputy", "elected_on", "suspended_on"),
+    ("deputy", "suspended_on", "resumed_on"),
     ("unit", "active_from", "active_to"),
     ("station", "opened_on", "closed_on"),
     ("activity", "starts_on", "ends_on"),

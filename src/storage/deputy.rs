@@ -45,6 +45,8 @@ pub static DEPUTY: Table = Table {
         own!("group", "duty_group"),
         own!("station"),
         own!("status"),
+        own!("suspended_on"),
+        own!("resumed_on"),
         own!("ended_on"),
         own!("end_reason"),
         of_person!("id_number"),

@@ -27,6 +27,7 @@ static MIGRATIONS: &[Migration] = &[
     Migration { name: "title block", sql: include_str!("migrations/0010_title_block.sql") },
     Migration { name: "frozen", sql: include_str!("migrations/0011_frozen.sql") },
     Migration { name: "adopted", sql: include_str!("migrations/0012_adopted.sql") },
+    Migration { name: "marks", sql: include_str!("migrations/0013_marks.sql") },
 ];
 
 const HISTORY: &str = "CREATE TABLE IF NOT EXISTS schema_history (\

@@ -11,7 +11,7 @@ fn tells_and_checks() {
     ── stdout
     数据库：renda.db
     引擎：[engine]
-    结构版本：12
+    结构版本：13
     单位：贵阳市
     行政区划：520100
     届：15
@@ -43,7 +43,7 @@ fn tells_and_checks() {
     shows!(office, "db info --format json", @r#"
     exit code 0
     ── stdout
-    {"schema":"renda.db.info/1","title":null,"path":"renda.db","engine":"[engine]","schema_version":12,"place":"贵阳市","region":"520100","term":15,"entries":19,"head":"[hash]","sheets":[
+    {"schema":"renda.db.info/1","title":null,"path":"renda.db","engine":"[engine]","schema_version":13,"place":"贵阳市","region":"520100","term":15,"entries":19,"head":"[hash]","sheets":[
     {"key":"tables","title":null,"rows":[
     {"noun":"region","label":"行政区划","rows":159},
     {"noun":"congress","label":"届次","rows":1},
@@ -81,7 +81,7 @@ fn tells_and_checks_in_english() {
     ── stdout
     Database: renda.db
     Engine: [engine]
-    Schema: 12
+    Schema: 13
     Place: 贵阳市
     Region: 520100
     Term: 15

@@ -127,31 +127,31 @@ fn an_empty_register() {
     ── stderr
     没有符合条件的记录
     "#);
-    shows!(office, "deputy export", @r#"
+    shows!(office, "deputy export", @"
     exit code 0
     ── stdout
-    代表证号,姓名,性别,民族,出生年月,籍贯,党派,入党时间,学历,学位,毕业院校,专业,职称,工作单位及职务,结构类型,代表团,选举单位,行政区划,层级,届次,是否连任,当选日期,人大职务,专业小组,联络站,状态,终止日期,终止原因,邮编,备注
+    代表证号,姓名,性别,民族,出生年月,籍贯,党派,入党时间,学历,学位,毕业院校,专业,职称,工作单位及职务,结构类型,代表团,选举单位,行政区划,层级,届次,是否连任,当选日期,人大职务,专业小组,联络站,状态,暂停执行职务日期,恢复执行职务日期,终止日期,终止原因,邮编,备注
     ── stderr
     个人信息列未导出：身份证号、手机号、座机、邮箱、通讯地址、附加信息（需要时加 --reveal）
     导出 0 条
-    "#);
+    ");
 }
 
 #[test]
 fn lists_what_it_cannot() {
     let office = TestOffice::with_records();
-    shows!(office, "deputy list --columns name,height", @r#"
+    shows!(office, "deputy list --columns name,height", @"
     exit code 2
     ── stderr
     错误：没有名为 height 的列
-    提示：可用的列：cert_no, name, sex, ethnicity, birth, native_place, party, joined_party_on, education, degree, school, major, title, position, composition, delegation, electoral_unit, region, level, term, reelected, elected_on, congress_post, group, station, status, ended_on, end_reason, id_number, mobile, landline, email, address, postcode, note, extra
-    "#);
-    shows!(office, "deputy list --sort height", @r#"
+    提示：可用的列：cert_no, name, sex, ethnicity, birth, native_place, party, joined_party_on, education, degree, school, major, title, position, composition, delegation, electoral_unit, region, level, term, reelected, elected_on, congress_post, group, station, status, suspended_on, resumed_on, ended_on, end_reason, id_number, mobile, landline, email, address, postcode, note, extra
+    ");
+    shows!(office, "deputy list --sort height", @"
     exit code 2
     ── stderr
     错误：没有名为 height 的列
-    提示：可用的列：cert_no, name, sex, ethnicity, birth, native_place, party, joined_party_on, education, degree, school, major, title, position, composition, delegation, electoral_unit, region, level, term, reelected, elected_on, congress_post, group, station, status, ended_on, end_reason, id_number, mobile, landline, email, address, postcode, note, extra
-    "#);
+    提示：可用的列：cert_no, name, sex, ethnicity, birth, native_place, party, joined_party_on, education, degree, school, major, title, position, composition, delegation, electoral_unit, region, level, term, reelected, elected_on, congress_post, group, station, status, suspended_on, resumed_on, ended_on, end_reason, id_number, mobile, landline, email, address, postcode, note, extra
+    ");
     shows!(office, "deputy list --party nobody", @r#"
     exit code 2
     ── stderr
@@ -189,12 +189,12 @@ fn lists_what_it_cannot() {
 #[test]
 fn lists_what_it_cannot_in_english() {
     let office = TestOffice::with_records().english();
-    shows!(office, "deputy list --columns name,height", @r#"
+    shows!(office, "deputy list --columns name,height", @"
     exit code 2
     ── stderr
     error: there is no column height
-    hint: valid columns: cert_no, name, sex, ethnicity, birth, native_place, party, joined_party_on, education, degree, school, major, title, position, composition, delegation, electoral_unit, region, level, term, reelected, elected_on, congress_post, group, station, status, ended_on, end_reason, id_number, mobile, landline, email, address, postcode, note, extra
-    "#);
+    hint: valid columns: cert_no, name, sex, ethnicity, birth, native_place, party, joined_party_on, education, degree, school, major, title, position, composition, delegation, electoral_unit, region, level, term, reelected, elected_on, congress_post, group, station, status, suspended_on, resumed_on, ended_on, end_reason, id_number, mobile, landline, email, address, postcode, note, extra
+    ");
     shows!(office, "deputy list --party nobody", @r#"
     exit code 2
     ── stderr
@@ -284,7 +284,7 @@ fn shows_one() {
     exit code 0
     ── stdout
     {"schema":"renda.deputy.show/1","rows":[
-    {"cert_no":"001","name":"王小明","sex":"male","sex_label":"男","ethnicity":"HA","ethnicity_label":"汉族","birth":"1975-08","native_place":null,"party":"cpc","party_label":"中共党员","joined_party_on":null,"education":"university","education_label":"大学","degree":null,"school":null,"major":null,"title":null,"position":"第三中学教师","composition":["specialist"],"composition_label":["专业技术人员"],"delegation":"南明区代表团","electoral_unit":null,"region":"520100","level":"city","level_label":"市","term":"15","term_label":"十五届","reelected":null,"elected_on":"2021-12-20","congress_post":null,"group":null,"station":"示例街道代表联络站","status":null,"status_label":null,"ended_on":null,"end_reason":null,"end_reason_label":null,"id_number":null,"mobile":"199****0001","landline":null,"email":null,"address":null,"postcode":null,"note":null,"extra":null}
+    {"cert_no":"001","name":"王小明","sex":"male","sex_label":"男","ethnicity":"HA","ethnicity_label":"汉族","birth":"1975-08","native_place":null,"party":"cpc","party_label":"中共党员","joined_party_on":null,"education":"university","education_label":"大学","degree":null,"school":null,"major":null,"title":null,"position":"第三中学教师","composition":["specialist"],"composition_label":["专业技术人员"],"delegation":"南明区代表团","electoral_unit":null,"region":"520100","level":"city","level_label":"市","term":"15","term_label":"十五届","reelected":null,"elected_on":"2021-12-20","congress_post":null,"group":null,"station":"示例街道代表联络站","status":null,"status_label":null,"suspended_on":null,"resumed_on":null,"ended_on":null,"end_reason":null,"end_reason_label":null,"id_number":null,"mobile":"199****0001","landline":null,"email":null,"address":null,"postcode":null,"note":null,"extra":null}
     ],"count":1}
     "#);
 }
@@ -426,18 +426,18 @@ fn template() {
     错误：没有选项 --columns
     提示：加 --help 看用法
     "#);
-    shows!(office, "deputy template --format csv", @r#"
+    shows!(office, "deputy template --format csv", @"
     exit code 0
     ── stdout
-    代表证号,姓名,性别,民族,出生年月,籍贯,党派,入党时间,学历,学位,毕业院校,专业,职称,工作单位及职务,结构类型,代表团,选举单位,行政区划,层级,届次,是否连任,当选日期,人大职务,专业小组,联络站,状态,终止日期,终止原因,身份证号,手机号,座机,邮箱,通讯地址,邮编,备注,附加信息
-    001,王小明,男,汉族,1975.08,贵州贵阳,中共党员,1998.07,大学,学士,,,,第三中学教师,专业技术人员,南明区代表团,南明区,520100,市,十五届,否,2021-12-20,,,,在任,,,,19900000001,,,,,,
-    "#);
-    shows!(office, "deputy template --format csv --headings en", @r#"
+    代表证号,姓名,性别,民族,出生年月,籍贯,党派,入党时间,学历,学位,毕业院校,专业,职称,工作单位及职务,结构类型,代表团,选举单位,行政区划,层级,届次,是否连任,当选日期,人大职务,专业小组,联络站,状态,暂停执行职务日期,恢复执行职务日期,终止日期,终止原因,身份证号,手机号,座机,邮箱,通讯地址,邮编,备注,附加信息
+    001,王小明,男,汉族,1975.08,贵州贵阳,中共党员,1998.07,大学,学士,,,,第三中学教师,专业技术人员,南明区代表团,南明区,520100,市,十五届,否,2021-12-20,,,,在任,,,,,,19900000001,,,,,,
+    ");
+    shows!(office, "deputy template --format csv --headings en", @"
     exit code 0
     ── stdout
-    Certificate no.,Name,Sex,Ethnicity,Birth month,Native place,Party,Joined party,Education,Degree,School,Major,Professional title,Employer and post,Composition,Delegation,Electoral unit,Region,Level,Term,Re-elected,Elected on,Post in the congress,Group,Station,Status,Ended on,Reason of ending,Identity no.,Mobile,Landline,E-mail,Address,Postcode,Note,Extra
-    001,王小明,男,汉族,1975.08,贵州贵阳,中共党员,1998.07,大学,学士,,,,第三中学教师,专业技术人员,南明区代表团,南明区,520100,市,十五届,否,2021-12-20,,,,在任,,,,19900000001,,,,,,
-    "#);
+    Certificate no.,Name,Sex,Ethnicity,Birth month,Native place,Party,Joined party,Education,Degree,School,Major,Professional title,Employer and post,Composition,Delegation,Electoral unit,Region,Level,Term,Re-elected,Elected on,Post in the congress,Group,Station,Status,Suspended on,Resumed on,Ended on,Reason of ending,Identity no.,Mobile,Landline,E-mail,Address,Postcode,Note,Extra
+    001,王小明,男,汉族,1975.08,贵州贵阳,中共党员,1998.07,大学,学士,,,,第三中学教师,专业技术人员,南明区代表团,南明区,520100,市,十五届,否,2021-12-20,,,,在任,,,,,,19900000001,,,,,,
+    ");
 }
 
 #[test]

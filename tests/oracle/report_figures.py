@@ -186,7 +186,7 @@ def station_figures() -> dict:
 # ------------------------------------------------------------------------------------------------------ suggestions
 
 
-def suggestion_figures(register: Register) -> dict:
+def suggestion_figures(register: Register, point: Point) -> dict:
     def is_converted(one):
         return one.row["kind"] == "converted"
 
@@ -196,8 +196,12 @@ def suggestion_figures(register: Register) -> dict:
     def signed(how):
         return ("suggestion", count(lambda one: one.signed_by() == how))
 
-    def marked(column):
-        return ("suggestion", count(lambda one: one.row[column] == "1"))
+    def marked(column, since=lambda row: None):
+        return ("suggestion", count(lambda one: one.row[column] == "1" and (since(one.row) is None or point.by(since(one.row)))))
+
+    def chosen(row):
+        opened = [one["opened_on"] for one in register.of_suggestion["supervision"].get(row["id"], []) if one["criteria"] is not None]
+        return row["key_item_on"] or min(opened, default=None)
 
     return {
         "suggestion.count": ("suggestion", count()),
@@ -211,8 +215,8 @@ def suggestion_figures(register: Register) -> dict:
         "suggestion.signatures": ("signature", count()),
         "suggestion.led": ("signature", count(lambda signer: signer["ordinal"] == "0")),
         "suggestion.assigned": ("suggestion", count(lambda one: one.is_handled() and one.owed)),
-        "suggestion.key_items": marked("key_item"),
-        "suggestion.excellent": marked("excellent"),
+        "suggestion.key_items": marked("key_item", chosen),
+        "suggestion.excellent": marked("excellent", lambda row: row["excellent_on"]),
         "suggestion.repeated": marked("repeated"),
         "suggestion.dateless": ("dateless", count()),
     }
@@ -454,6 +458,12 @@ class Deputies:
         def elected_sitting(seat):
             return self.is_of_sitting(seat) and not (seat["status"] == "ended" and seat["ended_on"] is None)
 
+        def is_suspended(seat):
+            if seat["suspended_on"] is None:
+                return seat["status"] == "suspended"
+            is_over = point.by(seat["resumed_on"]) if seat["resumed_on"] else seat["status"] == "active"
+            return point.by(seat["suspended_on"]) and not is_over
+
         def quota(row):
             return row["quota"] is not None
 
@@ -463,7 +473,7 @@ class Deputies:
             "duty.reported_in_term": ("seat", distinct(person, lambda seat: person(seat) in in_this_term)),
             "deputy.persons": ("seat", distinct(person)),
             "deputy.seats": ("seat", count()),
-            "deputy.suspended": ("seat", count(lambda seat: seat["status"] == "suspended")),
+            "deputy.suspended": ("seat", count(is_suspended)),
             "deputy.congresses": ("congress", count(quota)),
             "deputy.quota": ("congress", total(lambda row: row["quota"])),
             "deputy.seats_under_quota": (
@@ -644,7 +654,7 @@ class Report:
         every = suggestions(register, Point(**{**point.__dict__, "region": None}))
         deputies.signed_in_period = [one for one, _ in every if point.during(one.dated)]
         self.sets |= deputies.sets()
-        self.counts = activity_figures(register, point) | station_figures() | suggestion_figures(register)
+        self.counts = activity_figures(register, point) | station_figures() | suggestion_figures(register, point)
         self.counts |= handling_figures() | supervision_figures(point) | deputies.figures()
         self.rates, self.spans = rates(request), spans(deputies)
 

@@ -81,11 +81,13 @@ class Writer:
         for identity in range(1, 71):
             region, term, *_ = self.pick(CONGRESSES)
             ended = self.some(0.25, self.day)
+            suspended = self.some(0.3, self.day)
             self.put(
                 "seat", id=identity, region=region, term=term, cert_no=self.some(0.9, lambda identity=identity: f"{identity:03}"),
                 person_id=self.random.randint(1, 30), level=next(level for code, _, level, _ in REGIONS if code == region),
                 composition=self.some(0.7, lambda: "、".join(self.random.sample(COMPOSITIONS, self.random.randint(1, 3)))),
                 delegation=self.pick(["一团", "二团", None]), reelected=self.pick([0, 1, None]), elected_on=self.some(0.5, lambda: self.day("2021-10-01", 1300)),
+                suspended_on=suspended, resumed_on=suspended and self.some(0.5, lambda: self.day(suspended, 200)),
                 ended_on=ended, end_reason=ended and self.pick(["moved", "resigned", None]),
                 status=self.pick(["active", "suspended", None, None, "ended"]) if not ended else "ended",
             )  # fmt: skip
@@ -114,7 +116,8 @@ class Writer:
             cosigner_count=self.pick([None, None, None, 0, 4]), submitted_on=submitted, registered_on=self.some(0.6, lambda: self.day(submitted or FIRST, 60)),
             review=self.pick(["accepted", "accepted", "accepted", "merged", "refused", "sent-back", "withdrawn", "letter", None]),
             publicity=self.pick(["full", "title", "none", None]), secret=self.pick([0, 0, 1, None]), repeated=self.pick([0, 1, None]),
-            key_item=self.pick([0, 1, None]), excellent=self.pick([0, 1, None]), split_from=self.some(0.1, lambda: "15-4-1"),
+            key_item=self.pick([0, 1, None]), excellent=self.pick([0, 1, None]),
+            key_item_on=self.some(0.3, self.day), excellent_on=self.some(0.5, self.day), split_from=self.some(0.1, lambda: "15-4-1"),
         )  # fmt: skip
         for ordinal in range(self.random.randint(0, 3)):
             seat, gone = self.some(0.8, lambda: self.random.randint(1, 70)), self.some(0.15, self.day)
@@ -175,7 +178,7 @@ class Writer:
                 before = self.some(0.9, self.day)
                 self.put("promise_change", suggestion_id=suggestion, promise=ordinal, ordinal=change, changed_on=self.day(), due_before=before, reason="难")
         for ordinal in range(1, self.pick([1, 1, 2, 3])):
-            self.put("supervision", suggestion_id=suggestion, ordinal=ordinal, kind=self.pick(["leader", "committee", "media", "redo"]), opened_on=self.day(), closed_on=self.some(0.5, self.day))
+            self.put("supervision", suggestion_id=suggestion, ordinal=ordinal, kind=self.pick(["leader", "committee", "media", "redo"]), criteria=self.pick(["重大", None]), opened_on=self.day(), closed_on=self.some(0.5, self.day))
             for event in range(1, self.pick([1, 2, 3])):
                 numbers = {"deputies": self.pick([None, 3, 12]), "citizens": self.pick([None, 0, 40])}
                 self.put("supervision_event", suggestion_id=suggestion, supervision=ordinal, ordinal=event, held_on=self.day(), **numbers)

@@ -144,6 +144,8 @@ pub static DEPUTY: RecordType = RecordType {
         Field::new("group", "专业小组", "Group", Kind::Text).aliases(&["代表小组", "小组"]),
         Field::new("station", "联络站", "Station", Kind::Text).aliases(&["所属联络站"]),
         Field::new("status", "状态", "Status", Kind::Code(&SEAT_STATUS)).example("在任"),
+        Field::new("suspended_on", "暂停执行职务日期", "Suspended on", Kind::Date).aliases(&["暂停日期"]),
+        Field::new("resumed_on", "恢复执行职务日期", "Resumed on", Kind::Date).aliases(&["恢复日期"]),
         Field::new("ended_on", "终止日期", "Ended on", Kind::Date).aliases(&["终止时间"]),
         Field::new("end_reason", "终止原因", "Reason of ending", Kind::Code(&END_REASON)).aliases(&["变更原因"]),
         Field::new("id_number", "身份证号", "Identity no.", Kind::IdNumber)

@@ -25,8 +25,9 @@ pub(super) static FIGURES: &[Figure] = &[
     )
     .of("deputy.seats")
     .means(
-        "暂时停止执行代表职务的席位（代表法第六十一条），资格未终止，仍计入在任。",
-        "Held by somebody who may not act for the time being (Deputies Law art. 61); it is not an end.",
+        "截止日暂时停止执行代表职务的席位（代表法第六十一条），资格未终止，仍计入在任；以暂停、恢复执行职务的日期为准，没有日期的按现在的状态。",
+        "Held by somebody who on the day may not act for the time being (Deputies Law art. 61), which is not an end: by the days of suspension \
+         and resumption, and without them by the status as it is now.",
     ),
     Figure::count(
         "deputy.congresses",

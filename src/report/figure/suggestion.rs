@@ -152,8 +152,9 @@ pub(super) static FIGURES: &[Figure] = &[
     Figure::count("suggestion.key_items", Unit::Items, Text::new("重点督办建议", "key items"), &suggestion::KEY_ITEMS)
         .of("suggestion.count")
         .means(
-            "确定为重点督办的建议（代表法第五十二条）。",
-            "Marked for supervision by the chairpersons' meeting (Deputies Law art. 52).",
+            "截止日前确定为重点督办的建议（代表法第五十二条）：日期取“确定重点日期”，未填的取写明选题理由的督办的开始日期，都没有的视为一直是。",
+            "Marked for supervision by the chairpersons' meeting (Deputies Law art. 52) by the cut-off: since the day stated, else since they \
+             were put under supervision with the reasons for the choice, and with neither day always.",
         ),
     Figure::count(
         "suggestion.excellent",
@@ -162,7 +163,10 @@ pub(super) static FIGURES: &[Figure] = &[
         &suggestion::EXCELLENT,
     )
     .of("suggestion.count")
-    .means("评为优秀建议的。", "Named excellent by the office."),
+    .means(
+        "截止日前评为优秀建议的；未填评优日期的视为一直是。",
+        "Named excellent by the office by the cut-off; without a day they always were.",
+    ),
     Figure::count(
         "suggestion.repeated",
         Unit::Items,

@@ -119,6 +119,12 @@ impl Known {
                      '{outcome}', 1); UPDATE suggestion SET review = '{outcome}' WHERE id = {suggestion};"
                 )
             }
+            (1, 1) if three % 3 == 0 => {
+                let mark = pick(&["key_item", "excellent"], three / 3);
+                format!(
+                    "UPDATE suggestion SET {mark} = 1, {mark}_on = '{today}' WHERE id = {suggestion} AND {mark} IS NULL;"
+                )
+            }
             (1, 1) => format!(
                 "UPDATE signer SET withdrawn_on = '{today}' WHERE suggestion_id = {suggestion} AND ordinal = 1 AND withdrawn_on IS NULL;"
             ),
@@ -282,6 +288,11 @@ impl Known {
                     on(i32::from(three))
                 )
             }
+            _ if three % 4 == 3 => format!(
+                "UPDATE seat SET suspended_on = '{today}', resumed_on = '{}' WHERE id = {} AND suspended_on IS NULL;",
+                on(i32::from(three)),
+                i64::from(two) % (self.seats + 5) + 1
+            ),
             _ if three % 2 == 0 => {
                 self.seats += 1;
                 let id = self.seats + 5;

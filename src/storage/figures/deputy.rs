@@ -93,8 +93,11 @@ pub static SEATS_ALL: Count = SEATS.rows("1 = 1");
 pub static PERSONS: Count = SEATS.distinct(&PERSON, "1 = 1");
 /// Seats held in congresses whose number of seats is known.
 pub static SEATS_UNDER_QUOTA: Count = SEATS.rows("c.quota IS NOT NULL");
-/// Seats whose holder may not act for the time being.
-pub static SUSPENDED: Count = SEATS.rows("s.status = 'suspended'");
+/// Seats whose holder may not act for the time being: by the days stated; where no day is, by the status that stands now.
+pub static SUSPENDED: Count = SEATS.rows(
+    "CASE WHEN s.suspended_on IS NULL THEN s.status = 'suspended' ELSE s.suspended_on <= {as_of} AND CASE \
+     WHEN s.resumed_on IS NULL THEN COALESCE(s.status, '') <> 'active' ELSE s.resumed_on > {as_of} END END",
+);
 /// Persons in office who were present at an activity of the period, wherever it took place.
 pub static COVERED: Count = SEATS
     .distinct(

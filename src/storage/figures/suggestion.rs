@@ -122,10 +122,13 @@ pub static UNSIGNED: Count =
 /// Handed to a unit.
 pub static ASSIGNED: Count =
     SUGGESTIONS.rows("k.assigned_on IS NOT NULL AND COALESCE({reviewed}, 'accepted') IN ('accepted', 'merged')");
-/// Key items.
-pub static KEY_ITEMS: Count = SUGGESTIONS.rows("g.key_item = 1");
-/// Excellent ones.
-pub static EXCELLENT: Count = SUGGESTIONS.rows("g.excellent = 1");
+/// Key items: since the day stated, else since they were put under supervision for what made them one; without either day always.
+pub static KEY_ITEMS: Count = SUGGESTIONS.rows(
+    "g.key_item = 1 AND COALESCE(g.key_item_on, (SELECT MIN(v.opened_on) FROM supervision v WHERE v.suggestion_id = g.id \
+     AND v.criteria IS NOT NULL), '') <= {as_of}",
+);
+/// Excellent ones: since the day stated, without one always.
+pub static EXCELLENT: Count = SUGGESTIONS.rows("g.excellent = 1 AND COALESCE(g.excellent_on, '') <= {as_of}");
 /// Put forward year after year.
 pub static REPEATED: Count = SUGGESTIONS.rows("g.repeated = 1");
 
