@@ -79,13 +79,17 @@ pub(super) static FRAGMENTS: &[(&str, &str)] = &[
         "COALESCE((SELECT c.due_before FROM promise_change c WHERE c.suggestion_id = m.suggestion_id AND c.promise = m.ordinal \
          AND c.changed_on > {as_of} ORDER BY c.changed_on, c.ordinal LIMIT 1), m.due_on)",
     ),
-    // The views of the first and of the last replied round.
+    // The views of the first and of the last replied round; whether a unit met the deputy, and when one first spoke with the deputy.
     (
         "{views}",
         "LEFT JOIN feedback f ON f.suggestion_id = c.suggestion_id AND f.round = c.first_round \
             AND (f.feedback_on IS NULL OR f.feedback_on <= {as_of}) \
          LEFT JOIN feedback l ON l.suggestion_id = c.suggestion_id AND l.round = c.last_round \
-            AND (l.feedback_on IS NULL OR l.feedback_on <= {as_of})",
+            AND (l.feedback_on IS NULL OR l.feedback_on <= {as_of}) \
+         LEFT JOIN (SELECT k.suggestion_id, MAX(CASE WHEN x.form IN ('meeting', 'visit') THEN 1 ELSE 0 END) AS met, \
+            MIN(CASE WHEN COALESCE(x.form, '') <> 'none' THEN x.contacted_on END) AS spoken_on \
+            FROM contact x JOIN task k ON k.id = x.task_id WHERE k.role <> 'joint' AND x.contacted_on <= {as_of} \
+            GROUP BY k.suggestion_id) y ON y.suggestion_id = c.suggestion_id",
     ),
     // The last class is taken with its round before it, so that the greatest text is that of the latest round.
     (
@@ -310,27 +314,15 @@ rows! { CASES:
     REHANDLED_OPEN = "c.rounds > c.first_round AND (c.last_round IS NULL OR c.last_round < c.rounds)";
 }
 
-/// The contacts of a unit with a deputy before the cut-off, in one of these forms.
-macro_rules! contacted {
-    ($form:literal) => {
-        concat!(
-            "EXISTS (SELECT 1 FROM contact x JOIN task k ON k.id = x.task_id WHERE k.suggestion_id = c.suggestion_id \
-             AND k.role <> 'joint' AND x.contacted_on <= {as_of} AND ",
-            $form,
-            ")"
-        )
-    };
-}
-
 rows! { CASES:
     /// A unit met the deputy: at a meeting or on a visit.
-    CONTACT_FACE = contacted!("x.form IN ('meeting', 'visit')");
+    CONTACT_FACE = "y.met = 1";
     /// A unit spoke with the deputy, but never face to face.
-    CONTACT_REMOTE = concat!(contacted!("COALESCE(x.form, '') <> 'none'"), " AND NOT ", contacted!("x.form IN ('meeting', 'visit')"));
+    CONTACT_REMOTE = "y.spoken_on IS NOT NULL AND y.met = 0";
     /// No unit spoke with the deputy.
-    CONTACT_NONE = concat!("NOT ", contacted!("COALESCE(x.form, '') <> 'none'"));
+    CONTACT_NONE = "y.spoken_on IS NULL";
     /// Replied to after a unit had spoken with the deputy.
-    CONTACT_BEFORE = concat!("c.replied_on IS NOT NULL AND ", contacted!("COALESCE(x.form, '') <> 'none' AND x.contacted_on <= c.replied_on"));
+    CONTACT_BEFORE = "y.spoken_on <= c.replied_on";
     /// Replied to, and neither secret nor kept from publication by the deputy.
     PUBLISHABLE = "c.last_round IS NOT NULL AND COALESCE(g.secret, 0) = 0 AND COALESCE(g.publicity, '') <> 'none'";
     /// Of these, the reply was published.

@@ -1,5 +1,5 @@
-//! Counts records for many figures and many ways to break them down at once. Where the engine works within the program, records are
-//! read once and counted here; where they would have to travel, the engine counts them, see [`super::reading`].
+//! Counts records for many figures and many ways to break them down at once: records are read once and counted here. A server counts
+//! those of the sets that grow itself, see [`super::reading`]: they are too many to travel, and may lie on several servers.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -30,18 +30,22 @@ pub struct Tally {
 
 /// Returns the numbers of `asked`, in its order.
 pub fn tally(executor: &mut dyn Executor, point: &Point, asked: &[Asked]) -> Result<Vec<Tally>> {
-    if !executor.is_within() {
-        return reading::tally(executor, point, asked);
-    }
-    let asked: Vec<Asked> = asked.iter().map(near).collect();
+    let is_within = executor.is_within();
+    let asked: Vec<Asked> = asked.iter().map(|one| if is_within { near(one) } else { one.clone() }).collect();
     let mut found = vec![Tally::default(); asked.len()];
+    let is_far = |one: &Asked| !is_within && one.count.set.region.is_some();
+    let far: Vec<usize> = (0..asked.len()).filter(|place| is_far(&asked[*place])).collect();
+    let counted_there: Vec<Asked> = far.iter().map(|place| asked[*place].clone()).collect();
+    for (place, tally) in far.into_iter().zip(reading::tally(executor, point, &counted_there)?) {
+        found[place] = tally;
+    }
     let mut known = Known::default();
     // Numbers of things that are also among others wait for these.
     let waits = |one: &Asked| one.count.also.is_some();
     for waiting in [false, true] {
-        for places in by_records(&asked, |one| waits(one) == waiting) {
+        for places in by_records(&asked, is_within, |one| !is_far(one) && waits(one) == waiting) {
             let one_pass: Vec<&Asked> = places.iter().map(|place| &asked[*place]).collect();
-            let tallies = Pass::new(&one_pass, point, &known).run(executor, point, &mut known)?;
+            let tallies = Pass::new(&one_pass, point, &known, is_within).run(executor, point, &mut known)?;
             for (place, tally) in places.into_iter().zip(tallies) {
                 found[place] = tally;
             }
@@ -55,11 +59,11 @@ fn near(asked: &Asked) -> Asked {
     Asked { count: asked.count.in_whole_wider(), by: asked.by.clone() }
 }
 
-/// Returns the places of those that are taken from the same records, together.
-fn by_records(asked: &[Asked], is_meant: impl Fn(&Asked) -> bool) -> Vec<Vec<usize>> {
+/// Returns the places of those that are taken from the same records, together; a server is not asked to read more of them for some.
+fn by_records(asked: &[Asked], is_within: bool, is_meant: impl Fn(&Asked) -> bool) -> Vec<Vec<usize>> {
     let mut groups: Vec<(&str, Vec<usize>)> = Vec::new();
     for (place, one) in asked.iter().enumerate().filter(|(_, one)| is_meant(one)) {
-        let name = one.count.set.records().name;
+        let name = if is_within { one.count.set.records().name } else { one.count.set.name };
         match groups.iter_mut().find(|(other, _)| *other == name) {
             Some((_, places)) => places.push(place),
             None => groups.push((name, vec![place])),
@@ -75,16 +79,17 @@ struct Known(Vec<(Count, RoaringTreemap)>);
 impl Known {
     /// Returns the things of a count, where no region narrows them.
     fn things(&self, count: Option<&Count>, point: &Point) -> Option<RoaringTreemap> {
-        let sought = count.filter(|_| point.region.is_none())?.in_whole_wider();
-        self.0.iter().find(|(count, _)| *count == sought).map(|(_, things)| things.clone())
+        let sought = count.filter(|_| point.region.is_none())?;
+        self.0.iter().find(|(count, _)| sought.is_whole_by(count)).map(|(_, things)| things.clone())
     }
 }
 
 /// One reading of records.
 struct Pass {
     sql: String,
-    /// What values are told apart by: an expression over the records, and the dimensions that follow from it.
+    /// What values are told apart by: an expression over the records, and the dimensions that follow from it, or are it.
     keys: Vec<(String, Vec<&'static Dimension>)>,
+    is_within: bool,
     helds: Vec<Held>,
 }
 
@@ -107,12 +112,13 @@ enum Sum {
 }
 
 impl Pass {
-    fn new(asked: &[&Asked], point: &Point, known: &Known) -> Pass {
-        let records = asked[0].count.set.records();
+    fn new(asked: &[&Asked], point: &Point, known: &Known, is_within: bool) -> Pass {
+        let own = asked[0].count.set;
+        let records = if is_within { own.records() } else { own };
         let from = asked.iter().find(|one| one.count.set.part_of.is_some()).map_or(records, |one| one.count.set).from;
         let mut keys: Vec<(String, Vec<&'static Dimension>)> = Vec::new();
         for dimension in asked.iter().flat_map(|one| &one.by) {
-            let expression = dimension.of.unwrap_or(dimension.sql);
+            let expression = dimension.of.filter(|_| is_within).unwrap_or(dimension.sql);
             match keys.iter_mut().find(|(other, _)| other == expression) {
                 Some((_, dimensions)) if dimensions.contains(dimension) => {}
                 Some((_, dimensions)) => dimensions.push(dimension),
@@ -138,7 +144,7 @@ impl Pass {
             columns.push("1".to_owned());
         }
         let sql = format!("SELECT {} FROM {from} WHERE {}", columns.join(", "), records.filter);
-        Pass { sql, keys, helds }
+        Pass { sql, keys, is_within, helds }
     }
 
     /// Reads the records, and keeps the things that others may have to be among.
@@ -154,7 +160,11 @@ impl Pass {
         })?;
         let mut names = Vec::new();
         for ((expression, dimensions), values) in self.keys.iter().zip(&values) {
-            names.push(named(executor, point, (expression, dimensions), values)?);
+            names.push(if self.is_within && dimensions.iter().any(|dimension| dimension.of.is_some()) {
+                named(executor, point, (expression, dimensions), values)?
+            } else {
+                values.met.iter().map(|value| vec![value.to_plain(); dimensions.len()]).collect()
+            });
         }
         Ok(self
             .helds
@@ -290,16 +300,13 @@ impl Sum {
     }
 }
 
-/// Returns what each value of an expression is called by each of the dimensions that follow from it.
+/// Returns what each value of a column is called by each of the dimensions that follow from it.
 fn named(
     executor: &mut dyn Executor,
     point: &Point,
     (expression, dimensions): (&str, &[&'static Dimension]),
     values: &Values,
 ) -> Result<Vec<Vec<String>>> {
-    if dimensions.iter().all(|dimension| dimension.of.is_none()) {
-        return Ok(values.met.iter().map(|value| vec![value.to_plain(); dimensions.len()]).collect());
-    }
     let (alias, column) = expression.split_once('.').expect("dimensions follow from a column of a table");
     let sql: Vec<&str> = dimensions.iter().map(|dimension| dimension.sql).collect();
     let template = format!(
