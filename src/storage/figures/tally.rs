@@ -184,7 +184,7 @@ impl Pass {
 fn addend(count: &Count, is_among_elsewhere: bool) -> Option<String> {
     let own = if is_among_elsewhere { "1 = 1" } else { count.filter };
     let condition = match count.set.part_of {
-        Some(part) => format!("({}) AND {own}", part.filter),
+        Some(part) => format!("({}) AND ({own})", part.filter),
         None => own.to_owned(),
     };
     match count.measure {
