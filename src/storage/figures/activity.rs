@@ -84,7 +84,7 @@ pub static ALL: Count = ACTIVITIES.rows("1 = 1");
 /// The attendance of activities of the period.
 macro_rules! attended {
     () => {
-        "a.id = t.activity_id AND a.region = t.region AND a.starts_on BETWEEN {from} AND {to} AND {within:a.region}"
+        "a.id = t.activity_id AND a.starts_on BETWEEN {from} AND {to} AND a.region = t.region AND {within:a.region}"
     };
 }
 
