@@ -3,3 +3,5 @@ ALTER TABLE suggestion ADD COLUMN key_item_on TEXT;
 ALTER TABLE suggestion ADD COLUMN excellent_on TEXT;
 ALTER TABLE seat ADD COLUMN suspended_on TEXT;
 ALTER TABLE seat ADD COLUMN resumed_on TEXT;
+-- Sketches of titles tell numbers apart by more than pairs of digits; they are made anew when the steps are done.
+DELETE FROM title_block;
