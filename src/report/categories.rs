@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::figure::{Figure, find};
-use super::layout::part_of;
+use super::layout::{NOT_STATED, part_of};
 use super::number::Number;
 use super::numbers::{Numbers, growth};
 use super::policy::Policy;
@@ -80,8 +80,6 @@ pub(super) fn label(scope: &Scope, policy: &Policy, by: &Dimension, value: &str)
     };
     Label::named(value, words)
 }
-
-const NOT_STATED: Text = Text::new("未填", "not stated");
 
 /// Returns whether the parts by a dimension are summed up from those by word.
 pub(super) fn is_summed_up(dimension: &str) -> bool {

@@ -16,7 +16,7 @@ const SCHEMA: &str = "renda.report.annual/1";
 const PART_SCHEMA: &str = "renda.report.part/1";
 /// Delegations of other congresses, whose names are those of the own ones again.
 const ELSEWHERE: &str = "*";
-const NOT_STATED: Text = Text::new("未填", "not stated");
+pub(super) const NOT_STATED: Text = Text::new("未填", "not stated");
 
 /// Builds the document.
 pub(super) fn document(report: &Report) -> Document {

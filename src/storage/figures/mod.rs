@@ -137,6 +137,11 @@ impl Dimension {
     const fn of(self, column: &'static str) -> Dimension {
         Dimension { of: Some(column), ..self }
     }
+
+    /// Returns whether a value with its number is one of the parts.
+    fn has_part(&self, value: &str, number: i64) -> bool {
+        number != 0 && !(self.required && value.is_empty())
+    }
 }
 
 const MONTH: Text = Text::new("按月份", "by month");

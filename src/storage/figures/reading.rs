@@ -146,10 +146,7 @@ fn tally_together(
             }
         }
     })?;
-    for (at, sum) in sums.into_iter().enumerate() {
-        let place = places[at / dimensions.len()];
-        found[place].keep(&asked[place], dimensions[at % dimensions.len()], sum);
-    }
+    keep(sums, (asked, places), dimensions, found);
     Ok(())
 }
 
@@ -176,19 +173,22 @@ fn tally_kept(
             }
         }
     })?;
-    for (at, parts) in parts.into_iter().enumerate() {
-        let place = places[at / dimensions.len()];
-        found[place].keep(&asked[place], dimensions[at % dimensions.len()], parts);
-    }
+    keep(parts, (asked, places), dimensions, found);
     Ok(())
 }
 
-impl Tally {
-    /// Keeps the parts by a dimension, if it was asked for.
-    fn keep(&mut self, asked: &Asked, by: &Dimension, parts: BTreeMap<String, i64>) {
-        if let Some(at) = asked.by.iter().position(|dimension| *dimension == by) {
-            let is_kept = |(value, number): &(String, i64)| *number != 0 && !(by.required && value.is_empty());
-            self.parts[at] = parts.into_iter().filter(is_kept).collect();
+/// Keeps those parts that were asked for; they stand number by number, and dimension by dimension.
+fn keep(
+    parts: Vec<BTreeMap<String, i64>>,
+    (asked, places): (&[Asked], &[usize]),
+    dimensions: &[&'static Dimension],
+    found: &mut [Tally],
+) {
+    for (at, parts) in parts.into_iter().enumerate() {
+        let (place, by) = (places[at / dimensions.len()], dimensions[at % dimensions.len()]);
+        if let Some(wanted) = asked[place].by.iter().position(|dimension| *dimension == by) {
+            found[place].parts[wanted] =
+                parts.into_iter().filter(|(value, number)| by.has_part(value, *number)).collect();
         }
     }
 }
@@ -212,8 +212,7 @@ fn narrowed(part: Part<'_>) -> String {
 
 /// The same, counted region by region inside and summed outside.
 fn selection_by_region(set: &Set, region: &str, counts: &[&Count], dimensions: &[&Dimension]) -> String {
-    // The cast says nothing new; it keeps SQLite from reading the records in the order of an index on the region.
-    let (mut inner, mut outer) = (vec![format!("CAST({region} AS TEXT) AS region")], Vec::new());
+    let (mut inner, mut outer) = (vec![format!("{region} AS region")], Vec::new());
     for (place, dimension) in dimensions.iter().enumerate() {
         match dimension.of {
             Some(column) => {

@@ -234,12 +234,12 @@ impl Held {
         if self.among.as_ref().is_some_and(|things| !things.contains(thing)) {
             return Ok(());
         }
-        let empty = self.count.empty();
         self.total.add(added, thing);
-        for (_, key, sums) in &mut self.parts {
+        let Held { count, parts, .. } = self;
+        for (_, key, sums) in parts {
             let place = values[*key].now;
             if sums.len() <= place {
-                sums.resize(place + 1, empty.clone());
+                sums.resize_with(place + 1, || count.empty());
             }
             sums[place].add(added, thing);
         }
@@ -259,7 +259,7 @@ impl Held {
                 }
             }
             let kept = parts.into_iter().map(|(value, sum)| (value, sum.number()));
-            kept.filter(|(value, number)| *number != 0 && !(dimension.required && value.is_empty()))
+            kept.filter(|(value, number)| dimension.has_part(value, *number))
                 .map(|(value, number)| (value.to_owned(), number))
                 .collect()
         };
