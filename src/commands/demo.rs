@@ -8,7 +8,7 @@ use clap::{Arg, ArgMatches};
 
 use super::arguments::{option, switch, text};
 use super::{Noun, Outcome, Verb};
-use crate::context::Context;
+use crate::context::{Context, interrupt};
 use crate::demo::{self, Manifest, Scale, Step};
 use crate::failure::{Failure, Kind};
 use crate::i18n::{Lang, Text};
@@ -179,6 +179,14 @@ impl Runner<'_> {
 
     /// Runs one command line; unless `aloud` it tells only what went wrong.
     fn command(&self, words: &[String], aloud: bool) -> Outcome {
+        if interrupt::asked() {
+            let shown = self.folder.display();
+            let said = message!(
+                "演示已中断；已导入的留在 {shown}",
+                "the demo was interrupted; what was imported stays in {shown}"
+            );
+            return Err(Failure::new(Kind::Interrupted, said));
+        }
         let config = self.folder.join("renda.toml");
         let mut arguments: Vec<OsString> = vec!["renda".into(), "--config".into(), config.into()];
         arguments.extend(["--lang".into(), self.context.lang().pick("zh", "en").into()]);
