@@ -16,14 +16,16 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::Stdio;
-use std::thread;
+use std::sync::{Mutex, mpsc};
+use std::thread::{self, ThreadId};
+use std::time::Duration;
 
 use renda::domain::value::Value;
 use renda::params;
 use renda::storage::address::Address;
-use renda::storage::migrate;
-use renda::storage::sql::{Access, Dialect, Driver, Executor as _, Param, StorageError};
+use renda::storage::sql::{Access, Dialect, Driver, Executor, Param, StorageError};
 use renda::storage::sqlite::Sqlite;
+use renda::storage::{Work, migrate, read_together};
 
 use office::server::Server;
 use office::{Done, TestOffice};
@@ -224,6 +226,66 @@ fn a_snapshot_sees_one_moment() {
         assert_eq!(snapshot.count("SELECT COUNT(*) FROM thing", &[]).unwrap(), before);
         drop(snapshot);
         assert_eq!(count(reader.as_mut()), 1);
+    });
+}
+
+/// Writes a row, and the entry of the journal that goes with every write.
+fn write(store: &mut dyn Driver, id: i64) {
+    let mut writing = store.begin().unwrap();
+    writing.execute("INSERT INTO thing (id) VALUES (?1)", params![id]).unwrap();
+    let fields =
+        "seq, at, os_user, operator, operator_source, command, arguments, summary, records_digest, previous, hash";
+    let entry = format!("INSERT INTO journal ({fields}) VALUES (?1, ?2, ?2, ?2, ?2, ?2, ?2, ?2, ?2, ?2, ?2)");
+    writing.execute(&entry, params![id, id.to_string().as_str()]).unwrap();
+    writing.commit().unwrap();
+}
+
+#[test]
+fn what_is_read_together_is_of_one_moment() {
+    of_every_engine(|folder, open| {
+        let mut store = open(folder);
+        migrate::apply(store.as_mut(), "2024-06-25T09:00:00+08:00").unwrap();
+        write(store.as_mut(), 1);
+        let here = thread::current().id();
+        let things =
+            |store: &mut dyn Executor| Ok((store.count("SELECT COUNT(*) FROM thing", &[])?, thread::current().id()));
+        let mut snapshot = store.snapshot().unwrap();
+
+        // Either waits for the other, so that each surely has one of them.
+        if thread::available_parallelism().unwrap().get() > 1 {
+            let (telling, told) = mpsc::channel();
+            let told = Mutex::new(told);
+            let works: [Work<(i64, ThreadId)>; 2] = [
+                Box::new(move |store| {
+                    told.lock().unwrap().recv_timeout(Duration::from_secs(60)).unwrap();
+                    things(store)
+                }),
+                Box::new(move |store| {
+                    telling.send(()).unwrap();
+                    things(store)
+                }),
+            ];
+            let read = read_together(snapshot.as_mut(), works.into()).unwrap();
+            assert_eq!((read[0].0, read[1].0), (1, 1));
+            assert_ne!(read[0].1, read[1].1);
+        }
+
+        // What fails there is read here.
+        let fails_there = move |store: &mut dyn Executor| {
+            thread::sleep(Duration::from_millis(100));
+            if thread::current().id() == here { things(store) } else { Err(StorageError::Statement("lost".to_owned())) }
+        };
+        let works: [Work<(i64, ThreadId)>; 3] = [Box::new(fails_there), Box::new(fails_there), Box::new(fails_there)];
+        assert_eq!(read_together(snapshot.as_mut(), works.into()).unwrap(), [(1, here); 3]);
+
+        // What was written since is not seen by the one, so that it must not be seen by the other.
+        write(open(folder).as_mut(), 2);
+        let later = move |store: &mut dyn Executor| {
+            thread::sleep(Duration::from_millis(100));
+            things(store)
+        };
+        let works: [Work<(i64, ThreadId)>; 3] = [Box::new(later), Box::new(later), Box::new(later)];
+        assert_eq!(read_together(snapshot.as_mut(), works.into()).unwrap(), [(1, here); 3]);
     });
 }
 

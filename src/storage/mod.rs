@@ -30,5 +30,8 @@ pub mod station;
 pub mod suggestion;
 pub mod table;
 pub mod tables;
+mod together;
 pub mod unit;
 pub mod unit_work;
+
+pub use together::{Work, read_together};

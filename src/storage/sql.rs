@@ -1,6 +1,7 @@
 //! The driver seam: SQL is written once, in the dialect both engines accept, and run through these three traits.
 //! A noun's functions take `&mut dyn Executor`, so the same function works in and out of a transaction.
 
+use super::address::Address;
 use crate::domain::value::Value;
 use crate::i18n::Message;
 use crate::message;
@@ -186,6 +187,11 @@ pub trait Executor {
     /// Returns whether the engine works within this program, so that rows cost no journey.
     fn is_within(&self) -> bool {
         false
+    }
+
+    /// Returns where the same database can be opened once more; none for one in memory.
+    fn address(&self) -> Option<Address> {
+        None
     }
 
     /// Inserts rows in bulk: `values` holds them one after the other, `columns.len()` values each.

@@ -13,7 +13,7 @@ mod session;
 mod tls;
 mod values;
 
-use super::address::Server;
+use super::address::{Address, Server};
 use super::migrate::{self, Reference};
 use super::sql::{Access, Dialect, Driver, Executor, Param, Result, Row, SchemaColumn, StorageError, Transaction};
 use crate::i18n::Message;
@@ -60,8 +60,12 @@ impl Postgres {
     pub fn open(server: &Server, access: Access) -> Result<Postgres> {
         let client = connect(server)?;
         let shown = server.to_string();
-        let mut opened =
-            Postgres { session: Session::new(client), reading: false, prepared: false, withheld: Vec::new() };
+        let mut opened = Postgres {
+            session: Session::new(client, server.clone()),
+            reading: false,
+            prepared: false,
+            withheld: Vec::new(),
+        };
         opened.check_server(&shown)?;
         opened.prepared = opened.schema_version()? > 0;
         match access {
@@ -125,8 +129,10 @@ impl Postgres {
     }
 }
 
-/// Reading sees one moment from beginning to end and changes nothing.
-const READING: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+/// Reading sees one moment from beginning to end and changes nothing. What reads most of a large register, such as a report, sorts and
+/// joins in memory rather than on the disk; compiling its statements takes longer than it saves.
+const READING: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off; \
+    SELECT set_config('work_mem', '64MB', true) WHERE pg_size_bytes(current_setting('work_mem')) < 64 * 1024 * 1024";
 
 /// What the probing view reads: every column it depends on, and, with a mark before them, what is refused whatever is withheld,
 /// because nobody can say what it reads: whole rows (a Var with attribute number 0 in the rule's tree), tables that are not
@@ -159,6 +165,10 @@ impl Executor for Postgres {
         each: &mut dyn FnMut(&mut Row) -> Result<()>,
     ) -> Result<()> {
         self.session.query_each(sql, params, each)
+    }
+
+    fn address(&self) -> Option<Address> {
+        self.session.address()
     }
 
     fn insert_many(&mut self, table: &str, columns: &[&str], values: &[Param<'_>]) -> Result<()> {
@@ -313,6 +323,10 @@ impl Executor for PostgresTransaction<'_> {
         each: &mut dyn FnMut(&mut Row) -> Result<()>,
     ) -> Result<()> {
         self.session.query_each(sql, params, each)
+    }
+
+    fn address(&self) -> Option<Address> {
+        self.session.address()
     }
 
     fn insert_many(&mut self, table: &str, columns: &[&str], values: &[Param<'_>]) -> Result<()> {

@@ -16,6 +16,7 @@ use postgres::{Client, Statement};
 use super::copy::put_row;
 use super::errors::{lost, lost_while_sending, translate};
 use super::values::{Bound, Cell, letter_of, type_of};
+use crate::storage::address::{Address, Server};
 use crate::storage::sql::{Executor, Param, Result, Row, StorageError};
 
 /// Statements kept prepared.
@@ -31,6 +32,7 @@ const MOST_WAITING: usize = 16;
 pub(super) struct Session {
     /// Not here while [`Session::sending`] has it.
     client: Option<Client>,
+    server: Server,
     sending: Option<JoinHandle<(Client, Result<()>)>>,
     waiting: Vec<Waiting>,
     /// Whether a transaction is open, in which rows may wait.
@@ -47,10 +49,11 @@ struct Waiting {
 }
 
 impl Session {
-    /// Makes a session of a connection.
-    pub(super) fn new(client: Client) -> Session {
+    /// Makes a session of a connection to this server.
+    pub(super) fn new(client: Client, server: Server) -> Session {
         Session {
             client: Some(client),
+            server,
             sending: None,
             waiting: Vec::new(),
             in_transaction: false,
@@ -165,6 +168,10 @@ impl Executor for Session {
             each(&mut row)?;
         }
         Ok(())
+    }
+
+    fn address(&self) -> Option<Address> {
+        Some(Address::Server(self.server.clone()))
     }
 
     fn insert_many(&mut self, table: &str, columns: &[&str], values: &[Param<'_>]) -> Result<()> {

@@ -2,6 +2,7 @@
 //! The only folder that names `rusqlite`.
 
 mod errors;
+mod statements;
 
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
@@ -9,14 +10,14 @@ use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
-use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
-use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use errors::translate;
+use statements::{address, execute, insert_many, query_each};
 
+use super::address::Address;
 use super::file::{check_path, is_remote};
 use super::sql::{Access, Dialect, Driver, Executor, Param, Result, Row, SchemaColumn, StorageError, Transaction};
-use crate::domain::value::Value;
 use crate::i18n::Message;
 use crate::message;
 
@@ -235,84 +236,6 @@ fn wait_for_lock(tries: i32) -> bool {
     true
 }
 
-struct Bound<'a>(&'a Param<'a>);
-
-impl ToSql for Bound<'_> {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(ToSqlOutput::Borrowed(match self.0 {
-            Param::Null => ValueRef::Null,
-            Param::Int(number) => ValueRef::Integer(*number),
-            Param::Text(text) => ValueRef::Text(text.as_bytes()),
-        }))
-    }
-}
-
-fn bind(statement: &mut CachedStatement<'_>, params: &[Param<'_>]) -> Result<()> {
-    for (index, param) in params.iter().enumerate() {
-        statement.raw_bind_parameter(index + 1, Bound(param)).map_err(translate)?;
-    }
-    Ok(())
-}
-
-fn execute(connection: &Connection, sql: &str, params: &[Param<'_>]) -> Result<usize> {
-    if params.is_empty() && sql.contains(';') {
-        connection.execute_batch(sql).map_err(translate)?;
-        return Ok(0);
-    }
-    let mut statement = connection.prepare_cached(sql).map_err(translate)?;
-    bind(&mut statement, params)?;
-    statement.raw_execute().map_err(translate)
-}
-
-fn query_each(
-    connection: &Connection,
-    sql: &str,
-    params: &[Param<'_>],
-    each: &mut dyn FnMut(&mut Row) -> Result<()>,
-) -> Result<()> {
-    let mut statement = connection.prepare_cached(sql).map_err(translate)?;
-    bind(&mut statement, params)?;
-    let width = statement.column_count();
-    let mut rows = statement.raw_query();
-    let mut row = Row::default();
-    while let Some(found) = rows.next().map_err(translate)? {
-        row.values.clear();
-        for column in 0..width {
-            row.values.push(match found.get_ref(column).map_err(translate)? {
-                ValueRef::Null => Value::Empty,
-                ValueRef::Integer(number) => Value::Int(number),
-                ValueRef::Text(bytes) => Value::Text(
-                    std::str::from_utf8(bytes).map_err(|error| StorageError::Statement(error.to_string()))?.into(),
-                ),
-                ValueRef::Real(number) => Value::text(&number.to_string()),
-                ValueRef::Blob(_) => {
-                    return Err(StorageError::Statement(format!("column {column} holds bytes")));
-                }
-            });
-        }
-        each(&mut row)?;
-    }
-    Ok(())
-}
-
-fn insert_many(connection: &Connection, table: &str, columns: &[&str], values: &[Param<'_>]) -> Result<()> {
-    let places: Vec<String> = (1..=columns.len()).map(|place| format!("?{place}")).collect();
-    let sql = format!("INSERT INTO {table} ({}) VALUES ({})", columns.join(", "), places.join(", "));
-    let mut statement = connection.prepare_cached(&sql).map_err(translate)?;
-    let mut before: &[Param<'_>] = &[];
-    for row in values.chunks(columns.len()) {
-        for (index, param) in row.iter().enumerate() {
-            // What the row before had is bound still.
-            if before.get(index) != Some(param) {
-                statement.raw_bind_parameter(index + 1, Bound(param)).map_err(translate)?;
-            }
-        }
-        statement.raw_execute().map_err(translate)?;
-        before = row;
-    }
-    Ok(())
-}
-
 impl Executor for Sqlite {
     fn execute(&mut self, sql: &str, params: &[Param<'_>]) -> Result<usize> {
         execute(&self.connection, sql, params)
@@ -329,6 +252,10 @@ impl Executor for Sqlite {
 
     fn is_within(&self) -> bool {
         true
+    }
+
+    fn address(&self) -> Option<Address> {
+        address(&self.connection)
     }
 
     fn insert_many(&mut self, table: &str, columns: &[&str], values: &[Param<'_>]) -> Result<()> {
@@ -424,6 +351,10 @@ impl Executor for SqliteTransaction<'_> {
 
     fn is_within(&self) -> bool {
         true
+    }
+
+    fn address(&self) -> Option<Address> {
+        address(&self.inner)
     }
 
     fn insert_many(&mut self, table: &str, columns: &[&str], values: &[Param<'_>]) -> Result<()> {
