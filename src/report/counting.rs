@@ -6,20 +6,15 @@ use std::collections::BTreeMap;
 use super::figure::{Figure, Formula, all};
 use super::numbers::{Numbers, summary};
 use crate::domain::day::Day;
-use crate::storage::figures::{self as storage, Asked, Count, Dimension, Point, Spread, counts, grouped, tally};
+use crate::storage::figures::{self as storage, Asked, Count, Dimension, Point, Spread, Tally, counts, grouped, tally};
 use crate::storage::sql::{Executor, Result};
 
 impl Numbers {
-    /// Works out every figure, and the parts of those in `wanted` (figure, dimension).
-    pub fn read(
-        executor: &mut dyn Executor,
-        point: &Point,
-        wanted: &[(&'static str, &'static str)],
-    ) -> Result<Numbers> {
-        let mut numbers = Numbers::default();
-        let lines: Vec<Line> = all().flat_map(|figure| Line::of(figure, wanted)).collect();
-        numbers.tally(executor, point, &lines, spans())?;
-        Ok(numbers)
+    /// Works out every figure at each point, and the parts of those in what is wanted there (figure, dimension).
+    pub fn read(executor: &mut dyn Executor, sought: Vec<(Point, Wanted)>) -> Result<Vec<Numbers>> {
+        let lines = |wanted: Wanted| all().flat_map(|figure| Line::of(figure, &wanted)).collect();
+        let sought = sought.into_iter().map(|(point, wanted)| (point, lines(wanted), spans())).collect();
+        Numbers::tally(executor, sought)
     }
 
     /// Works out every figure that can be broken down by `dimension`, for the records with `value` of it.
@@ -50,11 +45,11 @@ impl Numbers {
         let lines: Vec<Line> = countable(dimension)
             .map(|(key, count, by)| Line { key, is_whole: false, asked: Asked { count, by: vec![by] } })
             .collect();
-        let mut found = Numbers::default();
-        found.tally(executor, point, &lines, Vec::new())?;
         let mut each: BTreeMap<String, Numbers> = BTreeMap::new();
         let by = lines.first().map_or("", |line| line.asked.by[0].key);
-        for set in by_set(lines.iter().map(|line| (line.key, line.asked.count))) {
+        let sets = by_set(lines.iter().map(|line| (line.key, line.asked.count)));
+        let mut found = Numbers::tally(executor, vec![(point.clone(), lines, Vec::new())])?.swap_remove(0);
+        for set in sets {
             let parts: Vec<_> =
                 set.iter().filter_map(|(key, _)| Some((*key, found.parts.remove(&(*key, by))?))).collect();
             // What any figure of the records has a number for, the others have none of, which is a number too.
@@ -85,29 +80,42 @@ impl Numbers {
         Ok(each)
     }
 
-    /// Has these counted, each set of records once, and keeps what was found.
-    fn tally(&mut self, executor: &mut dyn Executor, point: &Point, lines: &[Line], spans: Vec<Spanned>) -> Result<()> {
-        let mut asked: Vec<Asked> = lines.iter().map(|line| line.asked.clone()).collect();
-        asked.extend(spans.iter().map(|(_, spread, _)| Asked { count: spread.count, by: vec![&spread.pairs] }));
-        let mut tallies = tally(executor, point, &asked)?;
+    /// Has what is sought at each point counted, each set of records once.
+    fn tally(executor: &mut dyn Executor, sought: Vec<(Point, Vec<Line>, Vec<Spanned>)>) -> Result<Vec<Numbers>> {
+        let asked = |lines: &[Line], spans: &[Spanned]| -> Vec<Asked> {
+            let spread = spans.iter().map(|(_, spread, _)| Asked { count: spread.count, by: vec![&spread.pairs] });
+            lines.iter().map(|line| line.asked.clone()).chain(spread).collect()
+        };
+        let points: Vec<(Point, Vec<Asked>)> =
+            sought.iter().map(|(point, lines, spans)| (point.clone(), asked(lines, spans))).collect();
+        let found = tally(executor, &points)?;
+        Ok(sought.into_iter().zip(found).map(|(sought, tallies)| Numbers::told(sought, tallies)).collect())
+    }
+
+    /// Puts down what was found for the lines, and behind it for the spans.
+    fn told((point, lines, spans): (Point, Vec<Line>, Vec<Spanned>), mut tallies: Vec<Tally>) -> Numbers {
+        let mut numbers = Numbers::default();
         for ((keys, _, measure), tally) in spans.into_iter().zip(tallies.split_off(lines.len())) {
             let pairs = tally.parts.iter().flatten();
             let mut values: Vec<(i64, i64)> =
                 pairs.filter_map(|(pair, times)| Some((measured(measure, pair, &point.as_of)?, *times))).collect();
             let span = summary(&mut values);
-            self.spans.extend(keys.into_iter().map(|key| (key, span)));
+            numbers.spans.extend(keys.into_iter().map(|key| (key, span)));
         }
         for (line, tally) in lines.iter().zip(tallies) {
             if line.is_whole {
-                self.counts.insert(line.key, tally.total);
+                numbers.counts.insert(line.key, tally.total);
             }
             for (dimension, parts) in line.asked.by.iter().zip(tally.parts) {
-                self.parts.insert((line.key, dimension.key), parts);
+                numbers.parts.insert((line.key, dimension.key), parts);
             }
         }
-        Ok(())
+        numbers
     }
 }
+
+/// Figures with dimensions by which they are to be broken down.
+pub(super) type Wanted = Vec<(&'static str, &'static str)>;
 
 /// A figure with what is asked of one set of records for it.
 struct Line {

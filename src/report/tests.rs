@@ -378,7 +378,7 @@ fn every_figure_is_the_same_by_every_dimension() {
     let (scope, profile) = (scope("2024-12-20", None), Profile::embedded("guiyang").unwrap());
     let policy = Policy::from(&profile);
     let point = categories::point(&scope, &policy, None).unwrap();
-    let whole = numbers::Numbers::read(&mut store, &point, &[]).unwrap();
+    let whole = numbers::Numbers::read(&mut store, vec![(point.clone(), Vec::new())]).unwrap().remove(0);
     let mut seen = 0;
     for dimension in dimensions() {
         let each = numbers::Numbers::read_each(&mut store, &point, dimension.key).unwrap();

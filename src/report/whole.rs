@@ -67,11 +67,10 @@ pub fn unreconciled(store: &mut dyn Executor, scope: &Scope, profile: &Profile) 
     let policy = Policy::from(profile);
     let mut wanted = broken_down(scope.own());
     wanted.extend(categories::wanted(scope, &policy));
-    let mut other = match scope.point_against() {
-        Some(point) => Some(Numbers::read(store, &point, &compared())?),
-        None => None,
-    };
-    let mut this = Numbers::read(store, &scope.point()?, &wanted)?;
+    let mut sought = vec![(scope.point()?, wanted)];
+    sought.extend(scope.point_against().map(|point| (point, compared())));
+    let mut read = Numbers::read(store, sought)?.into_iter();
+    let (mut this, mut other) = (read.next().unwrap_or_default(), read.next());
     this.classify(policy.categories.on(scope.period.last()));
     if let (Some(other), Some(against)) = (&mut other, scope.against) {
         other.classify(policy.categories.on(against.last()));

@@ -339,7 +339,7 @@ fn printed(store: &mut Sqlite, scope: &Scope) -> (BTreeMap<String, Reading>, Vec
 /// By whatever dimension, parts of what adds up add up, and nothing is less than its parts allow.
 fn sums(store: &mut Sqlite, scope: &Scope) -> Vec<String> {
     let point = scope.point().unwrap();
-    let whole = Numbers::read(store, &point, &[]).unwrap();
+    let whole = Numbers::read(store, vec![(point.clone(), Vec::new())]).unwrap().remove(0);
     let mut wrong = Vec::new();
     for dimension in dimensions() {
         let each = Numbers::read_each(store, &point, dimension.key).unwrap();

@@ -151,7 +151,7 @@ static PRESENT: Set = Set {
     from: "attendance t CROSS JOIN activity a LEFT JOIN seat s ON s.id = t.seat_id",
     shown: "JOIN person p ON p.id = s.person_id",
     filter: concat!(attended!(), " AND ", present!()),
-    part_of: Some(PartOf { set: &ATTENDANCE, filter: present!() }),
+    part_of: Some(PartOf { set: &ATTENDANCE, filter: present!(), told: None }),
     order: "a.region, a.starts_on, a.number, t.seat_id",
     dimensions: &[
         BY_KIND,

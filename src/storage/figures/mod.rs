@@ -6,13 +6,17 @@
 
 pub mod activity;
 pub mod deputy;
+mod fragments;
 pub mod handling;
+mod pass;
 mod reading;
 mod statement;
 pub mod station;
 pub mod suggestion;
 pub mod supervision;
 mod tally;
+
+use std::fmt;
 
 use crate::domain::record::code::List;
 use crate::i18n::Text;
@@ -186,7 +190,6 @@ macro_rules! by_station {
 use by_station;
 
 /// Records that belong together: what is read, which of it counts, and what a listing of it shows.
-#[derive(Debug, PartialEq)]
 pub struct Set {
     /// Name, unique among the sets.
     pub name: &'static str,
@@ -216,6 +219,17 @@ struct PartOf {
     set: &'static Set,
     /// What tells them from the others.
     filter: &'static str,
+    /// What says which of them count, where their own FROM has more than the records know.
+    told: Option<Told>,
+}
+
+/// What says which records count: the things of a third set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Told {
+    /// The set in which the filters of the counts hold; its things are those of its [`Wider`].
+    by: &'static Set,
+    /// The thing, as an expression over the records.
+    thing: &'static str,
 }
 
 /// Where the things of a set stand with further dimensions.
@@ -226,6 +240,19 @@ struct Wider {
     thing: &'static Thing,
     /// Whether each of them stands there, so that the number as a whole can be had there too.
     whole: bool,
+}
+
+/// Sets are the same where their names are: what is in them may lead back to them.
+impl PartialEq for Set {
+    fn eq(&self, other: &Set) -> bool {
+        self.name == other.name
+    }
+}
+
+impl fmt::Debug for Set {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name)
+    }
 }
 
 impl Set {

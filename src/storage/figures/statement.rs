@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 
 use super::super::sql::Param;
-use super::{Point, UNKNOWN_CATEGORY, activity, handling};
+use super::{Point, UNKNOWN_CATEGORY, activity, fragments::FRAGMENTS};
 
 /// A statement with its parameters, all of them texts.
 pub(super) struct Statement {
@@ -115,7 +115,7 @@ fn below(column: &str, point: &Point) -> String {
 /// Puts the named fragments in, which may contain one another.
 fn fragments(template: &str) -> Cow<'_, str> {
     let mut whole = Cow::Borrowed(template);
-    let known = || handling::FRAGMENTS.iter().chain(std::iter::once(&("{present_seats}", activity::PRESENT_SEATS)));
+    let known = || FRAGMENTS.iter().chain(std::iter::once(&("{present_seats}", activity::PRESENT_SEATS)));
     while let Some((mark, text)) = known().find(|(mark, _)| whole.contains(mark)) {
         whole = Cow::Owned(whole.replace(mark, text));
     }

@@ -1,14 +1,13 @@
-//! Counts records for many figures and many ways to break them down at once: records are read once and counted here. A server counts
-//! those of the sets that grow itself, see [`super::reading`]: they are too many to travel, and may lie on several servers.
-
-use std::collections::{BTreeMap, HashMap};
+//! Counts records for many figures and many ways to break them down at once: which records are read together, and in what order.
+//! A server counts those of the sets that grow itself, see [`super::reading`]: they are too many to travel, and may lie on several
+//! servers.
 
 use roaring::RoaringTreemap;
 
-use super::statement::Statement;
+use super::pass::Pass;
 use super::{Count, Dimension, Measure, Point, Set, reading};
-use crate::domain::value::Value;
-use crate::storage::sql::{Executor, Result, Row};
+use crate::storage::sql::{Executor, Result};
+use crate::storage::{Work, read_together};
 
 /// A number to be had, and what it is to be broken down by: dimensions of its own set.
 #[derive(Clone, Debug)]
@@ -28,314 +27,137 @@ pub struct Tally {
     pub parts: Vec<Vec<(String, i64)>>,
 }
 
-/// Returns the numbers of `asked`, in its order.
-pub fn tally(executor: &mut dyn Executor, point: &Point, asked: &[Asked]) -> Result<Vec<Tally>> {
+/// Returns the numbers asked for at each point, in their order. What does not wait for one another is read side by side.
+pub fn tally(executor: &mut dyn Executor, sought: &[(Point, Vec<Asked>)]) -> Result<Vec<Vec<Tally>>> {
     let is_within = executor.is_within();
-    let asked: Vec<Asked> = asked.iter().map(|one| if is_within { near(one) } else { one.clone() }).collect();
-    let mut found = vec![Tally::default(); asked.len()];
-    let is_far = |one: &Asked| !is_within && one.count.set.region.is_some();
-    let far: Vec<usize> = (0..asked.len()).filter(|place| is_far(&asked[*place])).collect();
-    let counted_there: Vec<Asked> = far.iter().map(|place| asked[*place].clone()).collect();
-    for (place, tally) in far.into_iter().zip(reading::tally(executor, point, &counted_there)?) {
-        found[place] = tally;
+    let (mut places, mut works) = (Vec::new(), Vec::new());
+    for (at, (point, asked)) in sought.iter().enumerate() {
+        let asked = completed(asked, is_within);
+        for chain in chains(&asked, is_within) {
+            let groups = chain.iter().map(|group| group.iter().map(|place| asked[*place].clone()).collect());
+            works.push(work(point.clone(), groups.collect(), is_within));
+            places.push((at, chain.concat()));
+        }
     }
-    let mut known = Known::default();
-    // Numbers of things that are also among others wait for these.
-    let waits = |one: &Asked| one.count.also.is_some();
-    for waiting in [false, true] {
-        for places in by_records(&asked, is_within, |one| !is_far(one) && waits(one) == waiting) {
-            let one_pass: Vec<&Asked> = places.iter().map(|place| &asked[*place]).collect();
-            let tallies = Pass::new(&one_pass, point, &known, is_within).run(executor, point, &mut known)?;
-            for (place, tally) in places.into_iter().zip(tallies) {
-                found[place] = tally;
+    let mut found: Vec<Vec<Tally>> = sought.iter().map(|(_, asked)| vec![Tally::default(); asked.len()]).collect();
+    for ((at, places), tallies) in places.into_iter().zip(read_together(executor, works)?) {
+        for (place, tally) in places.into_iter().zip(tallies) {
+            // What was asked for the sake of others stands behind what was asked for.
+            if let Some(wanted) = found[at].get_mut(place) {
+                *wanted = tally;
             }
         }
     }
     Ok(found)
 }
 
-/// The same number from the wider set, where that is read anyhow.
-fn near(asked: &Asked) -> Asked {
-    Asked { count: asked.count.in_whole_wider(), by: asked.by.clone() }
-}
-
-/// Returns the places of those that are taken from the same records, together; a server is not asked to read more of them for some.
-fn by_records(asked: &[Asked], is_within: bool, is_meant: impl Fn(&Asked) -> bool) -> Vec<Vec<usize>> {
-    let mut groups: Vec<(&str, Vec<usize>)> = Vec::new();
-    for (place, one) in asked.iter().enumerate().filter(|(_, one)| is_meant(one)) {
-        let name = if is_within { one.count.set.records().name } else { one.count.set.name };
-        match groups.iter_mut().find(|(other, _)| *other == name) {
-            Some((_, places)) => places.push(place),
-            None => groups.push((name, vec![place])),
+/// Returns what is to be counted: where the wider set of a number is read anyhow, the number is had from there; what others wait for
+/// is asked for at the end.
+fn completed(asked: &[Asked], is_within: bool) -> Vec<Asked> {
+    let is_read = |set: &Set| is_within || asked.iter().any(|one| one.count.set == set);
+    let mut all: Vec<Asked> = asked.to_vec();
+    for one in &mut all {
+        if one.count.set.wider.is_some_and(|wider| is_read(wider.set)) {
+            one.count = one.count.in_whole_wider();
         }
     }
-    groups.into_iter().map(|(_, places)| places).collect()
+    for sought in asked.iter().filter_map(|one| one.count.told_by()) {
+        if all.iter().all(|one| one.count != sought) {
+            all.push(Asked { count: sought, by: Vec::new() });
+        }
+    }
+    all
 }
 
-/// The things that were counted so far, by what they were counted for.
+/// Returns the places of what is taken from the same records in groups, and those groups that wait for one another in their order.
+fn chains(asked: &[Asked], is_within: bool) -> Vec<Vec<Vec<usize>>> {
+    let mut groups: Vec<(&Set, Vec<usize>)> = Vec::new();
+    for (place, one) in asked.iter().enumerate() {
+        let records = records_of(one.count.set, is_within);
+        match groups.iter_mut().find(|(other, _)| *other == records) {
+            Some((_, places)) => places.push(place),
+            None => groups.push((records, vec![place])),
+        }
+    }
+    let sought = |places: &[usize]| -> Vec<Count> {
+        places.iter().filter_map(|place| asked[*place].count.told_by().or(asked[*place].count.also.copied())).collect()
+    };
+    let groups = groups.into_iter().map(|(_, places)| places);
+    let (waiting, mut free): (Vec<_>, Vec<_>) = groups.partition(|places| !sought(places).is_empty());
+    let mut chains = Vec::new();
+    for places in waiting {
+        let sought = sought(&places);
+        let is_known = |place: &usize| sought.iter().any(|count| count.is_whole_by(&asked[*place].count));
+        let mut chain: Vec<Vec<usize>> = free.extract_if(.., |group| group.iter().any(is_known)).collect();
+        chain.push(places);
+        chains.push(chain);
+    }
+    chains.extend(free.into_iter().map(|group| vec![group]));
+    chains
+}
+
+/// The reading of groups of records, each of which may wait for what one before it found; gives the tallies of all.
+fn work(point: Point, groups: Vec<Vec<Asked>>, is_within: bool) -> Work<Vec<Tally>> {
+    Box::new(move |executor| {
+        let all: Vec<&Asked> = groups.iter().flatten().collect();
+        let sought: Vec<Count> = all.iter().filter_map(|one| one.count.told_by()).collect();
+        let mut known = Known { is_within, sought, ..Known::default() };
+        let mut found = Vec::with_capacity(all.len());
+        for group in &groups {
+            let set = group[0].count.set;
+            found.extend(if is_far(set, is_within) {
+                reading::tally(executor, &point, group)?
+            } else {
+                Pass::new(group, records_of(set, is_within), &point, &known).run(executor, &point, &mut known)?
+            });
+        }
+        Ok(found)
+    })
+}
+
+/// Returns whether the records of a set are counted by the server.
+fn is_far(set: &Set, is_within: bool) -> bool {
+    !is_within && set.region.is_some()
+}
+/// The set whose records these are; a server is not asked to send all of those that grow for the sake of some.
+fn records_of(set: &'static Set, is_within: bool) -> &'static Set {
+    set.part_of.map(|part| part.set).filter(|whole| !is_far(whole, is_within)).unwrap_or(set)
+}
+
+/// What passes know of one another.
 #[derive(Default)]
-struct Known(Vec<(Count, RoaringTreemap)>);
+pub(super) struct Known {
+    /// Whether the engine works within this program.
+    pub(super) is_within: bool,
+    /// The things that were counted so far, by what they were counted for.
+    things: Vec<(Count, RoaringTreemap)>,
+    /// Counts of records of which the things are needed as well.
+    sought: Vec<Count>,
+}
 
 impl Known {
-    /// Returns the things of a count, where no region narrows them.
-    fn things(&self, count: Option<&Count>, point: &Point) -> Option<RoaringTreemap> {
-        let sought = count.filter(|_| point.region.is_none())?;
-        self.0.iter().find(|(count, _)| sought.is_whole_by(count)).map(|(_, things)| things.clone())
-    }
-}
-
-/// One reading of records.
-struct Pass {
-    sql: String,
-    /// What values are told apart by: an expression over the records, and the dimensions that follow from it, or are it.
-    keys: Vec<(String, Vec<&'static Dimension>)>,
-    is_within: bool,
-    helds: Vec<Held>,
-}
-
-/// A number while it grows.
-struct Held {
-    count: Count,
-    /// The column that says what a record adds: nothing where each is one.
-    column: Option<usize>,
-    /// Where the things counted must be as well.
-    among: Option<RoaringTreemap>,
-    total: Sum,
-    /// For each dimension asked for, its key, and the sums by the places of the key's values.
-    parts: Vec<(&'static Dimension, usize, Vec<Sum>)>,
-}
-
-#[derive(Clone)]
-enum Sum {
-    Number(i64),
-    Things(RoaringTreemap),
-}
-
-impl Pass {
-    fn new(asked: &[&Asked], point: &Point, known: &Known, is_within: bool) -> Pass {
-        let own = asked[0].count.set;
-        let records = if is_within { own.records() } else { own };
-        let from = asked.iter().find(|one| one.count.set.part_of.is_some()).map_or(records, |one| one.count.set).from;
-        let mut keys: Vec<(String, Vec<&'static Dimension>)> = Vec::new();
-        for dimension in asked.iter().flat_map(|one| &one.by) {
-            let expression = dimension.of.filter(|_| is_within).unwrap_or(dimension.sql);
-            match keys.iter_mut().find(|(other, _)| other == expression) {
-                Some((_, dimensions)) if dimensions.contains(dimension) => {}
-                Some((_, dimensions)) => dimensions.push(dimension),
-                None => keys.push((expression.to_owned(), vec![dimension])),
-            }
-        }
-        let mut columns: Vec<String> = keys.iter().map(|(expression, _)| expression.clone()).collect();
-        let place_of = |dimension: &'static Dimension| keys.iter().position(|(_, all)| all.contains(&dimension));
-        let helds = asked.iter().map(|one| {
-            let among = known.things(one.count.also, point);
-            let column = addend(&one.count, among.is_some()).map(|column| {
-                columns.iter().position(|other| *other == column).unwrap_or_else(|| {
-                    columns.push(column);
-                    columns.len() - 1
-                })
-            });
-            let empty = one.count.empty();
-            let parts = one.by.iter().filter_map(|by| Some((*by, place_of(by)?, Vec::new()))).collect();
-            Held { count: one.count, column, among, total: empty, parts }
-        });
-        let helds = helds.collect();
-        if columns.is_empty() {
-            columns.push("1".to_owned());
-        }
-        let sql = format!("SELECT {} FROM {from} WHERE {}", columns.join(", "), records.filter);
-        Pass { sql, keys, is_within, helds }
+    /// Returns the things among which those of a count must be, where that says the same as its filter.
+    pub(super) fn among(&self, count: &Count, point: &Point) -> Option<RoaringTreemap> {
+        let told = count.told_by();
+        let sought = told.as_ref().or(count.also.filter(|_| point.region.is_none()))?;
+        self.things.iter().find(|(count, _)| sought.is_whole_by(count)).map(|(_, things)| things.clone())
     }
 
-    /// Reads the records, and keeps the things that others may have to be among.
-    fn run(mut self, executor: &mut dyn Executor, point: &Point, known: &mut Known) -> Result<Vec<Tally>> {
-        let statement = Statement::new(&self.sql, point);
-        let mut values: Vec<Values> = self.keys.iter().map(|_| Values::default()).collect();
-        let mut texts = Values::default();
-        executor.query_each(&statement.sql, &statement.params(), &mut |row| {
-            for (column, values) in values.iter_mut().enumerate() {
-                values.meet(&row.values[column]);
-            }
-            self.helds.iter_mut().try_for_each(|held| held.meet(row, &values, &mut texts))
-        })?;
-        let mut names = Vec::new();
-        for ((expression, dimensions), values) in self.keys.iter().zip(&values) {
-            names.push(if self.is_within && dimensions.iter().any(|dimension| dimension.of.is_some()) {
-                named(executor, point, (expression, dimensions), values)?
-            } else {
-                values.met.iter().map(|value| vec![value.to_plain(); dimensions.len()]).collect()
-            });
-        }
-        Ok(self
-            .helds
-            .into_iter()
-            .map(|held| {
-                let tally = held.told(&self.keys, &names);
-                if let (Sum::Things(things), Measure::Distinct(_)) = (held.total, held.count.measure) {
-                    known.0.push((held.count, things));
-                }
-                tally
-            })
-            .collect())
-    }
-}
-
-/// Returns the expression for what a record adds to a count, NULL where it does not count; nothing where every record is one.
-fn addend(count: &Count, is_among_elsewhere: bool) -> Option<String> {
-    let own = if is_among_elsewhere { "1 = 1" } else { count.filter };
-    let condition = match count.set.part_of {
-        Some(part) => format!("({}) AND ({own})", part.filter),
-        None => own.to_owned(),
-    };
-    match count.measure {
-        Measure::Rows if condition == "1 = 1" => None,
-        Measure::Rows => Some(format!("CASE WHEN {condition} THEN 1 END")),
-        Measure::Distinct(thing) => Some(format!("CASE WHEN {condition} THEN {} END", thing.sql)),
-        Measure::Sum(of) => Some(format!("CASE WHEN {condition} THEN {of} END")),
-    }
-}
-
-/// The different values of an expression, each with its place, and the place of the last one met.
-#[derive(Default)]
-struct Values {
-    places: HashMap<Value, usize>,
-    met: Vec<Value>,
-    now: usize,
-}
-
-impl Values {
-    fn meet(&mut self, value: &Value) {
-        if self.met.get(self.now) == Some(value) {
-            return;
-        }
-        self.now = match self.places.get(value) {
-            Some(place) => *place,
-            None => {
-                self.places.insert(value.clone(), self.met.len());
-                self.met.push(value.clone());
-                self.met.len() - 1
-            }
-        };
-    }
-}
-
-impl Held {
-    fn meet(&mut self, row: &Row, values: &[Values], texts: &mut Values) -> Result<()> {
-        let added = match self.column.map(|column| (column, &row.values[column])) {
-            None => 1,
-            Some((_, Value::Empty)) => return Ok(()),
-            Some((_, text @ Value::Text(_))) if matches!(self.total, Sum::Things(_)) => {
-                texts.meet(text);
-                i64::try_from(texts.now).unwrap_or_default()
-            }
-            Some((column, _)) => row.int(column)?,
-        };
-        let thing = u64::try_from(added).unwrap_or_default();
-        if self.among.as_ref().is_some_and(|things| !things.contains(thing)) {
-            return Ok(());
-        }
-        self.total.add(added, thing);
-        let Held { count, parts, .. } = self;
-        for (_, key, sums) in parts {
-            let place = values[*key].now;
-            if sums.len() <= place {
-                sums.resize_with(place + 1, || count.empty());
-            }
-            sums[place].add(added, thing);
-        }
-        Ok(())
+    /// Returns whether the things of a count of records are needed.
+    pub(super) fn seeks(&self, count: &Count) -> bool {
+        self.sought.contains(count)
     }
 
-    /// Puts the sums of values together that are one value of a dimension.
-    fn told(&self, keys: &[(String, Vec<&'static Dimension>)], names: &[Vec<Vec<String>>]) -> Tally {
-        let part = |(dimension, key, sums): &(&'static Dimension, usize, Vec<Sum>)| {
-            let column = keys[*key].1.iter().position(|other| other == dimension).unwrap_or_default();
-            let mut parts: BTreeMap<&str, Sum> = BTreeMap::new();
-            for (place, sum) in sums.iter().enumerate() {
-                let value = names[*key][place][column].as_str();
-                match parts.get_mut(value) {
-                    Some(known) => known.join(sum),
-                    None => drop(parts.insert(value, sum.clone())),
-                }
-            }
-            let kept = parts.into_iter().map(|(value, sum)| (value, sum.number()));
-            kept.filter(|(value, number)| dimension.has_part(value, *number))
-                .map(|(value, number)| (value.to_owned(), number))
-                .collect()
-        };
-        Tally { total: self.total.number(), parts: self.parts.iter().map(part).collect() }
+    /// Keeps the things of a count.
+    pub(super) fn keep(&mut self, count: Count, things: RoaringTreemap) {
+        self.things.push((count, things));
     }
 }
 
 impl Count {
-    fn empty(&self) -> Sum {
-        match self.measure {
-            Measure::Distinct(_) => Sum::Things(RoaringTreemap::new()),
-            Measure::Rows | Measure::Sum(_) => Sum::Number(0),
-        }
-    }
-}
-
-impl Sum {
-    fn add(&mut self, number: i64, thing: u64) {
-        match self {
-            Sum::Number(sum) => *sum = sum.saturating_add(number),
-            Sum::Things(things) => drop(things.insert(thing)),
-        }
-    }
-
-    fn join(&mut self, other: &Sum) {
-        match (self, other) {
-            (Sum::Number(sum), Sum::Number(more)) => *sum = sum.saturating_add(*more),
-            (Sum::Things(things), Sum::Things(more)) => *things |= more,
-            _ => unreachable!("the sums of a count are of one kind"),
-        }
-    }
-
-    fn number(&self) -> i64 {
-        match self {
-            Sum::Number(sum) => *sum,
-            Sum::Things(things) => i64::try_from(things.len()).unwrap_or(i64::MAX),
-        }
-    }
-}
-
-/// Returns what each value of a column is called by each of the dimensions that follow from it.
-fn named(
-    executor: &mut dyn Executor,
-    point: &Point,
-    (expression, dimensions): (&str, &[&'static Dimension]),
-    values: &Values,
-) -> Result<Vec<Vec<String>>> {
-    let (alias, column) = expression.split_once('.').expect("dimensions follow from a column of a table");
-    let sql: Vec<&str> = dimensions.iter().map(|dimension| dimension.sql).collect();
-    let template = format!(
-        "SELECT {alias}.place, {} FROM (SELECT key AS place, value AS {column} FROM json_each({{part}})) {alias}",
-        sql.join(", ")
-    );
-    let listed: Vec<serde_json::Value> = values.met.iter().map(listed).collect();
-    let listed = serde_json::Value::from(listed).to_string();
-    let statement = Statement::with_part(&template, point, Some(&listed));
-    let mut names = vec![Vec::new(); values.met.len()];
-    executor.query_each(&statement.sql, &statement.params(), &mut |row| {
-        let place = usize::try_from(row.int(0)?).unwrap_or_default();
-        names[place] = (1..=dimensions.len()).map(|column| row.text(column).to_owned()).collect();
-        Ok(())
-    })?;
-    Ok(names)
-}
-
-fn listed(value: &Value) -> serde_json::Value {
-    match value {
-        Value::Empty => serde_json::Value::Null,
-        Value::Int(number) => (*number).into(),
-        Value::Text(text) => text.as_str().into(),
-    }
-}
-
-impl Set {
-    /// The set whose records these are.
-    fn records(&'static self) -> &'static Set {
-        self.part_of.map_or(self, |part| part.set)
+    /// Returns what says of which things this number is, where the records themselves do not.
+    fn told_by(&self) -> Option<Count> {
+        let told = self.set.part_of?.told?;
+        Some(Count { set: told.by, measure: Measure::Rows, ..*self })
     }
 }
