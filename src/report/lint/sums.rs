@@ -200,7 +200,7 @@ fn respective(desk: &mut Desk<'_>, sentence: usize) {
 }
 
 /// A list that ends in 其他 or 其余 has all the parts there are: of the total before it, or of the last count of the sentence
-/// before where it begins with 其中.
+/// before where it begins with 其中. One by size may have it in the middle: what follows belongs to it where that makes the total.
 fn with_rest(desk: &mut Desk<'_>, sentence: usize) {
     let found = &desk.sentences[sentence];
     let is_rest = |at: &usize| ["其他", "其余"].iter().any(|word| found.label(*at).contains(word));
@@ -221,6 +221,9 @@ fn with_rest(desk: &mut Desk<'_>, sentence: usize) {
     let parts = parts.to_vec();
     if let Some(at) = total.map(|at| counts[at]) {
         if let Some(total) = found.tokens[at].count() {
+            let more = (last + 1..found.tokens.len()).filter(|at| found.tokens[*at].unit() == Some(unit));
+            let all: Vec<usize> = parts.iter().copied().chain(more).collect();
+            let parts = if differs(desk, sentence, &all, total) { parts } else { all };
             near(desk, sentence, &parts, (at, total));
         }
         return;

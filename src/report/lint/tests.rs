@@ -18,6 +18,14 @@ fn one(kind: &'static str, printed: &str, expected: &str) -> (&'static str, Stri
 }
 
 #[test]
+fn other_things_in_the_middle_of_a_list() {
+    let text = "按内容分，18件建议中，城乡建设10件；民生保障4件；其他2件；生态1件；未填1件。";
+    assert_eq!(found(text), []);
+    let text = "按内容分，18件建议中，城乡建设10件；民生保障4件；其他3件。";
+    assert_eq!(found(text), [one("sum", "18", "17")]);
+}
+
+#[test]
 fn a_wrong_count_of_a_list() {
     let text = "共收到代表建议401件，其中已解决23件，占2.24%；列入计划387件，占96.51%；暂难解决5件，占1.25%。";
     assert_eq!(found(text), [one("count", "23件，占2.24%", "9")]);
