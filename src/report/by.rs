@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::figure::{Figure, Formula, all, find};
-use super::layout::{against_facts, columns, headed, label, order, row, span_facts};
+use super::layout::{against_facts, columns, headed, order, row, span_facts};
 use super::listing::unknown;
 use super::number::Number;
 use super::numbers::Numbers;
@@ -129,14 +129,6 @@ fn groups(
     Ok(groups)
 }
 
-/// Returns what people read for a value.
-fn named(report: &Report, dimension: &Dimension, value: &str) -> Label {
-    match dimension.labels {
-        Labels::Categories => categories::label(&report.scope, &report.policy, dimension, value),
-        _ => label(&report.regions, dimension, value),
-    }
-}
-
 /// Builds the table of figures that stand together: a column a figure.
 fn side_by_side(report: &Report, dimension: &Dimension, group: &Group, parts: &Each) -> Sheet {
     let (figures, policy) = (&group.figures, &report.policy);
@@ -144,7 +136,7 @@ fn side_by_side(report: &Report, dimension: &Dimension, group: &Group, parts: &E
     let mut values: Vec<String> = parts.keys().filter(|value| counts(&parts[*value])).cloned().collect();
     let first = figures.first().map_or("", |figure| figure.key);
     order(&mut values, dimension, |value| parts.get(value).map_or(0, |numbers| numbers.count(first)));
-    let rows = values.iter().map(|value| (Cell::Label(named(report, dimension, value)), &parts[value]));
+    let rows = values.iter().map(|value| (Cell::Label(report.named(dimension, value)), &parts[value]));
     let row = |(head, numbers): (Cell, &Numbers)| {
         let cells = figures.iter().map(|figure| numbers.reading(figure, policy).value.cell());
         std::iter::once(head).chain(cells).collect()
@@ -183,7 +175,7 @@ fn compared(report: &Report, dimension: &Dimension, figure: &'static Figure, bot
     let mut rows: Vec<Vec<Cell>> = values
         .iter()
         .map(|value| {
-            let Label { zh, en, .. } = named(report, dimension, value);
+            let Label { zh, en, .. } = report.named(dimension, value);
             (value.clone(), Message::new(zh, en), (reading(now, value), Some(reading(then, value))))
         })
         .chain([(

@@ -2,13 +2,14 @@
 //! like every official paper, whatever the language of the run. Which form it is printed in is decided elsewhere.
 
 use super::figure::{Figure, Unit, find};
-use super::layout::{label, order, part_of};
+use super::layout::{order, part_of};
 use super::number::Number;
 use super::numbers::Reading;
 use super::whole::Report;
 use crate::domain::numeral;
 use crate::output::Style;
 use crate::output::visible::{Breaks, show};
+use crate::storage::figures::UNKNOWN_CATEGORY;
 
 /// A paragraph of the report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -198,9 +199,11 @@ impl Writer<'_> {
                 ("待审查", "suggestion.review.pending"),
             ])
         ));
-        said.extend(
-            self.parts("suggestion.count", "category").map(|list| format!("按内容分，{total}建议中，{list}。")),
-        );
+        // Where every word has its place in the office's dictionary, the groups say more than the words that were written.
+        let groups = self.report.this.parts("suggestion.count", "category_group");
+        let has_groups = !groups.is_empty() && groups.iter().all(|(group, _)| group != UNKNOWN_CATEGORY);
+        let by = if has_groups { "category_group" } else { "category" };
+        said.extend(self.parts("suggestion.count", by).map(|list| format!("按内容分，{total}建议中，{list}。")));
         said
     }
 
@@ -215,7 +218,7 @@ impl Writer<'_> {
         let total = self.count(key);
         let said = values.iter().map(|value| {
             let share = self.report.this.share(Number::Whole(number(value)), number(value), total, policy).percent;
-            let name = label(&self.report.regions, by, value).zh;
+            let name = self.report.named(by, value).zh;
             format!("{name}{}{}，占{}%", number(value), measure(self.figure(key).unit), digits(share))
         });
         (!values.is_empty()).then(|| said.collect::<Vec<_>>().join("；"))

@@ -9,7 +9,7 @@ use super::{ReportError, Scope, categories, check, figure, layout};
 use crate::domain::profile::Profile;
 use crate::i18n::{Message, Text};
 use crate::output::{Cell, Column, Document, Label, Sheet};
-use crate::storage::figures::{Point, region_names};
+use crate::storage::figures::{Dimension, Labels, Point, region_names};
 use crate::storage::sql::Executor;
 
 /// The figures of a period, and of the one it is compared with.
@@ -102,6 +102,14 @@ impl Report {
     /// Returns what does not agree, a sentence each with both numbers; empty for a sound register.
     pub fn findings(&self) -> Vec<Message> {
         self.checked().into_iter().filter_map(check::Checked::finding).collect()
+    }
+
+    /// Returns what a value of a dimension is called.
+    pub(super) fn named(&self, dimension: &Dimension, value: &str) -> Label {
+        match dimension.labels {
+            Labels::Categories => categories::label(&self.scope, &self.policy, dimension, value),
+            _ => layout::label(&self.regions, dimension, value),
+        }
     }
 
     /// Returns what it covers.

@@ -375,3 +375,18 @@ fn a_dictionary_that_does_not_fit_makes_no_table() {
     2024年：按类别（大类）各项之和应等于总数：suggestion.count 为 18，suggestion.count.by_category_group 为 20
     ");
 }
+
+#[test]
+fn a_paper_names_the_groups_of_the_dictionary_where_every_word_has_one() {
+    let office = office();
+    office.ok("--profile own.toml suggestion import 2024.csv");
+    let paper = |profile: &str| office.ok(&format!("--profile {profile} report paper --year 2024"));
+    assert!(paper("own.toml").contains("住房保障3件"), "one word has no group: {}", paper("own.toml"));
+    office.ok("--profile own.toml suggestion edit 15-4-17 --category 科教卫生");
+    let said = paper("own.toml");
+    assert!(said.contains("按内容分，18件建议中，城乡建设10件，占55.6%；民生保障4件，占22.2%；"), "{said}");
+    office.write("paper.txt", said);
+    let checked = office.done("--profile own.toml report check paper.txt --year 2024");
+    assert_eq!(checked.code, 0, "{}{}", checked.out, checked.err);
+    assert!(paper("national").contains("住房保障3件"), "another dictionary does not have these words");
+}
