@@ -22,7 +22,8 @@
 //! Every layer may use [`i18n`]. `tests/layering.rs` holds the `use` lines against this table.
 //!
 //! Reads go command → storage → output. Every write goes through an op ([`ops::write::Write`]), which is one transaction
-//! that carries its own entry of the hash-chained journal.
+//! that carries its own entry of the hash-chained journal. What a report reads of different tables is read side by side, by two
+//! connections that see one moment ([`storage::read_together`]).
 //!
 //! A record type is declared once ([`domain::record`]): keys, headings, aliases, kinds, what is personal. From the
 //! declaration come template, import, export, list, show, add and edit, which stand once in `commands/record`; where its

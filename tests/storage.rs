@@ -270,21 +270,30 @@ fn what_is_read_together_is_of_one_moment() {
             assert_ne!(read[0].1, read[1].1);
         }
 
-        // What fails there is read here.
+        let slow = move |store: &mut dyn Executor| {
+            thread::sleep(Duration::from_millis(100));
+            things(store)
+        };
+
+        // What cannot be opened once more, or fails there, is read here.
+        let file = folder.join("contract.db");
+        let aside = folder.join("aside.db");
         let fails_there = move |store: &mut dyn Executor| {
             thread::sleep(Duration::from_millis(100));
             if thread::current().id() == here { things(store) } else { Err(StorageError::Statement("lost".to_owned())) }
         };
         let works: [Work<(i64, ThreadId)>; 3] = [Box::new(fails_there), Box::new(fails_there), Box::new(fails_there)];
         assert_eq!(read_together(snapshot.as_mut(), works.into()).unwrap(), [(1, here); 3]);
+        if file.exists() {
+            fs::rename(&file, &aside).unwrap();
+            let works: [Work<(i64, ThreadId)>; 2] = [Box::new(slow), Box::new(slow)];
+            assert_eq!(read_together(snapshot.as_mut(), works.into()).unwrap(), [(1, here); 2]);
+            fs::rename(&aside, &file).unwrap();
+        }
 
         // What was written since is not seen by the one, so that it must not be seen by the other.
         write(open(folder).as_mut(), 2);
-        let later = move |store: &mut dyn Executor| {
-            thread::sleep(Duration::from_millis(100));
-            things(store)
-        };
-        let works: [Work<(i64, ThreadId)>; 3] = [Box::new(later), Box::new(later), Box::new(later)];
+        let works: [Work<(i64, ThreadId)>; 3] = [Box::new(slow), Box::new(slow), Box::new(slow)];
         assert_eq!(read_together(snapshot.as_mut(), works.into()).unwrap(), [(1, here); 3]);
     });
 }

@@ -119,6 +119,7 @@ fn work(point: Point, groups: Vec<Vec<Asked>>, is_within: bool) -> Work<Vec<Tall
 fn is_far(set: &Set, is_within: bool) -> bool {
     !is_within && set.region.is_some()
 }
+
 /// The set whose records these are; a server is not asked to send all of those that grow for the sake of some.
 fn records_of(set: &'static Set, is_within: bool) -> &'static Set {
     set.part_of.map(|part| part.set).filter(|whole| !is_far(whole, is_within)).unwrap_or(set)
